@@ -1,0 +1,65 @@
+/** A note: a W3C Web Annotation with a motivation, a body, a category and one target, or two for a pair. */
+import type { Side } from '../text/text';
+
+/** W3C Web Annotation: the words themselves with up to 32 characters of context either side. */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** W3C Web Annotation: half-open UTF-16 offsets into the text of record. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Both selectors, always: position to be quick, quote to be right. */
+export interface Selectors {
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+}
+
+/** A target on one side: a passage, or the place where something is missing (`exact` is then empty). */
+export interface Target {
+  readonly side: Side;
+  readonly selectors: Selectors;
+}
+
+/** The W3C motivations this product writes. */
+export type Motivation = 'highlighting' | 'commenting' | 'questioning' | 'assessing' | 'linking';
+
+/** The categories to begin with; each has colour, icon and label together. */
+export type Category = 'question' | 'error' | 'term' | 'source' | 'remark';
+
+export const categories: readonly Category[] = ['question', 'error', 'term', 'source', 'remark'];
+
+/** One record in local storage. Dates are ISO 8601, UTC. */
+export interface Note {
+  readonly version: 1;
+  readonly id: string;
+  /** The pair of texts it is about. */
+  readonly pair: string;
+  readonly motivation: Motivation;
+  readonly category: Category;
+  /** Plain text; may be empty for a highlight. */
+  readonly body: string;
+  /** One target, or one on each side for a note on the pair. Never empty. */
+  readonly targets: readonly Target[];
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** What became of a target when its text changed. */
+export type Match =
+  | { readonly state: 'placed' | 'moved'; readonly start: number; readonly end: number }
+  | {
+      readonly state: 'changed';
+      readonly start: number;
+      readonly end: number;
+      /** The words that stand there now. */ readonly now: string;
+      /** 0–1 */ readonly likeness: number;
+    }
+  | { readonly state: 'lost' };
