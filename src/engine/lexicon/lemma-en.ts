@@ -1,0 +1,81 @@
+/** English surface form → lemma: irregular forms from WordNet, else spelling rules checked against known words (WordNet's "morphy"). */
+import { foldWord } from './fold-word';
+
+/** Closed-class and suppletive forms that WordNet does not list. */
+const closedForms: Readonly<Record<string, string>> = {
+  am: 'be',
+  are: 'be',
+  is: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  has: 'have',
+  had: 'have',
+  does: 'do',
+  did: 'do',
+  done: 'do',
+  an: 'a',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'people',
+};
+
+const vowel = /[aeiouy]/;
+
+/** What the word could be a form of, likeliest first; not checked against any list. */
+export function candidatesEn(word: string): readonly string[] {
+  const found: string[] = [];
+  const n = word.length;
+  if (word.endsWith("'s")) found.push(word.slice(0, -2));
+  if (word.endsWith("s'")) found.push(word.slice(0, -1), word.slice(0, -2));
+  if (n > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)) {
+    if (n > 4 && word.endsWith('ies')) found.push(word.slice(0, -3) + 'y');
+    if (/(ss|x|z|ch|sh|o)es$/.test(word)) found.push(word.slice(0, -2));
+    if (word.endsWith('ves')) found.push(word.slice(0, -3) + 'f', word.slice(0, -3) + 'fe');
+    found.push(word.slice(0, -1));
+  }
+  if (n > 4 && word.endsWith('ied')) found.push(word.slice(0, -3) + 'y');
+  for (const ending of ['ing', 'ed']) {
+    const stem = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || stem.length < 2 || !vowel.test(stem)) continue;
+    const doubled = /([bdfgklmnprstvz])\1$/.test(stem);
+    if (doubled && !/[lsz]$/.test(stem)) found.push(stem.slice(0, -1));
+    // "making" → make, "walking" → walk: after one vowel letter and one consonant the e is likelier.
+    if (/[^aeiou][aeiouy][bcdgkmprstvz]$/.test(stem) || /([cvuz]|[rl]g|dg)$/.test(stem)) {
+      found.push(stem + 'e', stem);
+    } else found.push(stem, stem + 'e');
+    if (doubled && /[lsz]$/.test(stem)) found.push(stem.slice(0, -1));
+  }
+  for (const ending of ['est', 'er']) {
+    const stem = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || stem.length < 3) continue;
+    if (stem.endsWith('i')) found.push(stem.slice(0, -1) + 'y');
+    if (/([bdgmnpt])\1$/.test(stem)) found.push(stem.slice(0, -1));
+    found.push(stem, stem + 'e');
+  }
+  return found;
+}
+
+/**
+ * Lower-cased lemma of an English surface form; the folded word itself when nothing is known about it.
+ * `irregular` maps forms to lemmas; `isWord` says whether a candidate exists.
+ */
+export function lemmatiseEn(
+  surface: string,
+  irregular: ReadonlyMap<string, string>,
+  isWord: (word: string) => boolean,
+): string {
+  const word = foldWord(surface);
+  const closed = Object.hasOwn(closedForms, word) ? closedForms[word] : undefined;
+  const known = closed ?? irregular.get(word);
+  if (known !== undefined) return known;
+  const inflected = /(s|ed|ing)$|'s?$/.test(word);
+  if (isWord(word) && !inflected) return word;
+  for (const candidate of candidatesEn(word)) {
+    if (candidate === word) continue;
+    if (isWord(candidate)) return candidate;
+  }
+  return word.replace(/'s?$/, '') || word;
+}
