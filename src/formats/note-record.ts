@@ -1,0 +1,48 @@
+/** A note as data from outside: the one place where unknown JSON becomes a `Note`. */
+import * as v from 'valibot';
+import { categories, type Note } from '../engine/annotate/note';
+
+/** The newest version this program writes; a record that says more is kept untouched. */
+export const noteVersion = 1;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const selectors = v.object({
+  quote: v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.string(),
+    prefix: v.string(),
+    suffix: v.string(),
+  }),
+  position: v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+});
+
+const noteSchema = v.object({
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  pair: v.string(),
+  motivation: v.picklist(['highlighting', 'commenting', 'questioning', 'assessing', 'linking']),
+  category: v.picklist(categories),
+  body: v.string(),
+  targets: v.pipe(v.array(v.object({ side: v.picklist(['nl', 'en']), selectors })), v.minLength(1)),
+  created: v.string(),
+  modified: v.string(),
+});
+
+/** What reading a record gives: a note, or why it is none. */
+export type NoteParse =
+  | { readonly state: 'read'; readonly note: Note }
+  | { readonly state: 'unreadable'; readonly why: 'garbage' | 'newer' };
+
+/** Reads a note from unknown data (already out of JSON). Fields it does not know are left out. Never throws. */
+export function parseNote(data: unknown): NoteParse {
+  const result = v.safeParse(noteSchema, data);
+  if (result.success) return { state: 'read', note: result.output };
+  return { state: 'unreadable', why: saysNewer(data) ? 'newer' : 'garbage' };
+}
+
+/** Whether data claims a version past ours: then it is not broken but not for us to touch. */
+export function saysNewer(data: unknown): boolean {
+  const claim = v.safeParse(v.object({ version: v.number() }), data);
+  return claim.success && claim.output.version > noteVersion;
+}

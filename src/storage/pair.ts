@@ -1,0 +1,70 @@
+/** A pair of texts as it is kept on this device, and the door that unknown data must pass to become one. */
+import * as v from 'valibot';
+
+/** One side of a kept pair: the text as it came in, before normalising, and the language the reader said it has. */
+export interface KeptSide {
+  readonly raw: string;
+  /** BCP 47 tag, or null: to be found out. */
+  readonly language: string | null;
+}
+
+/** What the reader decided about blocks, by block id (see `Verdicts` of the engine). */
+export type KeptVerdicts = Readonly<Record<string, 'text' | 'furniture'>>;
+
+/** The reader's "not a difference", by the difference's key; `scope` says how far it reaches. */
+export interface Dismissal {
+  readonly key: string;
+  readonly scope: 'here' | 'text' | 'everywhere';
+  /** Free text; may be empty. */
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+}
+
+/** A pair of texts with everything the reader decided about it; notes are kept apart, one record each. */
+export interface Pair {
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly origin: 'sample' | 'pasted';
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  /** When it was last opened; ISO 8601, UTC. */
+  readonly opened: string;
+  readonly nl: KeptSide;
+  readonly en: KeptSide;
+  readonly verdicts: { readonly nl: KeptVerdicts; readonly en: KeptVerdicts };
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** A pair without its texts, for the list of the library. */
+export type PairSummary = Pick<Pair, 'id' | 'title' | 'origin' | 'created' | 'opened'>;
+
+const side = v.object({ raw: v.string(), language: v.nullable(v.string()) });
+const verdicts = v.record(v.string(), v.picklist(['text', 'furniture']));
+
+const pairSchema = v.object({
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  title: v.string(),
+  origin: v.picklist(['sample', 'pasted']),
+  created: v.string(),
+  opened: v.string(),
+  nl: side,
+  en: side,
+  verdicts: v.object({ nl: verdicts, en: verdicts }),
+  dismissals: v.array(
+    v.object({
+      key: v.string(),
+      scope: v.picklist(['here', 'text', 'everywhere']),
+      reason: v.string(),
+      created: v.string(),
+    }),
+  ),
+});
+
+/** Reads a pair from unknown data; `null` for anything that is not a pair of this version. Never throws. */
+export function parsePair(data: unknown): Pair | null {
+  const result = v.safeParse(pairSchema, data);
+  return result.success ? result.output : null;
+}
