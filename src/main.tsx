@@ -1,0 +1,61 @@
+/** The front door: makes storage, engine and store, and puts the app on the page. */
+import '@fontsource-variable/instrument-sans/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app/App';
+import { reachStorage, storageEvents } from './storage/local-storage';
+import { openNotes } from './storage/note-store';
+import { openSettings } from './storage/settings-store';
+import { openTexts } from './storage/text-store';
+import { createAppStore } from './store/app-store';
+import { StoreProvider } from './store/use-app';
+import { createEngineClient } from './worker/engine-client';
+
+/** Random letters for ids; `crypto.randomUUID` needs https, this does not. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('');
+}
+
+/** The browser's database, or null where even naming it throws. */
+function reachDatabase(): IDBFactory | null {
+  try {
+    return window.indexedDB;
+  } catch {
+    return null;
+  }
+}
+
+/** One file of the sample pair; the error says what was found instead. */
+async function fetchSample(file: string): Promise<string> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response.text();
+}
+
+const now = (): string => new Date().toISOString();
+const local = reachStorage(() => window.localStorage);
+const listen = storageEvents(window, local);
+
+const store = createAppStore({
+  engine: createEngineClient(),
+  notes: openNotes(local, { writer: randomId(), now, listen }),
+  texts: await openTexts(reachDatabase()),
+  settings: openSettings(local, listen),
+  fetchSample,
+  now,
+  newId: randomId,
+});
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <StoreProvider value={store}>
+      <App />
+    </StoreProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,78 @@
+/** The store of the app: one state, and the actions that change it, gathered from the rooms beside this file. */
+import { createStore } from 'zustand/vanilla';
+
+import { differenceActions } from './difference-actions';
+import { noteActions } from './note-actions';
+import { pairActions } from './pair-actions';
+import type { Ports } from './ports';
+import type { AppState } from './state';
+import { viewActions } from './view-actions';
+
+export type Get = () => AppState;
+export type Set = (part: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void;
+
+/** Everything a screen can do. */
+export type Actions = ReturnType<typeof makeActions>;
+
+export interface AppStore {
+  readonly getState: Get;
+  readonly getInitialState: Get;
+  readonly subscribe: (listener: (state: AppState, before: AppState) => void) => () => void;
+  readonly actions: Actions;
+}
+
+function makeActions(get: Get, set: Set, ports: Ports) {
+  const view = viewActions(get, set, ports);
+  const pairs = pairActions(get, set, ports, view);
+  const notes = noteActions(get, set, ports, view, pairs);
+  const differences = differenceActions(get, set, ports, pairs);
+  return { ...view, ...pairs, ...notes, ...differences };
+}
+
+/** Makes the store with nothing open; `actions.start` opens the first screen. */
+export function createAppStore(ports: Ports): AppStore {
+  const found = ports.notes.snapshot();
+  const store = createStore<AppState>(() => ({
+    screen: { name: 'reader' },
+    settings: ports.settings.get(),
+    keeping: {
+      notes: found.health,
+      texts: ports.texts.health,
+      unsaved: found.unsaved,
+      unreadable: found.unreadable,
+    },
+    library: [],
+    pair: null,
+    readings: null,
+    rows: [],
+    alignment: null,
+    comparison: { differences: [], impressions: [], agreements: [] },
+    work: { state: 'idle' },
+    links: {},
+    pointed: null,
+    passage: null,
+    selected: null,
+    hiddenKinds: [],
+    showDoubtful: false,
+    showDismissed: false,
+    openBands: [],
+    acceptedRows: [],
+    panel: { tab: 'differences', sheet: false },
+    notes: [],
+    matches: {},
+    activeNote: null,
+    proposal: null,
+    past: [],
+    future: [],
+    said: null,
+  }));
+  const actions = makeActions(store.getState, store.setState, ports);
+  ports.notes.subscribe(actions.takeNotes);
+  ports.settings.subscribe(() => store.setState({ settings: ports.settings.get() }));
+  return {
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    actions,
+  };
+}

@@ -1,0 +1,92 @@
+/** Selecting, stepping through, filtering and dismissing differences. */
+import type { Kind } from '../engine/compare/difference';
+import { words } from '../words/words';
+import type { Get, Set } from './app-store';
+import type { PairActions } from './pair-actions';
+import type { Ports } from './ports';
+import { visibleStops } from './visible-differences';
+
+export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairActions) {
+  function selectDifference(difference: string, place = 0): void {
+    set({ selected: { difference, place }, activeNote: null, panel: { tab: 'differences', sheet: true } });
+  }
+
+  function clearSelected(): void {
+    set({ selected: null });
+  }
+
+  /** Goes to the next place (or with -1 the one before) in text order; wraps at the end, and says so. */
+  function stepDifference(by: 1 | -1): void {
+    const stops = visibleStops(get());
+    if (stops.length === 0) return;
+    const { selected } = get();
+    const at = stops.findIndex(
+      (stop) => stop.difference === selected?.difference && stop.place === selected.place,
+    );
+    const next = at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
+    const stop = stops[next];
+    if (stop === undefined) return;
+    selectDifference(stop.difference, stop.place);
+    const wrapped = at !== -1 && (by === 1 ? next < at : next > at);
+    const text = wrapped
+      ? words.differences.wrapped[by === 1 ? 'start' : 'end']
+      : words.differences.position(next + 1, stops.length);
+    set((state) => ({ said: { text, undo: false, at: (state.said?.at ?? 0) + 1 } }));
+  }
+
+  function toggleKind(kind: Kind): void {
+    set(({ hiddenKinds }) => ({
+      hiddenKinds: hiddenKinds.includes(kind)
+        ? hiddenKinds.filter((one) => one !== kind)
+        : [...hiddenKinds, kind],
+    }));
+  }
+
+  function showAllKinds(): void {
+    set({ hiddenKinds: [] });
+  }
+
+  function toggleDoubtful(): void {
+    set(({ showDoubtful }) => ({ showDoubtful: !showDoubtful }));
+  }
+
+  function toggleDismissed(): void {
+    set(({ showDismissed }) => ({ showDismissed: !showDismissed }));
+  }
+
+  /** "Not a difference": remembered with the pair by the difference's key, so that it survives aligning again. */
+  function dismiss(key: string, scope: 'here' | 'text' = 'here', reason = ''): void {
+    const { pair, comparison } = get();
+    if (pair === null) return;
+    const rule = comparison.differences.find((one) => one.key === key);
+    const remembered = scope === 'text' && rule !== undefined ? `type:${rule.type}` : key;
+    const created = ports.now();
+    pairs.changePair({
+      ...pair,
+      dismissals: [...pair.dismissals, { key: remembered, scope, reason, created }],
+    });
+    set((state) => ({
+      selected: null,
+      said: { text: words.differences.dismissed, undo: true, at: (state.said?.at ?? 0) + 1 },
+    }));
+  }
+
+  /** Takes a dismissal back. */
+  function recall(key: string): void {
+    const { pair } = get();
+    if (pair === null) return;
+    pairs.changePair({ ...pair, dismissals: pair.dismissals.filter((one) => one.key !== key) });
+  }
+
+  return {
+    selectDifference,
+    clearSelected,
+    stepDifference,
+    toggleKind,
+    showAllKinds,
+    toggleDoubtful,
+    toggleDismissed,
+    dismiss,
+    recall,
+  };
+}

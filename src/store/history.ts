@@ -1,0 +1,17 @@
+/** One history of everything the reader did: past and future changes, and how to go back and forth. */
+import type { AppState, Change } from './state';
+
+/** How many steps are kept; more than anyone takes back, and small against the texts. */
+const depth = 200;
+
+/** The state's history after a new change: the future is gone. */
+export function remember(state: Pick<AppState, 'past'>, change: Change): Pick<AppState, 'past' | 'future'> {
+  return { past: [...state.past.slice(-depth + 1), change], future: [] };
+}
+
+/** The same change seen backwards. */
+export function reversed(change: Change): Change {
+  return change.kind === 'note'
+    ? { kind: 'note', before: change.after, after: change.before }
+    : { kind: 'pair', before: change.after, after: change.before };
+}

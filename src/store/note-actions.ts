@@ -1,0 +1,285 @@
+/** Writing, changing and taking back notes; every key press is kept at once. */
+import { describe } from '../engine/annotate/describe';
+import type { Category, Match, Motivation, Note, Target } from '../engine/annotate/note';
+import type { Side, Span } from '../engine/text/text';
+import { words } from '../words/words';
+import type { Get, Set } from './app-store';
+import { counterpartOf } from './counterpart';
+import { remember, reversed } from './history';
+import type { PairActions } from './pair-actions';
+import type { Ports } from './ports';
+import type { Change } from './state';
+import type { ViewActions } from './view-actions';
+
+export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  /** Selectors for a span of the open text. */
+  function target(side: Side, span: Span): Target | null {
+    const content = get().readings?.[side].text.content;
+    return content === undefined ? null : { side, selectors: describe(content, span) };
+  }
+
+  /** Writes a note (or takes it away); the store of notes then says what stands, kept or not. */
+  function put(before: Note | null, after: Note | null): void {
+    if (after !== null) {
+      if (before === null) ports.notes.restore(after.id);
+      ports.notes.save(after, before ?? undefined);
+      set(({ matches }) => ({ matches: { ...matches, [after.id]: standing(after) } }));
+      void pairs.matchNotes();
+    } else if (before !== null) {
+      ports.notes.remove(before.id);
+      set(({ activeNote }) => ({ activeNote: activeNote === before.id ? null : activeNote }));
+    }
+  }
+
+  /** A note that was just made stands where it was made. */
+  function standing(note: Note): readonly Match[] {
+    const known = get().matches[note.id];
+    return (
+      known ??
+      note.targets.map(({ selectors }) => ({
+        state: 'placed',
+        start: selectors.position.start,
+        end: selectors.position.end,
+      }))
+    );
+  }
+
+  function record(change: Change): void {
+    set((state) => remember(state, change));
+  }
+
+  /** Makes a note on these targets, opens it for writing unless it is a mere highlight, and returns its id. */
+  function makeNote(targets: readonly Target[], category: Category, motivation: Motivation): string | null {
+    const { pair } = get();
+    if (pair === null || targets.length === 0) return null;
+    const now = ports.now();
+    const note: Note = {
+      version: 1,
+      id: ports.newId(),
+      pair: pair.id,
+      motivation,
+      category,
+      body: '',
+      targets,
+      created: now,
+      modified: now,
+    };
+    put(null, note);
+    record({ kind: 'note', before: null, after: note });
+    return note.id;
+  }
+
+  /** A coloured passage without words. */
+  function highlightPassage(category: Category): void {
+    const { passage } = get();
+    const made = passage === null ? null : target(passage.side, passage.span);
+    if (made === null) return;
+    makeNote([made], category, 'highlighting');
+    set({ passage: null });
+    view.say(words.notes.highlighted, true);
+  }
+
+  /**
+   * A note on the selected passage, or on the pair of it and its counterpart. The counterpart is proposed from the
+   * word links and sentence beads, and can be adjusted afterwards by `retarget`.
+   */
+  async function notePassage(on: 'passage' | 'pair', category: Category = 'remark'): Promise<void> {
+    const { passage } = get();
+    if (passage === null) return;
+    await noteSpan(passage.side, passage.span, on, category);
+    set({ passage: null });
+  }
+
+  /** The same for any span of the text. */
+  async function noteSpan(
+    side: Side,
+    span: Span,
+    on: 'passage' | 'pair',
+    category: Category = 'remark',
+  ): Promise<void> {
+    const own = target(side, span);
+    if (own === null) return;
+    const otherSpan = await proposeCounterpart(side, span);
+    const other: Side = side === 'nl' ? 'en' : 'nl';
+    const counterpart = otherSpan === null ? null : target(other, otherSpan);
+    const both = side === 'nl' ? { nl: own, en: counterpart } : { nl: counterpart, en: own };
+    const targets = on === 'pair' ? [both.nl, both.en].filter((one) => one !== null) : [own];
+    const id = makeNote(targets, category, 'commenting');
+    if (id !== null) {
+      set({ proposal: { note: id, targets: both } });
+      openNote(id);
+    }
+  }
+
+  async function proposeCounterpart(side: Side, span: Span): Promise<Span | null> {
+    const { readings, rows } = get();
+    if (readings === null) return null;
+    const sentences = readings[side].sentences
+      .map((sentence, index) => ({ sentence, index }))
+      .filter(({ sentence }) => sentence.start < span.end && sentence.end > span.start)
+      .map(({ index }) => index);
+    for (const [row, bead] of rows.entries()) {
+      if (bead.sentences.some((one) => one[side].some((index) => sentences.includes(index))))
+        await view.fetchLinks(row);
+    }
+    return counterpartOf(get(), side, span);
+  }
+
+  /** A note on whole stretches, already known on both sides (a difference, a row, a gap). An empty span stands for a gap. */
+  function noteTargets(
+    spans: Readonly<Record<Side, Span | null>>,
+    body = '',
+    category: Category = 'remark',
+  ): void {
+    const both = {
+      nl: spans.nl === null ? null : target('nl', spans.nl),
+      en: spans.en === null ? null : target('en', spans.en),
+    };
+    const targets = [both.nl, both.en].filter((one) => one !== null);
+    const id = makeNote(targets, category, 'commenting');
+    if (id === null) return;
+    if (body !== '') editNote(id, { body });
+    set({ proposal: { note: id, targets: both } });
+    openNote(id);
+  }
+
+  /** Changes words, category or targets of a note; kept at once. Changes of one note in a row are one step of the history. */
+  function editNote(id: string, part: Partial<Pick<Note, 'body' | 'category' | 'targets'>>): void {
+    const before = get().notes.find((note) => note.id === id);
+    if (before === undefined) return;
+    const motivation =
+      before.motivation === 'highlighting' && (part.body ?? '') !== '' ? 'commenting' : before.motivation;
+    const after: Note = { ...before, ...part, motivation, modified: ports.now() };
+    if (part.targets !== undefined) set(({ matches: { [id]: _, ...matches } }) => ({ matches }));
+    put(before, after);
+    const last = get().past.at(-1);
+    if (last?.kind === 'note' && last.after?.id === id && last.before?.id !== undefined) {
+      set(({ past }) => ({ past: [...past.slice(0, -1), { ...last, after }], future: [] }));
+    } else {
+      record({ kind: 'note', before, after });
+    }
+  }
+
+  /** Points the note at the Dutch passage, the English one, or both, as proposed. */
+  function retarget(id: string, to: Side | 'pair'): void {
+    const { proposal, notes } = get();
+    const note = notes.find((one) => one.id === id);
+    if (note === undefined) return;
+    const known = proposal?.note === id ? proposal.targets : targetsOf(note);
+    const wanted = to === 'pair' ? [known.nl, known.en] : [known[to]];
+    const targets = wanted.filter((one) => one !== null);
+    if (targets.length === 0) return;
+    set({ proposal: { note: id, targets: known } });
+    editNote(id, { targets });
+  }
+
+  /** Takes the selected passage as this note's passage on that side: how a proposed counterpart is adjusted. */
+  function retargetToPassage(id: string): void {
+    const { passage, notes, proposal } = get();
+    const note = notes.find((one) => one.id === id);
+    const made = passage === null ? null : target(passage.side, passage.span);
+    if (note === undefined || made === null) return;
+    const known = { ...targetsOf(note), [made.side]: made };
+    set({
+      passage: null,
+      proposal: { note: id, targets: { ...(proposal?.note === id ? proposal.targets : {}), ...known } },
+    });
+    editNote(id, { targets: [known.nl, known.en].filter((one) => one !== null) });
+  }
+
+  function targetsOf(note: Note): Record<Side, Target | null> {
+    return {
+      nl: note.targets.find((one) => one.side === 'nl') ?? null,
+      en: note.targets.find((one) => one.side === 'en') ?? null,
+    };
+  }
+
+  function removeNote(id: string): void {
+    const before = get().notes.find((note) => note.id === id);
+    if (before === undefined) return;
+    put(before, null);
+    record({ kind: 'note', before, after: null });
+    view.say(words.notes.deleted, true);
+  }
+
+  function openNote(id: string): void {
+    set({ activeNote: id, selected: null });
+    view.showPanel('notes');
+  }
+
+  /** Ends writing. A comment that stayed empty is taken back: nobody wanted it. */
+  function closeNote(): void {
+    const { activeNote, notes } = get();
+    const note = notes.find((one) => one.id === activeNote);
+    set({ activeNote: null });
+    if (note !== undefined && note.motivation === 'commenting' && note.body.trim() === '')
+      removeNote(note.id);
+  }
+
+  /** Tries again to write everything that could not be written. */
+  function saveAgain(): void {
+    ports.notes.retry();
+  }
+
+  /** Takes over what the store of notes holds now, whether this tab or another wrote it. */
+  function takeNotes(): void {
+    const found = ports.notes.snapshot();
+    const before = get();
+    const notes = found.notes.filter((note) => note.pair === before.pair?.id);
+    set({
+      notes,
+      keeping: {
+        ...before.keeping,
+        unsaved: found.unsaved,
+        unreadable: found.unreadable,
+        notes: found.health,
+      },
+      activeNote: notes.some((note) => note.id === before.activeNote) ? before.activeNote : null,
+    });
+    if (notes.some((note) => before.matches[note.id] === undefined)) void pairs.matchNotes();
+  }
+
+  /** Takes the last change back, whatever it was. */
+  function undo(): void {
+    const change = get().past.at(-1);
+    if (change === undefined) return;
+    apply(reversed(change));
+    set(({ past, future }) => ({ past: past.slice(0, -1), future: [...future, change] }));
+    view.say(words.keeping.undone);
+  }
+
+  /** Does it again. */
+  function redo(): void {
+    const change = get().future.at(-1);
+    if (change === undefined) return;
+    apply(change);
+    set(({ past, future }) => ({ past: [...past, change], future: future.slice(0, -1) }));
+    view.say(words.keeping.redone);
+  }
+
+  function apply(change: Change): void {
+    if (change.kind === 'note') {
+      put(change.before, change.after);
+      return;
+    }
+    set({ pair: change.after });
+    pairs.settle(change.before, change.after);
+  }
+
+  return {
+    highlightPassage,
+    notePassage,
+    noteSpan,
+    noteTargets,
+    editNote,
+    retarget,
+    retargetToPassage,
+    removeNote,
+    openNote,
+    closeNote,
+    saveAgain,
+    takeNotes,
+    undo,
+    redo,
+  };
+}

@@ -1,0 +1,242 @@
+/** Opening pairs, taking in what the engine finds, and the reader's decisions about blocks. */
+import type { Side } from '../engine/text/text';
+import type { Pair } from '../storage/pair';
+import { words } from '../words/words';
+import type { PairEvent } from '../worker/protocol';
+import type { Get, Set } from './app-store';
+import { remember } from './history';
+import type { Ports } from './ports';
+import type { ViewActions } from './view-actions';
+
+/** The id of the pair that ships with the app, in addresses and notes. */
+export const samplePair = 'sample';
+const sampleFiles: Readonly<Record<Side, string>> = { nl: 'nl.txt', en: 'en.txt' };
+
+const nothingFound = { differences: [], impressions: [], agreements: [] };
+
+export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions) {
+  async function listLibrary(): Promise<void> {
+    const { pairs } = await ports.texts.list();
+    set({ library: pairs });
+  }
+
+  /** Opens a pair by id; `sample` is fetched when it is not kept yet. What was open stays open until the new one is there. */
+  async function openPair(id: string): Promise<void> {
+    const kept = await ports.texts.open(id);
+    if (kept.state === 'found') {
+      show({ ...kept.pair, opened: ports.now() });
+    } else if (kept.state === 'unreadable') {
+      set({ screen: { name: 'problem', problem: { code: 'pair-unreadable', id, raw: kept.raw } } });
+    } else if (id === samplePair) {
+      await openSample();
+    } else {
+      set({ screen: { name: 'problem', problem: { code: 'pair-unknown', id } } });
+    }
+    await listLibrary();
+  }
+
+  async function openSample(): Promise<void> {
+    const raw = { nl: '', en: '' };
+    for (const side of ['nl', 'en'] as const) {
+      try {
+        raw[side] = await ports.fetchSample(sampleFiles[side]);
+      } catch (error) {
+        const found = error instanceof Error ? error.message : String(error);
+        set({
+          screen: {
+            name: 'problem',
+            problem: { code: 'sample-unreachable', file: sampleFiles[side], found },
+          },
+        });
+        return;
+      }
+    }
+    show(newPair(samplePair, 'sample', words.pair.sampleTitle, raw));
+  }
+
+  function newPair(
+    id: string,
+    origin: Pair['origin'],
+    title: string,
+    raw: Readonly<Record<Side, string>>,
+  ): Pair {
+    const now = ports.now();
+    return {
+      version: 1,
+      id,
+      title,
+      origin,
+      created: now,
+      opened: now,
+      nl: { raw: raw.nl, language: null },
+      en: { raw: raw.en, language: null },
+      verdicts: { nl: {}, en: {} },
+      dismissals: [],
+    };
+  }
+
+  /** Takes two pasted texts in, keeps them, and opens them. Returns the new pair's id. */
+  async function addPair(raw: Readonly<Record<Side, string>>): Promise<string> {
+    const pair = newPair(ports.newId(), 'pasted', '', raw);
+    show(pair);
+    await listLibrary();
+    return pair.id;
+  }
+
+  /** Puts a pair on the screen and lets the engine read it. */
+  function show(pair: Pair): void {
+    set({
+      screen: { name: 'reader' },
+      pair,
+      readings: null,
+      rows: [],
+      alignment: null,
+      comparison: nothingFound,
+      links: {},
+      selected: null,
+      pointed: null,
+      passage: null,
+      activeNote: null,
+      proposal: null,
+      acceptedRows: [],
+      openBands: [],
+      notes: ports.notes.snapshot().notes.filter((note) => note.pair === pair.id),
+      matches: {},
+      past: [],
+      future: [],
+    });
+    void keep(pair);
+    readAgain();
+  }
+
+  /** Writes the pair; a failure is said, and the pair stays on screen. */
+  async function keep(pair: Pair): Promise<void> {
+    const kept = await ports.texts.save(pair);
+    if (kept.state === 'unsaved') view.say(words.keeping.pairNotKept[kept.why]);
+  }
+
+  /** Lets the engine read the open pair from the start. */
+  function readAgain(): void {
+    const { pair } = get();
+    if (pair === null) return;
+    set({ work: { state: 'reading' }, rows: [], alignment: null, links: {} });
+    ports.engine.read(
+      { nl: pair.nl, en: pair.en, verdicts: pair.verdicts },
+      {
+        event: hear,
+        failed: (message) => set({ work: { state: 'died', message } }),
+      },
+    );
+  }
+
+  function hear(event: PairEvent): void {
+    if (event.kind === 'readings') {
+      set({ readings: { nl: event.nl, en: event.en }, work: { state: 'aligning', progress: 0 } });
+      nameFromHeadline();
+      void matchNotes();
+    } else if (event.kind === 'rows') {
+      set((state) => ({
+        rows: event.rows.length === 0 ? state.rows : [...state.rows.slice(0, event.from), ...event.rows],
+        work: { state: 'aligning', progress: event.progress },
+      }));
+    } else if (event.kind === 'aligned') {
+      set({
+        alignment: event.alignment,
+        rows: event.alignment.rows,
+        work: { state: 'comparing', progress: 0 },
+      });
+    } else if (event.kind === 'comparison') {
+      set({ comparison: event.comparison, work: { state: 'comparing', progress: event.progress } });
+    } else {
+      set({ work: { state: 'done' } });
+    }
+  }
+
+  /** A pasted pair is called by its English headline, else its Dutch one. */
+  function nameFromHeadline(): void {
+    const { pair, readings } = get();
+    if (pair === null || readings === null || pair.title !== '') return;
+    const title = readings.en.text.title || readings.nl.text.title || words.pair.untitled;
+    const named = { ...pair, title };
+    set({ pair: named });
+    void keep(named).then(listLibrary);
+  }
+
+  /** Finds the targets of all notes again in the texts as they are now. */
+  async function matchNotes(): Promise<void> {
+    const { notes, readings } = get();
+    if (readings === null) return;
+    const targets = notes.flatMap((note) => note.targets.map(({ side, selectors }) => ({ side, selectors })));
+    if (targets.length === 0) return;
+    const found = await ports.engine.match(targets).catch(() => []);
+    let at = 0;
+    const matches: Record<string, typeof found> = {};
+    for (const note of notes) {
+      matches[note.id] = found.slice(at, at + note.targets.length);
+      at += note.targets.length;
+    }
+    set((state) => ({ matches: { ...state.matches, ...matches } }));
+  }
+
+  /** Stops the engine; rows and differences found so far stay. */
+  function stopWork(): void {
+    ports.engine.stop();
+    set({ work: { state: 'stopped' } });
+  }
+
+  /** Changes the record of the open pair as one step of the history. */
+  function changePair(after: Pair): void {
+    const before = get().pair;
+    if (before === null) return;
+    set((state) => ({ pair: after, ...remember(state, { kind: 'pair', before, after }) }));
+    settle(before, after);
+  }
+
+  /** Keeps a changed record, and reads again when the change touches what the engine sees. */
+  function settle(before: Pair, after: Pair): void {
+    void keep(after);
+    if (before.verdicts !== after.verdicts || before.nl !== after.nl || before.en !== after.en) readAgain();
+  }
+
+  /** Brings a block back into the text, or sets it aside. */
+  function decideBlock(side: Side, blockId: string, verdict: 'text' | 'furniture'): void {
+    const { pair } = get();
+    if (pair === null) return;
+    const verdicts = { ...pair.verdicts, [side]: { ...pair.verdicts[side], [blockId]: verdict } };
+    changePair({ ...pair, verdicts });
+    view.say(words.keeping.blockMoved[verdict], true);
+  }
+
+  /** Removes a pair from this device; the sample comes back when asked for. */
+  async function removePair(id: string): Promise<void> {
+    await ports.texts.remove(id);
+    await listLibrary();
+    if (get().pair?.id === id) await openPair(samplePair);
+  }
+
+  function openNew(): void {
+    set({ screen: { name: 'new' } });
+  }
+
+  /** Back to the pair that is open. */
+  function openReader(): void {
+    set({ screen: { name: 'reader' } });
+  }
+
+  return {
+    listLibrary,
+    openPair,
+    addPair,
+    removePair,
+    openNew,
+    openReader,
+    readAgain,
+    stopWork,
+    changePair,
+    settle,
+    decideBlock,
+    matchNotes,
+  };
+}
+
+export type PairActions = ReturnType<typeof pairActions>;

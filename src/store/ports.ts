@@ -1,0 +1,17 @@
+/** What the store needs of the world, so that tests can bring another one. */
+import type { NoteStore } from '../storage/note-store';
+import type { SettingsStore } from '../storage/settings-store';
+import type { TextStore } from '../storage/text-store';
+import type { EngineClient } from '../worker/engine-client';
+
+export interface Ports {
+  readonly engine: EngineClient;
+  readonly notes: NoteStore;
+  readonly texts: TextStore;
+  readonly settings: SettingsStore;
+  /** Fetches one file of the sample pair; rejects with what was found. */
+  readonly fetchSample: (file: string) => Promise<string>;
+  /** ISO 8601, UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+}

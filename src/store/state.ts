@@ -1,0 +1,108 @@
+/** What is on the screen now: the state of the whole app as readonly data. */
+import type { Alignment, Row } from '../engine/align/alignment';
+import type { Match, Note, Target } from '../engine/annotate/note';
+import type { Comparison, Kind } from '../engine/compare/difference';
+import type { Reading } from '../engine/text/bitext';
+import type { Side, Span } from '../engine/text/text';
+import type { Health, Why } from '../storage/local-storage';
+import type { UnreadableRecord } from '../storage/note-store';
+import type { Pair, PairSummary } from '../storage/pair';
+import type { Settings } from '../storage/settings-store';
+import type { Link } from '../worker/protocol';
+
+/** What the engine is doing with the open pair. */
+export type Work =
+  | { readonly state: 'idle' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'aligning'; readonly progress: number }
+  | { readonly state: 'comparing'; readonly progress: number }
+  | { readonly state: 'done' }
+  /** The reader stopped it; what was found stays. */
+  | { readonly state: 'stopped' }
+  /** The worker died; what was found stays. */
+  | { readonly state: 'died'; readonly message: string };
+
+/** Which screen is open. */
+export type Screen =
+  | { readonly name: 'reader' }
+  | { readonly name: 'new' }
+  /** The pair asked for could not be brought: what was wanted, and what was found. */
+  | { readonly name: 'problem'; readonly problem: Problem };
+
+/** What went wrong, in a form the dictionary can say. */
+export type Problem =
+  | { readonly code: 'sample-unreachable'; readonly file: string; readonly found: string }
+  | { readonly code: 'pair-unknown'; readonly id: string }
+  | { readonly code: 'pair-unreadable'; readonly id: string; readonly raw: unknown }
+  | { readonly code: 'empty-side'; readonly side: Side };
+
+/** The difference that is open in the inspector, and which of its places the screen stands at. */
+export interface Selected {
+  readonly difference: string;
+  readonly place: number;
+}
+
+/** A passage the reader has selected with mouse, touch or keyboard; the small bar offers what to do with it. */
+export interface Passage {
+  readonly side: Side;
+  readonly span: Span;
+}
+
+/** One step of the history: what to put back, and what to put there again. Everything a reader did is one history. */
+export type Change =
+  | { readonly kind: 'note'; readonly before: Note | null; readonly after: Note | null }
+  | { readonly kind: 'pair'; readonly before: Pair; readonly after: Pair };
+
+export interface AppState {
+  readonly screen: Screen;
+  readonly settings: Settings;
+  /** Where things are kept, and whether that works. */
+  readonly keeping: {
+    readonly notes: Health;
+    readonly texts: Health;
+    /** Notes on screen that are not in storage, by id, and why. */
+    readonly unsaved: ReadonlyMap<string, Why>;
+    /** Records in storage that could not be read; they are kept untouched. */
+    readonly unreadable: readonly UnreadableRecord[];
+  };
+
+  readonly library: readonly PairSummary[];
+  readonly pair: Pair | null;
+  readonly readings: Readonly<Record<Side, Reading>> | null;
+  /** Final rows so far, from the top; all of them when `alignment` is there. */
+  readonly rows: readonly Row[];
+  readonly alignment: Alignment | null;
+  readonly comparison: Comparison;
+  readonly work: Work;
+  /** Word links by row, as far as they were asked for. */
+  readonly links: Readonly<Record<number, readonly Link[]>>;
+
+  /** The sentence under the pointer or focus: its side and index in `Reading.sentences`; its counterparts light up. */
+  readonly pointed: { readonly side: Side; readonly sentence: number; readonly offset: number | null } | null;
+  readonly passage: Passage | null;
+  readonly selected: Selected | null;
+  readonly hiddenKinds: readonly Kind[];
+  readonly showDoubtful: boolean;
+  readonly showDismissed: boolean;
+  /** Which furniture bands are open, by the key of `FurnitureBand`. */
+  readonly openBands: readonly string[];
+  /** Answers to "do these two belong together?", by row key; until issue 5 a `yes` lives with the session. */
+  readonly acceptedRows: readonly string[];
+  /** Which tab of the inspector is up; whether it is open is a setting. On the phone `sheet` says whether it is drawn up. */
+  readonly panel: { readonly tab: 'differences' | 'notes'; readonly sheet: boolean };
+
+  readonly notes: readonly Note[];
+  /** One match a target, by note id; missing while not yet matched. */
+  readonly matches: Readonly<Record<string, readonly Match[]>>;
+  readonly activeNote: string | null;
+  /** Where the active note can be pointed: the pair as proposed. */
+  readonly proposal: {
+    readonly note: string;
+    readonly targets: Readonly<Record<Side, Target | null>>;
+  } | null;
+
+  readonly past: readonly Change[];
+  readonly future: readonly Change[];
+  /** The last thing worth saying aloud; shown in the bar and read by screen readers. `undo` offers to take it back. */
+  readonly said: { readonly text: string; readonly undo: boolean; readonly at: number } | null;
+}

@@ -1,0 +1,87 @@
+/** What changes how things look and nothing else: settings, panel, pointing, furniture bands, the line that is said. */
+import type { Side } from '../engine/text/text';
+import type { Settings } from '../storage/settings-store';
+import type { Get, Set } from './app-store';
+import type { Ports } from './ports';
+import type { AppState, Passage } from './state';
+
+export function viewActions(get: Get, set: Set, ports: Ports) {
+  /** Changes view settings and keeps them. */
+  function changeSettings(part: Partial<Settings>): void {
+    ports.settings.set(part);
+  }
+
+  /** Says a line in the bar and to screen readers. */
+  function say(text: string, undo = false): void {
+    set((state) => ({ said: { text, undo, at: (state.said?.at ?? 0) + 1 } }));
+  }
+
+  function showPanel(tab: AppState['panel']['tab']): void {
+    set({ panel: { tab, sheet: true } });
+    if (!get().settings.panelOpen) changeSettings({ panelOpen: true });
+  }
+
+  function closePanel(): void {
+    set((state) => ({ panel: { ...state.panel, sheet: false } }));
+    changeSettings({ panelOpen: false });
+  }
+
+  /** Lowers the phone's sheet; the wide screen's inspector stays. */
+  function lowerSheet(): void {
+    set((state) => ({ panel: { ...state.panel, sheet: false } }));
+  }
+
+  /** The sentence under the pointer or focus; fetches the word links of its row the first time. */
+  function point(at: { side: Side; sentence: number; offset: number | null } | null): void {
+    const before = get().pointed;
+    if (at?.side === before?.side && at?.sentence === before?.sentence && at?.offset === before?.offset)
+      return;
+    set({ pointed: at });
+    if (at === null) return;
+    const row = get().rows.findIndex((one) =>
+      one.sentences.some((bead) => bead[at.side].includes(at.sentence)),
+    );
+    if (row !== -1) void fetchLinks(row);
+  }
+
+  /** Asks the engine for the word links of a row, once. */
+  async function fetchLinks(row: number): Promise<void> {
+    const { links, alignment, pair } = get();
+    if (alignment === null || links[row] !== undefined) return;
+    set({ links: { ...links, [row]: [] } });
+    const found = await ports.engine.links(row).catch(() => []);
+    if (get().alignment === alignment && get().pair?.id === pair?.id) {
+      set((state) => ({ links: { ...state.links, [row]: found } }));
+    }
+  }
+
+  function selectPassage(passage: Passage | null): void {
+    set({ passage });
+  }
+
+  function toggleBand(key: string): void {
+    set(({ openBands }) => ({
+      openBands: openBands.includes(key) ? openBands.filter((one) => one !== key) : [...openBands, key],
+    }));
+  }
+
+  /** The reader says that a doubtful pair belongs together. */
+  function acceptRow(key: string): void {
+    set((state) => ({ acceptedRows: [...state.acceptedRows, key] }));
+  }
+
+  return {
+    changeSettings,
+    say,
+    showPanel,
+    closePanel,
+    lowerSheet,
+    point,
+    fetchLinks,
+    selectPassage,
+    toggleBand,
+    acceptRow,
+  };
+}
+
+export type ViewActions = ReturnType<typeof viewActions>;

@@ -1,0 +1,109 @@
+/** Which differences the reader sees: sorted into groups, filtered by kind, doubt and dismissal; and the stops of next/previous. */
+import type { Difference, Kind } from '../engine/compare/difference';
+import { certaintyOf, doubtBelow, layOut } from './sheet';
+import type { AppState, Selected } from './state';
+
+/** The groups of the list, named for what they mean. */
+export type Group = 'says-something-else' | 'worth-a-look' | 'form-and-origin';
+
+/** Which group a difference belongs to: content and critical locale first, cues apart, form folded away. */
+export function groupOf(difference: Difference): Group {
+  if (difference.class === 'cue') return 'worth-a-look';
+  if (
+    difference.class === 'content' ||
+    (difference.class === 'locale' && difference.severity === 'critical')
+  ) {
+    return 'says-something-else';
+  }
+  return 'form-and-origin';
+}
+
+type Seen = Pick<
+  AppState,
+  'comparison' | 'hiddenKinds' | 'showDoubtful' | 'pair' | 'readings' | 'rows' | 'acceptedRows'
+>;
+
+/** What is shown, what the filter hides, and what waits behind "show doubtful" and "dismissed". */
+export interface Visible {
+  readonly shown: readonly Difference[];
+  readonly hiddenByFilter: number;
+  readonly doubtful: readonly Difference[];
+  readonly dismissed: readonly Difference[];
+  /** Differences by kind before the filter: the counts of the legend. */
+  readonly counts: Readonly<Record<Kind, number>>;
+}
+
+/** Whether the reader has said that this is not a difference. */
+export function isDismissed(pair: AppState['pair'], difference: Difference): boolean {
+  const dismissals = pair?.dismissals ?? [];
+  return dismissals.some((one) => one.key === difference.key || one.key === `type:${difference.type}`);
+}
+
+/** Rows whose pairing is doubtful: their differences wait until the reader has answered. */
+export function doubtfulRows(
+  state: Pick<AppState, 'readings' | 'rows' | 'acceptedRows'>,
+): ReadonlySet<number> {
+  if (state.readings === null) return new Set();
+  const doubtful = new Set<number>();
+  for (const item of layOut(state.readings, state.rows)) {
+    if (item.kind !== 'row' || item.index === null) continue;
+    if (certaintyOf(item, state.acceptedRows.includes(item.key)) === 'doubtful') doubtful.add(item.index);
+  }
+  return doubtful;
+}
+
+/** Sorts everything that was found by what the reader wants to see now. */
+export function visibleDifferences(state: Seen): Visible {
+  const rows = doubtfulRows(state);
+  const counts: Record<Kind, number> = {
+    gap: 0,
+    number: 0,
+    date: 0,
+    name: 0,
+    quote: 0,
+    meaning: 0,
+    artefact: 0,
+  };
+  const shown: Difference[] = [];
+  const doubtful: Difference[] = [];
+  const dismissed: Difference[] = [];
+  let hiddenByFilter = 0;
+  for (const difference of state.comparison.differences) {
+    if (isDismissed(state.pair, difference)) {
+      dismissed.push(difference);
+      continue;
+    }
+    const places = difference.places.filter((place) => !rows.has(place.row));
+    if (places.length === 0) continue;
+    if (difference.confidence < doubtBelow) {
+      doubtful.push(difference);
+      if (!state.showDoubtful) continue;
+    }
+    counts[difference.kind] += 1;
+    if (state.hiddenKinds.includes(difference.kind)) hiddenByFilter += 1;
+    else shown.push(places.length === difference.places.length ? difference : { ...difference, places });
+  }
+  return { shown, hiddenByFilter, doubtful, dismissed, counts };
+}
+
+/** Every place of the differences that next/previous visits, in text order: content and cues, not form. */
+export function visibleStops(state: Seen): readonly Selected[] {
+  const { shown } = visibleDifferences(state);
+  return shown
+    .filter((difference) => groupOf(difference) !== 'form-and-origin')
+    .flatMap((difference) =>
+      difference.places.map((place, index) => ({
+        difference: difference.id,
+        place: index,
+        row: place.row,
+        at: offsetOf(place.nl) ?? offsetOf(place.en) ?? 0,
+      })),
+    )
+    .sort((a, b) => a.row - b.row || a.at - b.at)
+    .map(({ difference, place }) => ({ difference, place }));
+}
+
+function offsetOf(mark: Difference['places'][number]['nl']): number | null {
+  if (mark === null) return null;
+  return mark.at === 'span' ? mark.start : mark.offset;
+}

@@ -1,0 +1,94 @@
+/** The drawn signs of the interface: 16 × 16, one stroke, named for what they show. Always beside a word or inside a named control. */
+import type { ReactElement } from 'react';
+
+const shapes = {
+  search: <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />,
+  type: (
+    <path d="M1.5 12.5 5 3.5l3.5 9M2.7 9.5h4.6M14.5 12.5V8.4M14.5 10.4a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0Z" />
+  ),
+  theme: (
+    <>
+      <circle cx="8" cy="8" r="5.6" />
+      <path d="M8 2.4a5.6 5.6 0 0 1 0 11.2Z" fill="currentColor" />
+    </>
+  ),
+  panel: (
+    <>
+      <rect x="2" y="2.8" width="12" height="10.4" rx="1.6" />
+      <path d="M10 2.8v10.4" />
+    </>
+  ),
+  both: (
+    <>
+      <rect x="1.8" y="3" width="5.4" height="10" rx="1" fill="currentColor" stroke="none" />
+      <rect x="8.8" y="3" width="5.4" height="10" rx="1" fill="currentColor" stroke="none" />
+    </>
+  ),
+  'only-nl': (
+    <>
+      <rect x="1.8" y="3" width="5.4" height="10" rx="1" fill="currentColor" stroke="none" />
+      <rect x="8.8" y="3" width="5.4" height="10" rx="1" opacity=".35" fill="currentColor" stroke="none" />
+    </>
+  ),
+  'only-en': (
+    <>
+      <rect x="1.8" y="3" width="5.4" height="10" rx="1" opacity=".35" fill="currentColor" stroke="none" />
+      <rect x="8.8" y="3" width="5.4" height="10" rx="1" fill="currentColor" stroke="none" />
+    </>
+  ),
+  level: <path d="M1.5 4h5M1.5 8h5M1.5 12h5M9.5 4h5M9.5 8h5M9.5 12h5" />,
+  down: <path d="m4 6.2 4 4 4-4" />,
+  up: <path d="m4 9.8 4-4 4 4" />,
+  'arrow-up': <path d="M8 13.2V3M4 6.8 8 2.8l4 4" />,
+  'arrow-down': <path d="M8 2.8V13M4 9.2l4 4 4-4" />,
+  close: <path d="m3.6 3.6 8.8 8.8M12.4 3.6l-8.8 8.8" />,
+  check: <path d="m3 8.6 3.2 3.2L13 4.6" />,
+  pencil: <path d="m10.4 3.2 2.4 2.4L5.6 12.8l-3 .6.6-3Z" />,
+  pair: <path d="M6.4 9.6 9.6 6.4M7 4.6l1-1a3 3 0 0 1 4.3 4.3l-1 1M9 11.4l-1 1a3 3 0 0 1-4.3-4.3l1-1" />,
+  highlight: <path d="M3 13.2h10M5 10.4V8.2l5.2-5.4 2.4 2.3-5.3 5.3Z" />,
+  device: (
+    <>
+      <rect x="3" y="3" width="10" height="7.2" rx="1" />
+      <path d="M1.5 12.8h13" />
+    </>
+  ),
+  warning: <path d="M8 2.4 14.4 13.4H1.6ZM8 6.4v3.4M8 11.6v.2" />,
+  more: <path d="M3.4 8h.2M7.9 8h.2M12.4 8h.2" strokeWidth="2" />,
+  list: <path d="M5.6 4h8.2M5.6 8h8.2M5.6 12h8.2M2.3 4h.2M2.3 8h.2M2.3 12h.2" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  trash: <path d="M2.8 4.4h10.4M6.2 4.2V2.6h3.6v1.6M4.2 4.6l.6 8.8h6.4l.6-8.8" />,
+  download: <path d="M8 2.4v7.8M4.6 7 8 10.4 11.4 7M2.6 13.4h10.8" />,
+  upload: <path d="M8 10.4V2.6M4.6 5.8 8 2.4l3.4 3.4M2.6 13.4h10.8" />,
+  undo: <path d="M5.6 3.2 2.6 6.2l3 3M3 6.2h6.4a3.6 3.6 0 0 1 0 7.2H7" />,
+  fold: <path d="M2 5h12M2 8h12M2 11h12" />,
+  swap: <path d="M4.6 3 1.8 5.8l2.8 2.8M2 5.8h9.4M11.4 7.4l2.8 2.8-2.8 2.8M14 10.2H4.6" />,
+  keyboard: (
+    <>
+      <rect x="1.5" y="4" width="13" height="8.4" rx="1.4" />
+      <path d="M4 6.8h.2M6.6 6.8h.2M9.2 6.8h.2M11.8 6.8h.2M5 9.8h6" />
+    </>
+  ),
+  stop: <rect x="4" y="4" width="8" height="8" rx="1" fill="currentColor" stroke="none" />,
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** A sign, hidden from screen readers: its control carries the name. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactElement {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      style={{ display: 'block', flex: 'none' }}
+    >
+      {shapes[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+/** The one dictionary of the interface: every string a reader sees, English now, so that Dutch can follow as a second `Words`. */
+import { differenceWords } from '../ui/words/difference-words';
+
+const english = {
+  app: {
+    name: 'Tweeluik',
+  },
+  pair: {
+    sampleTitle: 'Meta has revenue sharing agreements with Llama AI …',
+    untitled: 'Untitled pair',
+  },
+  keeping: {
+    pairNotKept: {
+      full: 'Not saved: the storage of this browser is full. The texts stay open in this tab.',
+      forbidden: 'Not saved: this browser forbids storage here. The texts stay open in this tab.',
+      newer: 'Not saved: a newer version of Tweeluik is open in another tab. Reload this one.',
+      cleared: 'Not saved: the storage was cleared. The texts stay open in this tab.',
+      failed: 'Not saved: this browser would not store the texts. They stay open in this tab.',
+    },
+    blockMoved: { text: 'Put back into the text.', furniture: 'Set aside.' },
+    undone: 'Undone.',
+    redone: 'Done again.',
+  },
+  differences: {
+    types: differenceWords,
+    dismissed: 'Marked as not a difference.',
+    wrapped: {
+      start: 'End reached; back at the first difference.',
+      end: 'Start reached; at the last difference.',
+    },
+    position: (at: number, of: number) => `Difference ${at} of ${of}`,
+  },
+  notes: {
+    highlighted: 'Highlighted.',
+    deleted: 'Note deleted.',
+  },
+};
+
+/** The shape every interface language has. */
+export type Words = typeof english;
+
+export const words: Words = english;

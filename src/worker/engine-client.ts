@@ -1,0 +1,111 @@
+/** The main thread's door to the engine: the only `new Worker` in the house. */
+import type { Match, Selectors } from '../engine/annotate/note';
+import type { Side } from '../engine/text/text';
+import type { FromWorker, Link, PairEvent, PairRequest, ToWorker } from './protocol';
+
+/** What the store asks of the engine; tests put another in its place. */
+export interface EngineClient {
+  /** Reads a pair; events come until `done` or `failed`. A second call stops the first. */
+  read(
+    request: PairRequest,
+    on: { event: (event: PairEvent) => void; failed: (message: string) => void },
+  ): void;
+  /** Stops reading; what has come stays. */
+  stop(): void;
+  /** Word links of a row; rejects when the worker dies. */
+  links(row: number): Promise<readonly Link[]>;
+  /** Finds targets of notes in the open texts; rejects when the worker dies. */
+  match(
+    targets: readonly { readonly side: Side; readonly selectors: Selectors }[],
+  ): Promise<readonly Match[]>;
+}
+
+interface Waiting {
+  readonly resolve: (message: FromWorker) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Makes the client. The worker starts at the first call, and again after it died. */
+export function createEngineClient(start: () => Worker = startWorker): EngineClient {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  let reading: { readonly id: number; readonly on: Parameters<EngineClient['read']>[1] } | null = null;
+  const waiting = new Map<number, Waiting>();
+
+  function died(message: string): void {
+    worker?.terminate();
+    worker = null;
+    const interrupted = reading;
+    reading = null;
+    for (const one of waiting.values()) one.reject(new Error(message));
+    waiting.clear();
+    interrupted?.on.failed(message);
+  }
+
+  function hear(message: FromWorker): void {
+    if (message.kind === 'event') {
+      if (reading?.id !== message.id) return;
+      const { on } = reading;
+      if (message.event.kind === 'done') reading = null;
+      on.event(message.event);
+    } else if (message.kind === 'failed' && reading?.id === message.id) {
+      const { on } = reading;
+      reading = null;
+      on.failed(message.message);
+    } else {
+      const one = waiting.get(message.id);
+      waiting.delete(message.id);
+      if (message.kind === 'failed') one?.reject(new Error(message.message));
+      else one?.resolve(message);
+    }
+  }
+
+  function send(message: ToWorker): void {
+    if (worker === null) {
+      worker = start();
+      worker.addEventListener('message', (event: MessageEvent<FromWorker>) => hear(event.data));
+      worker.addEventListener('error', (event) =>
+        died(event.message === '' ? 'the worker stopped' : event.message),
+      );
+      worker.addEventListener('messageerror', () => died('the worker sent something that cannot be read'));
+    }
+    worker.postMessage(message);
+  }
+
+  function ask(message: ToWorker): Promise<FromWorker> {
+    return new Promise((resolve, reject) => {
+      waiting.set(message.id, { resolve, reject });
+      send(message);
+    });
+  }
+
+  return {
+    read(request, on) {
+      lastId += 1;
+      reading = { id: lastId, on };
+      send({ kind: 'read', id: lastId, request });
+    },
+    stop() {
+      if (reading === null) return;
+      send({ kind: 'stop', id: reading.id });
+      reading = null;
+    },
+    async links(row) {
+      lastId += 1;
+      const answer = await ask({ kind: 'links', id: lastId, row });
+      return answer.kind === 'links' ? answer.links : [];
+    },
+    async match(targets) {
+      lastId += 1;
+      const answer = await ask({ kind: 'match', id: lastId, targets });
+      return answer.kind === 'match' ? answer.matches : [];
+    },
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./engine.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'tweeluik-engine',
+  });
+}

@@ -1,0 +1,110 @@
+/// <reference lib="webworker" />
+/** The other thread: reads, aligns, compares, links and matches, in slices, so that a stop is heard at once. */
+import { matchInBitext } from './match-in-bitext';
+import { linksOfRow } from './links-of-row';
+import { createLexiconLoader } from './lexicon-loader';
+import { pairSteps } from './pair-steps';
+import type { FromWorker, PairEvent, PairRequest, ToWorker } from './protocol';
+import type { Bitext, Reading } from '../engine/text/bitext';
+import type { Alignment } from '../engine/align/alignment';
+import { noLexicon } from '../engine/lexicon/lexicon';
+import type { Lexicon } from '../engine/lexicon/lexicon';
+
+/** How long one slice computes before messages are heard: below the 50 ms that people call instant, above the cost of a turn (< 1 ms). */
+const slice = 24;
+/** Progress and growing lists are posted at most this often; a structured clone of a long comparison costs a few ms. */
+const postEvery = 80;
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+const lexiconLoader = createLexiconLoader(new URL(/* @vite-ignore */ '../', self.location.href).href);
+
+let current: { readonly id: number; stopped: boolean } | null = null;
+let open: { nl: Reading; en: Reading; alignment: Alignment | null; lexicon: Lexicon } | null = null;
+
+function post(message: FromWorker): void {
+  scope.postMessage(message);
+}
+
+/** Lets waiting messages in. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => resolve(), { once: true });
+    channel.port1.start();
+    channel.port2.postMessage(null);
+  });
+}
+
+/** Plan: run the steps slice by slice; post at once what changes the screen, and now and then what only grows; end when stopped. */
+async function readPair(id: number, request: PairRequest): Promise<void> {
+  const job = { id, stopped: false };
+  if (current !== null) current.stopped = true;
+  current = job;
+  open = null;
+  const words = await lexiconLoader();
+  if (job.stopped) return;
+  const steps = pairSteps(request, (nl, en) => (nl === 'nl' && en === 'en' ? words : noLexicon));
+  let started = performance.now();
+  let posted = -Infinity;
+  let growing: PairEvent | null = null;
+  let step = steps.next();
+  while (step.done !== true) {
+    const event = step.value;
+    if (event !== null) {
+      if (event.kind === 'readings') open = { nl: event.nl, en: event.en, alignment: null, lexicon: words };
+      if (event.kind === 'aligned' && open !== null) open.alignment = event.alignment;
+      growing = merge(growing, event, (done) => post({ kind: 'event', id, event: done }));
+    }
+    const now = performance.now();
+    if (growing !== null && now - posted > postEvery) {
+      post({ kind: 'event', id, event: growing });
+      growing = null;
+      posted = now;
+    }
+    if (now - started > slice) {
+      await turn();
+      if (job.stopped) return;
+      started = performance.now();
+    }
+    step = steps.next();
+  }
+  if (growing !== null) post({ kind: 'event', id, event: growing });
+}
+
+/** Holds back events that a later one of the same kind continues or replaces; posts the others at once, in order. */
+function merge(held: PairEvent | null, next: PairEvent, send: (event: PairEvent) => void): PairEvent | null {
+  if (held?.kind === 'rows' && next.kind === 'rows')
+    return { ...next, from: held.from, rows: [...held.rows, ...next.rows] };
+  if (held?.kind === 'comparison' && next.kind === 'comparison') return next;
+  if (held !== null) send(held);
+  if (next.kind === 'rows' || next.kind === 'comparison') return next;
+  send(next);
+  return null;
+}
+
+/** The pair as far as it is aligned. */
+function bitextNow(): Bitext | null {
+  return open === null || open.alignment === null
+    ? null
+    : { nl: open.nl, en: open.en, alignment: open.alignment };
+}
+
+scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  const message = event.data;
+  const failed = (error: unknown): void =>
+    post({ kind: 'failed', id: message.id, message: error instanceof Error ? error.message : String(error) });
+  try {
+    if (message.kind === 'read') readPair(message.id, message.request).catch(failed);
+    else if (message.kind === 'stop') {
+      if (current?.id === message.id) current.stopped = true;
+    } else if (message.kind === 'links') {
+      const bitext = bitextNow();
+      const links = bitext === null || open === null ? [] : linksOfRow(bitext, message.row, open.lexicon);
+      post({ kind: 'links', id: message.id, links });
+    } else {
+      post({ kind: 'match', id: message.id, matches: matchInBitext(open, message.targets) });
+    }
+  } catch (error) {
+    failed(error);
+  }
+});

@@ -1,0 +1,56 @@
+/** The whole way from two raw texts to their differences, as steps that can be streamed and stopped; no thread, no clock. */
+import { alignBitextSteps } from '../engine/align/align-bitext';
+import { compareSteps } from '../engine/compare/compare';
+import type { Lexicon } from '../engine/lexicon/lexicon';
+import type { Bitext } from '../engine/text/bitext';
+import { read } from '../engine/text/read';
+import { readText } from '../engine/text/read-text';
+import type { PairEvent, PairRequest, RawSide } from './protocol';
+
+/**
+ * Yields what became known, in the order of `PairEvent`; `null` is a step without news, where the caller may stop.
+ * Returns the bitext. `lexicon` is asked for once the texts can be read, so that reading never waits for it.
+ */
+export function* pairSteps(
+  request: PairRequest,
+  lexicon: (nl: string, en: string) => Lexicon,
+): Generator<PairEvent | null, Bitext> {
+  const nlText = readText({ side: 'nl', ...sourceOf(request.nl) });
+  const enText = readText({ side: 'en', ...sourceOf(request.en) });
+  yield null;
+  const nl = read(nlText, enText, request.verdicts.nl);
+  const en = read(enText, nlText, request.verdicts.en);
+  yield { kind: 'readings', nl, en };
+
+  const words = lexicon(nlText.language, enText.language);
+  const aligning = alignBitextSteps(nl, en, { lexicon: words });
+  let sent = 0;
+  let step = aligning.next();
+  while (step.done !== true) {
+    const { rows, progress } = step.value;
+    if (rows.length > sent) {
+      yield { kind: 'rows', from: sent, rows: rows.slice(sent), progress };
+      sent = rows.length;
+    } else {
+      yield { kind: 'rows', from: sent, rows: [], progress };
+    }
+    step = aligning.next();
+  }
+  const alignment = step.value;
+  yield { kind: 'aligned', alignment };
+
+  const bitext: Bitext = { nl, en, alignment };
+  const comparing = compareSteps(bitext, { lexicon: words });
+  let found = comparing.next();
+  while (found.done !== true) {
+    yield { kind: 'comparison', ...found.value };
+    found = comparing.next();
+  }
+  yield { kind: 'comparison', comparison: found.value, progress: 1 };
+  yield { kind: 'done' };
+  return bitext;
+}
+
+function sourceOf(side: RawSide): { raw: string; language?: string } {
+  return side.language === null ? { raw: side.raw } : { raw: side.raw, language: side.language };
+}

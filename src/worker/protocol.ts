@@ -1,0 +1,55 @@
+/** What the main thread and the engine's worker say to each other: plain data, one union each way. */
+import type { Alignment, Row } from '../engine/align/alignment';
+import type { Match, Selectors } from '../engine/annotate/note';
+import type { Comparison } from '../engine/compare/difference';
+import type { Reading, Verdicts } from '../engine/text/bitext';
+import type { Side, Span } from '../engine/text/text';
+
+/** One side as the reader brought it. `language: null` lets the engine find it out. */
+export interface RawSide {
+  readonly raw: string;
+  readonly language: string | null;
+}
+
+/** A pair to read: both sides, and what the reader decided about single blocks. */
+export interface PairRequest {
+  readonly nl: RawSide;
+  readonly en: RawSide;
+  readonly verdicts: Readonly<Record<Side, Verdicts>>;
+}
+
+/** Two stretches of the texts of record that say the same word; offsets are absolute. */
+export interface Link {
+  readonly nl: Span;
+  readonly en: Span;
+  readonly weight: number;
+}
+
+/** What has become known about a pair, in this order; `rows` and `comparison` come several times. */
+export type PairEvent =
+  /** Both texts, readable at once. */
+  | { readonly kind: 'readings'; readonly nl: Reading; readonly en: Reading }
+  /** Rows `from` … `from + rows.length` are final; `progress` 0–1 of the aligning. */
+  | { readonly kind: 'rows'; readonly from: number; readonly rows: readonly Row[]; readonly progress: number }
+  | { readonly kind: 'aligned'; readonly alignment: Alignment }
+  /** All that was found so far; `progress` 0–1 of the comparing. */
+  | { readonly kind: 'comparison'; readonly comparison: Comparison; readonly progress: number }
+  | { readonly kind: 'done' };
+
+/** To the worker. A new `read` stops the one before. `id` pairs a question with its answer. */
+export type ToWorker =
+  | { readonly kind: 'read'; readonly id: number; readonly request: PairRequest }
+  | { readonly kind: 'stop'; readonly id: number }
+  | { readonly kind: 'links'; readonly id: number; readonly row: number }
+  | {
+      readonly kind: 'match';
+      readonly id: number;
+      readonly targets: readonly { readonly side: Side; readonly selectors: Selectors }[];
+    };
+
+/** From the worker. */
+export type FromWorker =
+  | { readonly kind: 'event'; readonly id: number; readonly event: PairEvent }
+  | { readonly kind: 'links'; readonly id: number; readonly links: readonly Link[] }
+  | { readonly kind: 'match'; readonly id: number; readonly matches: readonly Match[] }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
