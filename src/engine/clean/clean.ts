@@ -1,62 +1,105 @@
 /** Finds the site's furniture among a text's blocks, each with its reasons. */
 import type { Furniture, FurnitureReason, Verdicts } from '../text/bitext';
 import type { Text } from '../text/text';
+import { type Clue, quote, weights } from './clue';
+import { decide } from './decide';
+import { type Page, type PageBlock, pageOf, zoneOf } from './page';
+import { lineRules, pageRules } from './rules';
+import { type Belief, scoreOf } from './score';
+
+/** A text of which less than this share of the characters is left was no page with furniture: keep it all. */
+const leastText = 0.1;
 
 /**
  * Which blocks are furniture, ascending by block, each with at least one reason. `verdicts` (the reader's own, by block
- * id) outrank every rule. `other` is the opposite side's text or null.
+ * id) outrank every rule. `other` is the opposite side's text or null; it only adds evidence. Linear in the text.
+ *
+ * Rules give clues; the clues are weighed by where the block stands and by how much furniture the page surely has;
+ * then the cheapest way through all blocks decides (`decide.ts`). A text without furniture loses nothing, a text is
+ * never set aside as a whole.
  */
 export function clean(text: Text, other: Text | null, verdicts: Verdicts): readonly Furniture[] {
-  void other;
-  const found: Furniture[] = [];
-  const words = text.blocks.map((block) => text.content.slice(block.start, block.end));
-  const lower = words.map((one) => one.toLowerCase());
-  text.blocks.forEach((block, index) => {
-    const verdict = verdicts[block.id];
-    if (verdict === 'text') return;
-    const own = words[index] ?? '';
-    const small = lower[index] ?? '';
-    const reasons: FurnitureReason[] = [];
-    if (verdict === 'furniture') reasons.push({ code: 'reader', evidence: '' });
-    if (/^[\d\s.,]{1,6}$/.test(own)) reasons.push({ code: 'counter', evidence: own });
-    if (!/[\p{L}\p{N}]/u.test(own)) reasons.push({ code: 'no-sentence', evidence: own });
-    if (own.length < 80) {
-      if (/reactie achter|leave a (?:reply|comment)|hear your thoughts/.test(small))
-        reasons.push({ code: 'comment-invitation', evidence: own });
-      if (/^vul (?:hier|alstublieft)/.test(small)) reasons.push({ code: 'form', evidence: own });
-      if (/shopping cart|^compare|^• total|register new|^logo$/.test(small))
-        reasons.push({ code: 'shop', evidence: own });
-      if (/^trending|^read more|^lees ook/.test(small)) reasons.push({ code: 'related', evidence: own });
-    }
-    if (
-      own.length < 200 &&
-      lower.some(
-        (one, at) => at !== index && one.length > 30 && small.length > one.length && small.endsWith(one),
-      )
-    )
-      reasons.push({ code: 'menu-path', evidence: own.slice(0, 40) });
-    if (
-      own.length < 120 &&
-      lower.some(
-        (one, at) => at > index + 3 && one.length > 3 && !one.includes(' ') && small.startsWith(`${one}`),
-      )
-    )
-      reasons.push({ code: 'site-name', evidence: own.slice(0, 40) });
-    if (reasons.length > 0) found.push({ block: index, reasons });
+  const lineClues = new Map<number, readonly Clue[]>();
+  const page = pageOf(text, other, (block) => {
+    const clues = cluesOfLine(block);
+    if (clues.length > 0) lineClues.set(block.index, clues);
+    return clues.some((clue) => clue.weight === 'certain');
   });
-  // A single word that also names the site at the top.
-  const named = new Set(found.map((one) => one.block));
-  text.blocks.forEach((block, index) => {
-    const small = lower[index] ?? '';
-    if (named.has(index) || verdicts[block.id] === 'text' || small.length < 4 || small.includes(' ')) return;
-    if (
-      found.some(
-        (one) =>
-          one.reasons.some((reason) => reason.code === 'site-name') &&
-          (lower[one.block] ?? '').startsWith(small),
-      )
-    )
-      found.push({ block: index, reasons: [{ code: 'site-name', evidence: words[index] ?? '' }] });
+  const clues = page.blocks.map((block) => [
+    ...(lineClues.get(block.index) ?? cluesOfLine(block)),
+    ...pageRules.flatMap((rule) => rule.judge(block, page) ?? []),
+  ]);
+  const belief = beliefIn(page, clues);
+  const picked = decide(
+    page.blocks.map((block, index) => {
+      const verdict = verdicts[block.block.id];
+      if (verdict !== undefined) return verdict === 'text' ? -Infinity : Infinity;
+      return scoreOf(block, page, clues[index] ?? [], belief);
+    }),
+  );
+  const kept = keepsEnough(page, picked)
+    ? picked
+    : page.blocks.map((block) => verdicts[block.block.id] === 'furniture');
+  return page.blocks
+    .filter((block) => kept[block.index] === true)
+    .map((block) => ({
+      block: block.index,
+      reasons: reasonsOf(
+        block,
+        page,
+        clues[block.index] ?? [],
+        kept,
+        verdicts[block.block.id] === 'furniture',
+      ),
+    }));
+}
+
+function cluesOfLine(block: PageBlock): readonly Clue[] {
+  return lineRules.flatMap((rule) => rule.judge(block) ?? []);
+}
+
+/** Much furniture: two kinds of certain lines. Some: one, away from the prose. */
+function beliefIn(page: Page, clues: readonly (readonly Clue[])[]): Belief {
+  const kinds = new Set<string>();
+  let edges = 0;
+  clues.forEach((ofBlock, index) => {
+    for (const clue of ofBlock)
+      if (clue.weight === 'certain') {
+        kinds.add(clue.code);
+        if (zoneOf(page, index) !== 'body') edges += 1;
+      }
   });
-  return found.sort((a, b) => a.block - b.block);
+  if (kinds.size >= 2 && (edges >= 2 || kinds.size >= 3)) return 'much';
+  return edges >= 1 ? 'some' : 'none';
+}
+
+function keepsEnough(page: Page, picked: readonly boolean[]): boolean {
+  let all = 0;
+  let left = 0;
+  for (const block of page.blocks) {
+    all += block.length;
+    if (picked[block.index] !== true) left += block.length;
+  }
+  return left >= leastText * all;
+}
+
+/** A block's reasons, strongest first; a block without a clue of its own is furniture by its neighbours. */
+function reasonsOf(
+  block: PageBlock,
+  page: Page,
+  clues: readonly Clue[],
+  picked: readonly boolean[],
+  byReader: boolean,
+): readonly FurnitureReason[] {
+  const reasons = [...clues]
+    .sort((a, b) => weights[b.weight] - weights[a.weight])
+    .map((clue): FurnitureReason => ({ code: clue.code, evidence: clue.evidence }));
+  if (byReader) return [{ code: 'reader', evidence: quote(block.words) }, ...reasons];
+  if (reasons.length > 0) return reasons;
+  const neighbour = (step: number): string | null => {
+    const next = page.blocks[block.index + step];
+    return next !== undefined && picked[next.index] === true ? quote(next.words) : null;
+  };
+  const beside = [neighbour(-1), neighbour(1)].filter((one) => one !== null);
+  return [{ code: 'between-furniture', evidence: beside.join(' … ') || quote(block.words) }];
 }

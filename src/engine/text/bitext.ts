@@ -6,6 +6,10 @@ import type { Block, Side, Span, Text } from './text';
 export interface FurnitureReason {
   readonly code:
     | 'menu-path'
+    | 'navigation'
+    | 'account'
+    | 'cookies'
+    | 'page-tool'
     | 'counter'
     | 'form'
     | 'comment-invitation'

@@ -1,9 +1,107 @@
-/** Finds the headline among a text's blocks. */
+/** Finds the headline among a text's blocks: the line above the prose whose words the prose takes up. */
+import { functionWordCounts } from './language';
 import type { Block } from './text';
 
-/** Index of the block that is most likely the headline, or null if no block looks like one. */
+/** How far above the first prose a headline is looked for, in blocks; and how long it may be, in words and units. */
+const reach = 40;
+const mostWords = 32;
+const mostLength = 250;
+/** Prose read for words that a headline shares, in UTF-16 units. */
+const sample = 8_000;
+/** Words are compared by this many first letters, so that `overeenkomst` meets `overeenkomsten`. */
+const stem = 6;
+
+/**
+ * Index of the block that is most likely the headline, or null. A first-level heading wins; else, of the short lines
+ * above the first running text, the one that shares most words with it; of lines that hold each other, the shortest
+ * (a page's title has the site's name behind it, a breadcrumb a path in front), of equal ones, the last.
+ */
 export function headlineOf(content: string, blocks: readonly Block[]): number | null {
-  void content;
-  const index = blocks.findIndex((block) => block.kind === 'heading');
-  return index < 0 ? null : index;
+  const words = (block: Block): string => content.slice(block.start, block.end);
+  const marked = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  if (marked >= 0) return marked;
+  const prose = blocks.findIndex((block) => isRunning(block, words));
+  if (prose < 0) return shortTextHeadline(blocks, words);
+  const first = blocks[prose];
+  if (first === undefined) return null;
+  const body = new Set(stems(content.slice(first.start, first.start + sample)));
+  let best: number | null = null;
+  let most = 0;
+  for (let index = Math.max(0, prose - reach); index < prose; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || !couldBe(words(block))) continue;
+    const own = [...new Set(stems(words(block)))];
+    const shared = own.filter((one) => body.has(one)).length;
+    if (shared === 0) continue;
+    // Shared words count in full and as a share, so that neither the long line nor the one-word line wins by size.
+    const score = shared + (4 * shared) / own.length - 0.02 * (prose - index);
+    if (score <= most) continue;
+    best = index;
+    most = score;
+  }
+  return best === null ? lineAbove(blocks, prose, words) : shortestHeld(best, prose, blocks, words);
+}
+
+/** Of the lines above the prose that the best line holds, the shortest; of equal ones, the last. */
+function shortestHeld(
+  best: number,
+  prose: number,
+  blocks: readonly Block[],
+  words: (block: Block) => string,
+): number {
+  let found = best;
+  for (let index = 0; index < prose; index += 1) {
+    const block = blocks[index];
+    const current = blocks[found];
+    if (block === undefined || current === undefined || index === found) continue;
+    const own = words(block);
+    if (own.length < 12 || !couldBe(own) || own.split(/\s+/u).length < 3) continue;
+    const same = own.toLowerCase() === words(current).toLowerCase();
+    if (same ? index > found : holds(words(current), own)) found = index;
+  }
+  return found;
+}
+
+/** Whether a line holds another at its beginning or end. */
+function holds(line: string, part: string): boolean {
+  const whole = line.toLowerCase();
+  const piece = part.toLowerCase();
+  return whole.length > piece.length && (whole.startsWith(piece) || whole.endsWith(piece));
+}
+
+/** The line straight above the first running text, if it looks like a heading. */
+function lineAbove(blocks: readonly Block[], prose: number, words: (block: Block) => string): number | null {
+  const block = blocks[prose - 1];
+  return block !== undefined && block.kind === 'heading' && couldBe(words(block)) ? prose - 1 : null;
+}
+
+/** In a text without prose (a poem, a list) the first line, if it is a heading. */
+function shortTextHeadline(blocks: readonly Block[], words: (block: Block) => string): number | null {
+  const first = blocks[0];
+  return first !== undefined && first.kind === 'heading' && couldBe(words(first)) ? 0 : null;
+}
+
+function couldBe(line: string): boolean {
+  return line.length <= mostLength && /\p{L}{2}/u.test(line) && line.split(/\s+/u).length <= mostWords;
+}
+
+/** Running text: twenty words with a stop somewhere, or forty without. */
+function isRunning(block: Block, words: (block: Block) => string): boolean {
+  if (block.end - block.start < 80 || block.kind === 'heading') return false;
+  const own = words(block).slice(0, 2_000);
+  const count = own.split(/\s+/u).length;
+  return (
+    count >= 40 ||
+    (count >= 14 && /\p{Ll}{2}["'”’)]*[.!?…]/u.test(own) && !/cookie/iu.test(own.slice(0, 200)))
+  );
+}
+
+/** First letters of the words that carry meaning: four letters or more, or a capital's run, and no function word. */
+function stems(line: string): readonly string[] {
+  const found: string[] = [];
+  for (const [word] of line.matchAll(/\p{L}[\p{L}\p{N}]{2,}/gu)) {
+    if (functionWordCounts(word).size > 0) continue;
+    if (word.length >= 4 || word === word.toUpperCase()) found.push(word.toLowerCase().slice(0, stem));
+  }
+  return found;
 }

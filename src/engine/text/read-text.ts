@@ -5,7 +5,7 @@ import { kindsOf } from './block-kind';
 import { headlineOf } from './headline';
 import { languageOf } from './language';
 import { normalise } from './normalise';
-import type { Block, Side, Text } from './text';
+import type { Block, BlockKind, Side, Span, Text } from './text';
 
 /** What a text is made from. `language` and `title` are taken as given; without them they are found out. */
 export interface TextSource {
@@ -34,18 +34,76 @@ export function readText(source: TextSource): Text {
     const { kind, level } = kinds[index] ?? { kind: 'paragraph' as const, level: 0 };
     return { start: span.start, end: span.end, id: idOf(content.slice(span.start, span.end)), kind, level };
   });
+  return finish(source, content, blocks);
+}
+
+/** Language and title found out where they are not given, and the headline made a heading of the first level. */
+function finish(
+  source: Pick<TextSource, 'side' | 'language' | 'title'>,
+  content: string,
+  blocks: readonly Block[],
+): Text {
+  const headline = headlineOf(content, blocks);
   return {
     side: source.side,
     language: source.language ?? languageOf(content.slice(0, languageSample)),
-    title: source.title ?? titleOf(content, blocks),
+    title: source.title ?? titleOf(content, blocks[headline ?? 0]),
     content,
-    blocks,
+    blocks: blocks.map((block, index) =>
+      index === headline &&
+      block.kind === 'paragraph' &&
+      !/[^.…]\.["'”’)]*$/u.test(content.slice(block.start, block.end))
+        ? { ...block, kind: 'heading', level: 1 }
+        : block,
+    ),
   };
 }
 
+/** A block that a file's reader has cut already. */
+export interface SourceBlock {
+  readonly words: string;
+  /** Without it, kind and level are found out as for plain text. */
+  readonly kind?: BlockKind;
+  readonly level?: number;
+}
+
+/**
+ * Makes a text of blocks that are known (HTML, DOCX, a gold document): each is normalised and kept as one block, in
+ * order, joined by blank lines; blank ones are left out.
+ */
+export function textOfBlocks(
+  source: Pick<TextSource, 'side' | 'language' | 'title'> & { readonly blocks: readonly SourceBlock[] },
+): Text {
+  const parts: { readonly words: string; readonly given: SourceBlock }[] = [];
+  for (const given of source.blocks) {
+    const words = normalise(given.words).content.trim();
+    if (words !== '') parts.push({ words, given });
+  }
+  const content = parts.map((part) => part.words).join('\n\n');
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const { words } of parts) {
+    spans.push({ start: offset, end: offset + words.length });
+    offset += words.length + 2;
+  }
+  const kinds = kindsOf(content, spans);
+  const idOf = blockIds();
+  const blocks = spans.map((span, index): Block => {
+    const given = parts[index]?.given;
+    const found = kinds[index];
+    return {
+      start: span.start,
+      end: span.end,
+      id: idOf(parts[index]?.words ?? ''),
+      kind: given?.kind ?? found?.kind ?? 'paragraph',
+      level: given?.level ?? (given?.kind === undefined ? (found?.level ?? 0) : 0),
+    };
+  });
+  return finish(source, content, blocks);
+}
+
 /** The headline's words, else the first words. */
-function titleOf(content: string, blocks: readonly Block[]): string {
-  const block = blocks[headlineOf(content, blocks) ?? 0];
+function titleOf(content: string, block: Block | undefined): string {
   if (block === undefined) return '';
   const words = content
     .slice(block.start, block.end)

@@ -1,0 +1,83 @@
+/** What a cleaning rule says of a block: a reason that can be read, and how much it weighs. */
+import type { FurnitureReason } from '../text/bitext';
+import type { Page, PageBlock } from './page';
+
+/**
+ * Weights are in nats of log odds "furniture : text", set by hand so that the cases of the fixtures come out and
+ * checked on pages that they were not set on (`npm run evaluate -- clean DIR`):
+ * `certain` lines say what they are (“Leave a reply”), `likely` ones occur in texts as well (“Search”),
+ * `slight` ones only tip a scale.
+ */
+export const weights = { certain: 7, likely: 3, slight: 1 } as const;
+
+/** A reason and its weight. */
+export interface Clue {
+  readonly code: FurnitureReason['code'];
+  /** What was seen, quoted, for the reason on screen. */
+  readonly evidence: string;
+  readonly weight: keyof typeof weights;
+}
+
+/** One named rule: looks at one block of a page. Stateless; null where it has nothing to say. */
+export interface CleaningRule {
+  readonly name: string;
+  readonly judge: (block: PageBlock, page: Page) => Clue | null;
+}
+
+/** A rule that only looks at the block itself, and so can be asked before the page is known. */
+export interface LineRule {
+  readonly name: string;
+  readonly judge: (block: PageBlock) => Clue | null;
+}
+
+/** The longest quotation in a reason, in UTF-16 units: it must fit one line of the screen. */
+const quoted = 60;
+
+/** A block's words as evidence. */
+export function quote(words: string): string {
+  const line = words.replace(/\s+/gu, ' ');
+  return line.length <= quoted ? line : `${line.slice(0, quoted - 1).trimEnd()}…`;
+}
+
+/** A pattern that must match a whole folded line: alternatives, one a line, `#` starts a comment line. */
+export function wholeLine(alternatives: string): RegExp {
+  return new RegExp(`^(?:${linesOf(alternatives).join('|')})[.!]?$`, 'u');
+}
+
+/** A pattern that must match at the start of a folded line. */
+export function lineStart(alternatives: string): RegExp {
+  return new RegExp(`^(?:${linesOf(alternatives).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+function linesOf(alternatives: string): readonly string[] {
+  return alternatives
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && !one.startsWith('#'));
+}
+
+/**
+ * A rule by wording: `certain` and `likely` are patterns over the folded line, tried in that order; a line longer than
+ * `most` UTF-16 units is left alone.
+ */
+export function wordingRule(
+  name: string,
+  code: Clue['code'],
+  patterns: {
+    readonly certain?: readonly RegExp[];
+    readonly likely?: readonly RegExp[];
+    readonly most?: number;
+  },
+): LineRule {
+  const most = patterns.most ?? 120;
+  return {
+    name,
+    judge(block) {
+      if (block.length > most) return null;
+      for (const weight of ['certain', 'likely'] as const)
+        if (patterns[weight]?.some((pattern) => pattern.test(block.folded)) === true)
+          return { code, evidence: quote(block.words), weight };
+      return null;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Counters: bare numbers, and numbers of shares, views, likes, stars. */
+import { type LineRule, quote, wholeLine } from '../clue';
+
+const amount = String.raw`\d[\d.,]*(?: ?[km])?\+?`;
+const counted = wholeLine(String.raw`
+  ${amount} (?:shares?|views?|likes?|tweets?|pins?|saves?|plays?|claps?|votes?|ratings?|reviews?|followers|volgers|subscribers|leden|keer (?:gedeeld|gelezen|bekeken)|(?:x|maal) (?:gedeeld|gelezen|bekeken)|weergaven|stemmen|beoordelingen|bezoekers|gelezen|gedeeld|deelacties|vind-ik-leuks)
+  (?:shares?|views?|likes?|gedeeld|bekeken|gelezen|weergaven|rating|score) ?[:(]? ?${amount}(?: (?:keer|times|van|of|/) ?\d*)?\)?
+  (?:rated )?\d(?:[.,]\d+)? ?(?:/|out of|from|van de|van|uit) ?\d+(?: (?:votes|stars|sterren|stemmen|reviews|ratings).{0,20})?
+  (?:page|pagina|p\.) ?\d+(?: ?(?:of|van|/) ?\d+)?
+`);
+const bare = /^[+#(]?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})? ?[km]?[)+]?$/u;
+const stars = /^[★☆⭐✩✭\s]+(?:\(?\d[\d.,]*\)?)?$/u;
+
+/** Counters. A bare number is only likely: chapters and verses have them too. */
+export const counter: LineRule = {
+  name: 'counter',
+  judge(block) {
+    if (block.length > 60) return null;
+    const evidence = quote(block.words);
+    if (counted.test(block.folded) || stars.test(block.words))
+      return { code: 'counter', evidence, weight: 'certain' };
+    return bare.test(block.words.trim()) && !/^(?:1[5-9]|20)\d\d$/.test(block.folded)
+      ? { code: 'counter', evidence, weight: 'likely' }
+      : null;
+  },
+};

@@ -1,0 +1,41 @@
+/** Legal lines: copyright, terms, privacy, imprint, who built the site. */
+import { wholeLine, wordingRule } from '../clue';
+
+const certain = wholeLine(String.raw`
+  (?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d.{0,120}
+  .{0,60}© ?.{0,100}
+  (?:alle rechten voorbehouden|all rights reserved).{0,60}
+  .{0,80}(?:alle rechten voorbehouden|all rights reserved)
+  (?:terms|conditions)(?: (?:of|and|&) (?:use|service|conditions|sale))?(?: (?:and|&|\|) privacy.{0,20})?
+  (?:privacy|cookie)(?:beleid|verklaring|statement|reglement| policy| notice| statement)(?: (?:&|en|and|\|) .{1,40})?
+  (?:algemene |gebruiks|verkoop|leverings)voorwaarden(?: (?:&|en|\|) .{1,40})?
+  (?:powered|built|designed|made|site|website|theme|webdesign) (?:by|with|door|met) .{1,50}
+  (?:mogelijk gemaakt|aangedreven|ontwikkeld|gemaakt) door .{1,40}
+  (?:do not sell|don't sell) my.{0,40}
+  (?:colofon|impressum|imprint|disclaimer|sitemap|site map)(?: ?[|•·/,-] ?.{1,60})?
+  (?:kvk|btw|vat|iban)(?:-nummer| number|-nr\.?)?:? ?[a-z]{0,2}[\d ]{6,}.{0,40}
+  (?:text|content) is available under .{0,120}
+  de tekst is beschikbaar onder .{0,160}
+  (?:this page was last|deze pagina is voor het laatst) .{0,100}
+  proud(?:ly)? powered by .{1,40}
+  (?:report|meld) (?:an error|a (?:typo|mistake)|een fout|taalfout|een (?:typ|taal)fout).{0,40}
+  (?:fout gezien|zie je een fout|spotted an error)\?.{0,60}
+`);
+
+const likely = wholeLine(String.raw`
+  terms
+  voorwaarden
+  privacy
+  toegankelijkheid(?:sverklaring)?
+  accessibility(?: statement)?
+  adverteren
+  advertise(?: with us)?
+  pers
+  press
+  contact (?:us|opnemen)
+  help ?(?:cent(?:er|re|rum))?
+  klantenservice
+`);
+
+/** Legal lines. */
+export const legal = wordingRule('legal', 'legal', { certain: [certain], likely: [likely], most: 200 });

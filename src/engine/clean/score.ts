@@ -1,0 +1,53 @@
+/** How strongly a block looks like furniture or like text: the clues added up, against what speaks for text. */
+import { type Clue, weights } from './clue';
+import { isProse, type Page, type PageBlock, zoneOf } from './page';
+
+/**
+ * How much a page's clues are believed by how much furniture it surely has. A text that was typed or taken from a book
+ * has none, and its headings “Contact” and “Search” are its own.
+ */
+export type Belief = 'none' | 'some' | 'much';
+
+/** Share of the weight that is left inside the prose, by belief: there, text is the rule and furniture the exception. */
+const inBody = { none: 0.25, some: 0.6, much: 1 } as const;
+/** … and away from the prose, for clues that are not certain. */
+const atEdge = { none: 0.3, some: 0.9, much: 1.2 } as const;
+
+/** What speaks for text, in nats. */
+const speaks = {
+  /** The headline: the one short line that is surely text. */
+  headline: 9,
+  /** Running text. */
+  prose: 9,
+  /** A sentence with a stop at its end. */
+  sentence: 3,
+  /** Any other line: nothing but the rule that most blocks of a text are text. */
+  line: 0.5,
+} as const;
+
+/** Log odds furniture : text of a block, from its clues. */
+export function scoreOf(block: PageBlock, page: Page, clues: readonly Clue[], belief: Belief): number {
+  const zone = zoneOf(page, block.index);
+  const certain = clues.some((clue) => clue.weight === 'certain');
+  let score = 0;
+  for (const clue of strongestPerCode(clues)) {
+    const share = zone === 'body' ? inBody[belief] : clue.weight === 'certain' ? 1 : atEdge[belief];
+    score += share * weights[clue.weight];
+  }
+  if (block.index === page.headline?.index) return score - speaks.headline;
+  // What a certain clue explains as a whole (a cookie banner has sentences) does not speak for text by its length.
+  if (certain) return score - speaks.line;
+  if (isProse(block.words, block.count)) return score - speaks.prose;
+  if (block.count >= 3 && /[.!?…]["'”’)\]]*$/u.test(block.words)) return score - speaks.sentence;
+  return score - speaks.line;
+}
+
+/** One clue a code, the strongest. */
+function strongestPerCode(clues: readonly Clue[]): readonly Clue[] {
+  const best = new Map<string, Clue>();
+  for (const clue of clues) {
+    const known = best.get(clue.code);
+    if (known === undefined || weights[clue.weight] > weights[known.weight]) best.set(clue.code, clue);
+  }
+  return [...best.values()];
+}
