@@ -15,6 +15,7 @@ const selectors = v.object({
     suffix: v.string(),
   }),
   position: v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  others: v.exactOptional(offset),
 });
 
 const noteSchema = v.object({

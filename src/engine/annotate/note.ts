@@ -20,6 +20,12 @@ export interface TextPositionSelector {
 export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
+  /**
+   * How many other places held the same words when this one was described. More than none means that the words
+   * alone never prove the place: without their context the note is lost, not moved to a twin. Absent in notes
+   * made elsewhere.
+   */
+  readonly others?: number;
 }
 
 /** A target on one side: a passage, or the place where something is missing (`exact` is then empty). */

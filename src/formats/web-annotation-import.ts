@@ -1,0 +1,293 @@
+/** W3C Web Annotations → notes: our own files exactly, those of others as far as they say where they belong. */
+import * as v from 'valibot';
+import { describe } from '../engine/annotate/describe';
+import { matcher } from '../engine/annotate/match';
+import {
+  categories,
+  type Category,
+  type Match,
+  type Motivation,
+  type Note,
+  type Selectors,
+  type Target,
+} from '../engine/annotate/note';
+import { sides, type Side } from '../engine/text/text';
+import { fromCodePoints } from './code-points';
+import { noteVersion } from './note-record';
+import { decode, notePrefix, readSourceId } from './web-annotation';
+
+/** Why an annotation, or a part of it, did not become a note; `detail` quotes what was found. */
+export interface ImportProblem {
+  /** Which annotation of the file, from 0. */
+  readonly index: number;
+  readonly code:
+    | 'not-a-file' // neither annotations nor a collection of them
+    | 'not-an-annotation'
+    | 'no-target' // nothing in it says which words are meant
+    | 'no-quote' // only positions, and no text to look them up in
+    | 'no-side' // the words are not ours, and stand in neither text or in both
+    | 'no-pair' // made elsewhere, and the caller named no pair to put it on
+    | 'left-out'; // imported, but without this part
+  readonly detail: string;
+}
+
+/** Where annotations that were made elsewhere go. */
+export interface ImportInto {
+  /** Id of the pair. */
+  readonly pair: string;
+  /** The texts of record: to tell the side, to complete selectors, and to count positions as exported with them. */
+  readonly texts?: Readonly<Record<Side, string>>;
+  /** ISO 8601, UTC: the date of annotations that have none. */
+  readonly now?: string;
+}
+
+export interface Imported {
+  readonly notes: readonly Note[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Reads an annotation, a list, a page or a collection, already out of JSON. Never throws. */
+export function importNotes(data: unknown, into?: ImportInto): Imported {
+  const items = itemsOf(data);
+  if (items === null)
+    return { notes: [], problems: [{ index: 0, code: 'not-a-file', detail: quoted(data) }] };
+  const finders = into?.texts && { nl: matcher(into.texts.nl), en: matcher(into.texts.en) };
+  const notes: Note[] = [];
+  const problems: ImportProblem[] = [];
+  items.forEach((item, index) => {
+    const note = readAnnotation(item, into, finders, (code, detail) =>
+      problems.push({ index, code, detail }),
+    );
+    if (note) notes.push(note);
+  });
+  return { notes, problems };
+}
+
+type Complain = (code: ImportProblem['code'], detail: string) => void;
+type Finders = Readonly<Record<Side, (selectors: Selectors) => Match>>;
+
+const list = v.array(v.unknown());
+const page = v.object({ items: list });
+const collection = v.object({ first: page });
+
+function itemsOf(data: unknown): readonly unknown[] | null {
+  if (v.is(list, data)) return data;
+  if (v.is(collection, data)) return data.first.items;
+  if (v.is(page, data)) return data.items;
+  return v.is(v.object({ target: v.unknown() }), data) ? [data] : null;
+}
+
+const annotationSchema = v.object({
+  id: v.optional(v.string()),
+  motivation: v.optional(v.unknown()),
+  created: v.optional(v.string()),
+  modified: v.optional(v.string()),
+  body: v.optional(v.unknown()),
+  bodyValue: v.optional(v.string()),
+  target: v.unknown(),
+});
+
+function readAnnotation(
+  item: unknown,
+  into: ImportInto | undefined,
+  finders: Finders | undefined,
+  complain: Complain,
+): Note | null {
+  const parsed = v.safeParse(annotationSchema, item);
+  if (!parsed.success) {
+    complain('not-an-annotation', quoted(item));
+    return null;
+  }
+  const found = parsed.output;
+  const read = asList(found.target).map((target) => readTarget(target, into, finders));
+  const targets = read.flatMap((one) => (one.state === 'read' ? [one] : []));
+  const first = targets[0];
+  for (const one of read) if (one.state === 'problem') complain(first ? 'left-out' : one.code, one.detail);
+  if (!first) {
+    if (read.length === 0) complain('no-target', quoted(found.target));
+    return null;
+  }
+  const pair = first.pair ?? into?.pair;
+  if (pair === undefined) {
+    complain('no-pair', first.target.selectors.quote.exact);
+    return null;
+  }
+  const { body, category } = readBodies(found, complain);
+  const created = found.created ?? found.modified ?? into?.now ?? '1970-01-01T00:00:00.000Z';
+  return {
+    version: noteVersion,
+    id: noteId(found.id, item),
+    pair,
+    motivation: readMotivation(found.motivation, body),
+    category,
+    body,
+    targets: targets.map((one) => one.target),
+    created,
+    modified: found.modified ?? created,
+  };
+}
+
+type TargetRead =
+  | { readonly state: 'read'; readonly target: Target; readonly pair: string | undefined }
+  | { readonly state: 'problem'; readonly code: ImportProblem['code']; readonly detail: string };
+
+const quoteSchema = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.string(),
+  prefix: v.optional(v.string(), ''),
+  suffix: v.optional(v.string(), ''),
+  'tweeluik:others': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const positionSchema = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset });
+const targetSchema = v.object({ source: v.optional(v.unknown()), selector: v.optional(v.unknown()) });
+
+function readTarget(data: unknown, into: ImportInto | undefined, finders: Finders | undefined): TargetRead {
+  const target = v.safeParse(targetSchema, data);
+  if (!target.success) return { state: 'problem', code: 'no-target', detail: quoted(data) };
+  const { source, selector } = target.output;
+  const selectors = flatten(selector);
+  const quote = selectors.map((one) => v.safeParse(quoteSchema, one)).find((one) => one.success)?.output;
+  const position = selectors
+    .map((one) => v.safeParse(positionSchema, one))
+    .find((one) => one.success)?.output;
+  if (!quote && !position) return { state: 'problem', code: 'no-target', detail: quoted(data) };
+
+  const sourceIri = v.is(v.string(), source)
+    ? source
+    : v.is(v.object({ id: v.string() }), source)
+      ? source.id
+      : '';
+  const ours = readSourceId(sourceIri);
+  const side = ours?.side ?? sideByLanguage(source) ?? sideByWords(quote, finders);
+  if (!side) return { state: 'problem', code: 'no-side', detail: quote?.exact ?? quoted(data) };
+  // Our own offsets are counted in the pair's own text; another text says nothing about them.
+  const text = ours && ours.pair !== into?.pair ? undefined : into?.texts?.[side];
+  const units = (points: number): number => (text === undefined ? points : fromCodePoints(text, points));
+  const complete = completeSelectors(
+    quote,
+    position && { start: units(position.start), end: units(position.end) },
+    text,
+    finders?.[side],
+  );
+  if (!complete) return { state: 'problem', code: 'no-quote', detail: quoted(data) };
+  return { state: 'read', target: { side, selectors: complete }, pair: ours?.pair };
+}
+
+/** Both selectors from what there is: a lone quote is looked up, a lone position read off the text. */
+function completeSelectors(
+  quote: v.InferOutput<typeof quoteSchema> | undefined,
+  position: { readonly start: number; readonly end: number } | undefined,
+  text: string | undefined,
+  find: ((selectors: Selectors) => Match) | undefined,
+): Selectors | null {
+  if (!quote) return position && text !== undefined ? describe(text, position) : null;
+  const { exact, prefix, suffix, 'tweeluik:others': others } = quote;
+  const selectors: Selectors = {
+    quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    position: { type: 'TextPositionSelector', ...(position ?? { start: 0, end: exact.length }) },
+    ...(others === undefined ? {} : { others }),
+  };
+  if (position || text === undefined || !find) return selectors;
+  const found = find(selectors);
+  const same = found.state === 'placed' || found.state === 'moved';
+  return same ? describe(text, found) : selectors;
+}
+
+function sideByLanguage(source: unknown): Side | null {
+  const parsed = v.safeParse(v.object({ language: v.string() }), source);
+  const language = parsed.success ? parsed.output.language.toLowerCase().split('-')[0] : '';
+  return sides.find((side) => side === language) ?? null;
+}
+
+function sideByWords(
+  quote: v.InferOutput<typeof quoteSchema> | undefined,
+  finders: Finders | undefined,
+): Side | null {
+  if (!quote || !finders) return null;
+  const { exact, prefix, suffix } = quote;
+  const selectors: Selectors = {
+    quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+    position: { type: 'TextPositionSelector', start: 0, end: exact.length },
+  };
+  const found = sides.filter((side) => finders[side](selectors).state !== 'lost');
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const textualBody = v.object({
+  value: v.string(),
+  purpose: v.optional(v.unknown()),
+  type: v.optional(v.unknown()),
+});
+
+/** The note's words and its category; further tags have no place in a note yet, and are said. */
+function readBodies(
+  found: { readonly body?: unknown; readonly bodyValue?: string | undefined },
+  complain: Complain,
+): { readonly body: string; readonly category: Category } {
+  const words: string[] = found.bodyValue === undefined ? [] : [found.bodyValue];
+  let category: Category | null = null;
+  for (const body of asList(found.body)) {
+    const parsed = v.safeParse(textualBody, v.is(v.string(), body) ? { value: body } : body);
+    if (!parsed.success) {
+      complain('left-out', quoted(body));
+      continue;
+    }
+    const { value, purpose } = parsed.output;
+    if (purpose !== 'classifying' && purpose !== 'tagging') words.push(value);
+    else if (category === null && isCategory(value)) category = value;
+    else complain('left-out', value);
+  }
+  return { body: words.join('\n\n'), category: category ?? 'remark' };
+}
+
+function isCategory(word: string): word is Category {
+  return categories.some((category) => category === word);
+}
+
+const motivations: readonly Motivation[] = [
+  'highlighting',
+  'commenting',
+  'questioning',
+  'assessing',
+  'linking',
+];
+
+function readMotivation(data: unknown, body: string): Motivation {
+  const words = asList(data);
+  return motivations.find((one) => words.includes(one)) ?? (body === '' ? 'highlighting' : 'commenting');
+}
+
+/** Our own id back; of an annotation made elsewhere its IRI; without one, a name made of its words, so that importing twice gives one note. */
+function noteId(iri: string | undefined, item: unknown): string {
+  if (iri?.startsWith(notePrefix)) return decode(iri.slice(notePrefix.length)) ?? iri;
+  return iri ?? `imported-${hash(quoted(item, Number.POSITIVE_INFINITY))}`;
+}
+
+/** FNV-1a, 32 bits: short and the same everywhere; it names, it does not protect. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+/** The selectors of a target: one or many, and those that refine another. */
+function flatten(selector: unknown, depth = 0): readonly unknown[] {
+  return asList(selector).flatMap((one) =>
+    depth < 8 && v.is(v.object({ refinedBy: v.unknown() }), one)
+      ? [one, ...flatten(one.refinedBy, depth + 1)]
+      : [one],
+  );
+}
+
+function asList(data: unknown): readonly unknown[] {
+  if (data === undefined || data === null) return [];
+  return v.is(list, data) ? data : [data];
+}
+
+/** The first characters of what was found, for the message. */
+function quoted(data: unknown, limit = 80): string {
+  const text = v.is(v.string(), data) ? data : (JSON.stringify(data) ?? String(data));
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
