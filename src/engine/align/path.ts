@@ -1,0 +1,196 @@
+/** The best way through a table of bead scores, and how probable each of its steps is. */
+import type { Table } from './lattice';
+import { shapes, shapesEn, shapesNl } from './shape-of-beads';
+
+/** A step of a path: Dutch units `i0 … i1 − 1` with English `j0 … j1 − 1`; one of them may be empty. */
+export interface Step {
+  readonly i0: number;
+  readonly i1: number;
+  readonly j0: number;
+  readonly j1: number;
+  /** Score of the bead itself; 0 for a unit alone. */
+  readonly score: number;
+  /** Posterior probability of exactly this step, uncalibrated. */
+  readonly posterior: number;
+}
+
+/** What leaving units alone costs: opening a run, each further unit, and a run on the other side right after. */
+export interface NullCosts {
+  readonly open: number;
+  readonly extend: number;
+  readonly other: number;
+  /** Additions per unit, indexed like the units of the level. */
+  readonly nl?: Float64Array;
+  readonly en?: Float64Array;
+}
+
+// States of a boundary: after a bead, after a Dutch unit alone, after an English unit alone.
+const linked = 0;
+const aloneNl = 1;
+const aloneEn = 2;
+type Add = (a: number, b: number) => number;
+
+const larger: Add = (a, b) => (a > b ? a : b);
+const logSum: Add = (a, b) => {
+  const [high, low] = a > b ? [a, b] : [b, a];
+  return low === -Infinity || low < high - 30 ? high : high + Math.log1p(Math.exp(low - high));
+};
+
+/** Forward values of the three states of every cell, under maximum (Viterbi) or sum (all paths). */
+function forward(table: Table, nulls: NullCosts, add: Add): Float64Array {
+  const { stretch, band, offset, score } = table;
+  const { low, high } = band;
+  const rows = low.length;
+  const value = new Float64Array((offset[rows] ?? 0) * 3).fill(-Infinity);
+  value[linked] = 0;
+  for (let r = 0; r < rows; r += 1) {
+    const from = low[r] ?? 0;
+    const base = offset[r] ?? 0;
+    const above = (offset[r - 1] ?? 0) - (low[r - 1] ?? 0);
+    const extraNl = nulls.nl?.[stretch.i0 + r - 1] ?? 0;
+    for (let j = from; j <= (high[r] ?? 0); j += 1) {
+      const at = (base + j - from) * 3;
+      if (r > 0) {
+        let best = -Infinity;
+        const cell = (base + j - from) * shapes;
+        for (let shape = 0; shape < shapes; shape += 1) {
+          const bead = score[cell + shape] ?? -Infinity;
+          if (bead === -Infinity) continue;
+          const row = r - (shapesNl[shape] ?? 1);
+          const before = ((offset[row] ?? 0) + j - (shapesEn[shape] ?? 1) - (low[row] ?? 0)) * 3;
+          const enter = add(add(value[before] ?? 0, value[before + 1] ?? 0), value[before + 2] ?? 0);
+          best = add(best, enter + bead);
+        }
+        if (best > -Infinity) value[at] = best;
+        if (j >= (low[r - 1] ?? 0) && j <= (high[r - 1] ?? 0)) {
+          const b = (above + j) * 3;
+          value[at + aloneNl] =
+            extraNl +
+            add(
+              add((value[b] ?? 0) + nulls.open, (value[b + aloneNl] ?? 0) + nulls.extend),
+              (value[b + aloneEn] ?? 0) + nulls.other,
+            );
+        }
+      }
+      if (j > from) {
+        const b = at - 3;
+        value[at + aloneEn] =
+          (nulls.en?.[j - 1] ?? 0) +
+          add(
+            add((value[b] ?? 0) + nulls.open, (value[b + aloneEn] ?? 0) + nulls.extend),
+            (value[b + aloneNl] ?? 0) + nulls.other,
+          );
+      }
+    }
+  }
+  return value;
+}
+
+/** Backward values: log of all ways from a cell's state to the end. */
+function backward(table: Table, nulls: NullCosts): Float64Array {
+  const { stretch, band, offset, score } = table;
+  const { low, high } = band;
+  const rows = low.length;
+  const value = new Float64Array((offset[rows] ?? 0) * 3).fill(-Infinity);
+  value.fill(0, value.length - 3);
+  for (let r = rows - 1; r >= 0; r -= 1) {
+    const from = low[r] ?? 0;
+    const extraNl = nulls.nl?.[stretch.i0 + r] ?? 0;
+    for (let j = high[r] ?? 0; j >= from; j -= 1) {
+      const cell = (offset[r] ?? 0) + j - from;
+      const at = cell * 3;
+      // Ways on that leave units alone.
+      if (r + 1 < rows && j >= (low[r + 1] ?? 0) && j <= (high[r + 1] ?? 0)) {
+        const next = value[((offset[r + 1] ?? 0) + j - (low[r + 1] ?? 0)) * 3 + aloneNl] ?? -Infinity;
+        value[at] = logSum(value[at] ?? 0, next + nulls.open + extraNl);
+        value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.extend + extraNl);
+        value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.other + extraNl);
+      }
+      if (j < (high[r] ?? 0)) {
+        const next = (value[at + 3 + aloneEn] ?? -Infinity) + (nulls.en?.[j] ?? 0);
+        value[at] = logSum(value[at] ?? 0, next + nulls.open);
+        value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.other);
+        value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.extend);
+      }
+      // Beads that end here hand their way on to where they begin; all three states there are now open to it.
+      for (let shape = 0; shape < shapes; shape += 1) {
+        const bead = score[cell * shapes + shape] ?? -Infinity;
+        if (bead === -Infinity) continue;
+        const row = r - (shapesNl[shape] ?? 1);
+        const before = ((offset[row] ?? 0) + j - (shapesEn[shape] ?? 1) - (low[row] ?? 0)) * 3;
+        const way = bead + (value[at] ?? -Infinity);
+        for (let state = 0; state < 3; state += 1)
+          value[before + state] = logSum(value[before + state] ?? -Infinity, way);
+      }
+    }
+  }
+  return value;
+}
+
+/** The best path through the table, as steps in order. `certain` also computes posteriors; without it they are 1. */
+export function bestPath(table: Table, nulls: NullCosts, certain: boolean): Step[] {
+  const { stretch, band, offset, score } = table;
+  const { low } = band;
+  const best = forward(table, nulls, larger);
+  const all = certain ? forward(table, nulls, logSum) : null;
+  const rest = certain ? backward(table, nulls) : null;
+  const steps: Step[] = [];
+  let r = low.length - 1;
+  let j = stretch.j1;
+  const place = (row: number, column: number): number => ((offset[row] ?? 0) + column - (low[row] ?? 0)) * 3;
+  const total =
+    all === null ? 0 : logSum(logSum(all.at(-3) ?? 0, all.at(-2) ?? -Infinity), all.at(-1) ?? -Infinity);
+  const three = (values: Float64Array, at: number): readonly [number, number, number] => [
+    values[at] ?? -Infinity,
+    values[at + 1] ?? -Infinity,
+    values[at + 2] ?? -Infinity,
+  ];
+  const highest = (a: number, b: number, c: number): number => (a >= b && a >= c ? 0 : b >= c ? 1 : 2);
+  let state = highest(...three(best, place(r, j)));
+  while (r > 0 || j > stretch.j0) {
+    const at = place(r, j);
+    const i = stretch.i0 + r;
+    const posterior = (forwardAt: number, backwardAt: number): number =>
+      all === null || rest === null
+        ? 1
+        : Math.min(1, Math.exp((all[forwardAt] ?? 0) + (rest[backwardAt] ?? 0) - total));
+    if (state === aloneNl) {
+      const [m, x, y] = three(best, place(r - 1, j));
+      steps.push({ i0: i - 1, i1: i, j0: j, j1: j, score: 0, posterior: posterior(at + 1, at + 1) });
+      state = highest(m + nulls.open, x + nulls.extend, y + nulls.other);
+      r -= 1;
+    } else if (state === aloneEn) {
+      const [m, x, y] = three(best, place(r, j - 1));
+      steps.push({ i0: i, i1: i, j0: j - 1, j1: j, score: 0, posterior: posterior(at + 2, at + 2) });
+      state = highest(m + nulls.open, x + nulls.other, y + nulls.extend);
+      j -= 1;
+    } else {
+      let chosen = -1;
+      let top = -Infinity;
+      for (let shape = 0; shape < shapes; shape += 1) {
+        const bead = score[(at / 3) * shapes + shape] ?? -Infinity;
+        if (bead === -Infinity) continue;
+        const enter =
+          Math.max(...three(best, place(r - (shapesNl[shape] ?? 1), j - (shapesEn[shape] ?? 1)))) + bead;
+        if (enter > top) {
+          top = enter;
+          chosen = shape;
+        }
+      }
+      if (chosen < 0) throw new Error(`no way back from boundary ${i}, ${j}`);
+      const rows = shapesNl[chosen] ?? 1;
+      const columns = shapesEn[chosen] ?? 1;
+      const before = place(r - rows, j - columns);
+      const bead = score[(at / 3) * shapes + chosen] ?? 0;
+      const enter =
+        all === null ? 0 : logSum(logSum(all[before] ?? 0, all[before + 1] ?? 0), all[before + 2] ?? 0);
+      const chance =
+        all === null || rest === null ? 1 : Math.min(1, Math.exp(enter + bead + (rest[at] ?? 0) - total));
+      steps.push({ i0: i - rows, i1: i, j0: j - columns, j1: j, score: bead, posterior: chance });
+      state = highest(...three(best, before));
+      r -= rows;
+      j -= columns;
+    }
+  }
+  return steps.reverse();
+}

@@ -1,0 +1,29 @@
+/** The bead shapes that the search knows, and what length and sentence counts say about a bead. */
+
+/** Shapes by number: 1-1, 1-2 … 1-6, 2-1 … 6-1, 2-2. */
+export const shapesNl: readonly number[] = [1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 2];
+export const shapesEn: readonly number[] = [1, 2, 3, 4, 5, 6, 1, 1, 1, 1, 1, 2];
+export const shapes = shapesNl.length;
+export const widest = 6;
+
+/** Usual length ratio ln(nl ÷ en) in characters of true pairs and its spread. */
+export interface LengthRatio {
+  readonly mean: number;
+  readonly spread: number;
+}
+
+// Dutch–English prose: mean .07, spread .16 (prototype, dev half A; FLORES: .107 and .142).
+export const usualLength: LengthRatio = { mean: 0.07, spread: 0.16 };
+
+/** Log-odds of two lengths in characters belonging together, against any two lengths (variance 1.3); at least −7. */
+export function lengthScore(nl: number, en: number, ratio: LengthRatio): number {
+  const off = Math.log((nl + 6) / (en + 6)) - ratio.mean;
+  const variance = ratio.spread * ratio.spread + 2.2 / (Math.min(nl, en) + 6);
+  const score = -off * off * 0.5 * (1 / variance - 1 / 1.3) - 0.5 * Math.log(variance / 1.3);
+  return Math.max(-7, score);
+}
+
+/** Log-odds of two sentence counts (prototype: equal +.39, else −1.3 |difference| ÷ √larger). */
+export function countScore(nl: number, en: number): number {
+  return nl === en ? 0.39 : (-1.3 * Math.abs(nl - en)) / Math.sqrt(Math.max(nl, en, 1));
+}

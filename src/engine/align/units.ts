@@ -1,0 +1,169 @@
+/** Paragraphs or sentences as bags of types with their rarity, length and costs: what beads are scored from. */
+import { content, functional, mark, number, type Vocabulary, type Wording } from './vocabulary';
+
+/** First or last telling words of a unit: the ends of a translation should meet the ends of its original. */
+export const atStart = 1;
+export const atEnd = 2;
+
+/** One side cut into units (paragraphs or sentences). */
+export interface Units {
+  readonly count: number;
+  /** Distinct types of unit `u`: nodes `start[u] … start[u + 1] − 1`, rarest first. */
+  readonly start: Int32Array;
+  readonly type: Int32Array;
+  readonly times: Uint8Array;
+  readonly flags: Uint8Array;
+  /** Running sums over units: characters and sentences. */
+  readonly length: Float64Array;
+  readonly sentences: Int32Array;
+  /** Content words per unit. */
+  readonly telling: Int32Array;
+  /** In how many units a type occurs. */
+  readonly spread: Int32Array;
+  /** ln(units ÷ (spread + ½)), at least .1. */
+  readonly rarity: Float64Array;
+}
+
+// Beyond this many distinct types, more of them tell nothing new about a unit, and time must stay bounded.
+const mostTypes = 600;
+// How many telling words count as the start and the end of a unit (prototype: 3).
+const reach = 3;
+// Rarity is measured as if a text had at least this many units, so that in a tiny text a shared word still tells something.
+const fewest = 60;
+
+/**
+ * Cuts a side into units. `bounds[u] … bounds[u + 1] − 1` are the sentences of unit `u`; `characters` their lengths.
+ * `total` is the mean number of units of the two sides, for rarity.
+ */
+export function unitsOf(side: Wording, bounds: Int32Array, characters: Int32Array, total: number): Units {
+  const count = bounds.length - 1;
+  const spread = new Int32Array(side.forms.length);
+  const seen = new Int32Array(side.forms.length).fill(-1);
+  for (let u = 0; u < count; u += 1)
+    for (let at = side.start[bounds[u] ?? 0] ?? 0; at < (side.start[bounds[u + 1] ?? 0] ?? 0); at += 1) {
+      const type = side.type[at] ?? 0;
+      if (seen[type] === u) continue;
+      seen[type] = u;
+      spread[type] = (spread[type] ?? 0) + 1;
+    }
+  const units = Math.max(fewest, total);
+  const rarity = Float64Array.from(spread, (one) => Math.max(0.1, Math.log(units / (one + 0.5))));
+
+  const start = new Int32Array(count + 1);
+  const types: number[] = [];
+  const times: number[] = [];
+  const flags: number[] = [];
+  const length = new Float64Array(count + 1);
+  const sentences = new Int32Array(count + 1);
+  const telling = new Int32Array(count);
+  const node = new Int32Array(side.forms.length);
+  seen.fill(-1);
+  for (let u = 0; u < count; u += 1) {
+    start[u] = types.length;
+    const from = bounds[u] ?? 0;
+    const to = bounds[u + 1] ?? 0;
+    let chars = 0;
+    for (let s = from; s < to; s += 1) chars += characters[s] ?? 0;
+    length[u + 1] = (length[u] ?? 0) + chars;
+    sentences[u + 1] = (sentences[u] ?? 0) + (to - from);
+    let own: number[] = [];
+    const repeated: number[] = [];
+    let words = 0;
+    const first = side.start[from] ?? 0;
+    const last = side.start[to] ?? 0;
+    for (let at = first; at < last; at += 1) {
+      const type = side.type[at] ?? 0;
+      if (side.kind[type] === content || side.kind[type] === number) words += 1;
+      if (seen[type] === u) repeated.push(type);
+      else {
+        seen[type] = u;
+        own.push(type);
+      }
+    }
+    telling[u] = words;
+    own.sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b);
+    if (own.length > mostTypes) own = own.slice(0, mostTypes);
+    for (const type of own) {
+      node[type] = types.length;
+      types.push(type);
+      times.push(1);
+      flags.push(0);
+    }
+    for (const type of repeated) {
+      const at = node[type] ?? 0;
+      if (at >= (start[u] ?? 0) && types[at] === type) times[at] = Math.min(255, (times[at] ?? 0) + 1);
+    }
+    const flag = (at: number, bit: number): boolean => {
+      const type = side.type[at] ?? 0;
+      const here = side.kind[type] ?? content;
+      if (here === mark || (here === functional && words > 0)) return false;
+      const place = node[type] ?? 0;
+      if (types[place] === type) flags[place] = (flags[place] ?? 0) | bit;
+      return true;
+    };
+    for (let at = first, left = reach; at < last && left > 0; at += 1) if (flag(at, atStart)) left -= 1;
+    for (let at = last - 1, left = reach; at >= first && left > 0; at -= 1) if (flag(at, atEnd)) left -= 1;
+  }
+  start[count] = types.length;
+  return {
+    count,
+    start,
+    type: Int32Array.from(types),
+    times: Uint8Array.from(times),
+    flags: Uint8Array.from(flags),
+    length,
+    sentences,
+    telling,
+    spread,
+    rarity,
+  };
+}
+
+/** Where each English type stands: nodes of its occurrences in ascending unit order. */
+export interface Postings {
+  readonly start: Int32Array;
+  readonly unit: Int32Array;
+  readonly node: Int32Array;
+}
+
+/** Postings of a side's units. */
+export function postings(units: Units): Postings {
+  const start = new Int32Array(units.spread.length + 1);
+  for (const type of units.type) start[type + 1] = (start[type + 1] ?? 0) + 1;
+  for (let type = 0; type < units.spread.length; type += 1)
+    start[type + 1] = (start[type + 1] ?? 0) + (start[type] ?? 0);
+  const next = start.slice();
+  const unit = new Int32Array(units.type.length);
+  const node = new Int32Array(units.type.length);
+  for (let u = 0; u < units.count; u += 1)
+    for (let at = units.start[u] ?? 0; at < (units.start[u + 1] ?? 0); at += 1) {
+      const type = units.type[at] ?? 0;
+      const place = next[type] ?? 0;
+      unit[place] = u;
+      node[place] = at;
+      next[type] = place + 1;
+    }
+  return { start, unit, node };
+}
+
+/** Both sides at one level. */
+export interface Level {
+  readonly vocabulary: Vocabulary;
+  readonly nl: Units;
+  readonly en: Units;
+  readonly where: Postings;
+}
+
+/** Builds a level from the bounds of its units in sentences. */
+export function levelOf(
+  vocabulary: Vocabulary,
+  nlBounds: Int32Array,
+  enBounds: Int32Array,
+  nlCharacters: Int32Array,
+  enCharacters: Int32Array,
+): Level {
+  const total = (nlBounds.length + enBounds.length - 2) / 2;
+  const nl = unitsOf(vocabulary.nl, nlBounds, nlCharacters, total);
+  const en = unitsOf(vocabulary.en, enBounds, enCharacters, total);
+  return { vocabulary, nl, en, where: postings(en) };
+}

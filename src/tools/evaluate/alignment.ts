@@ -1,0 +1,252 @@
+/** `evaluate -- alignment DIR`: aligns gold documents and prints the measures of score.py. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { align } from '../../engine/align/align';
+import { noLexicon, type Lexicon } from '../../engine/lexicon/lexicon';
+import { addCounts, countLinks, measure, type Counts, type Truth } from './score';
+import { readGold, type GoldDocument, type GoldFile, type GoldLink } from './gold';
+import { printCalibration, type Called } from './alignment-calibration';
+
+type Level = 'paragraph' | 'sentence';
+
+/** Runs the evaluation. `--out OUTDIR` writes what score.py reads; `--no-lexicon`, `--by doc`, `--half A|B`, `--only TEXT` narrow it. */
+export async function evaluateAlignment(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      level: { type: 'string' },
+      half: { type: 'string' },
+      only: { type: 'string' },
+      quiet: { type: 'boolean' },
+      errors: { type: 'boolean' },
+      'no-lexicon': { type: 'boolean' },
+    },
+  });
+  const directory = positionals[0];
+  if (directory === undefined) throw new Error('evaluate alignment: which directory?');
+  const levels: readonly Level[] =
+    values.level === 'paragraph'
+      ? ['paragraph']
+      : values.level === 'sentence'
+        ? ['sentence']
+        : ['paragraph', 'sentence'];
+  const lexicon = values['no-lexicon'] === true ? noLexicon : await lexiconIfThere();
+  const files = readGold(directory)
+    .filter((file) => values.half === undefined || halfOf(file.document.id) === values.half)
+    .filter((file) => values.only === undefined || file.path.includes(values.only));
+  const totals: Record<Level, Map<string, Counts>> = { paragraph: new Map(), sentence: new Map() };
+  const called: Record<Level, Called[]> = { paragraph: [], sentence: [] };
+  const started = performance.now();
+  for (const file of files) {
+    const done = alignDocument(file.document, lexicon, levels);
+    if (values.out !== undefined) write(values.out, file, done);
+    for (const level of levels) {
+      const truth = truthOf(file.document, level);
+      const said = level === 'paragraph' ? done.paragraphLinks : done.sentenceLinks;
+      if (truth === null || said === null) continue;
+      const counts = countLinks(truth, said);
+      for (const name of groupsOf(file)) {
+        const before = totals[level].get(name);
+        totals[level].set(name, before === undefined ? counts : addCounts(before, counts));
+      }
+      const gold = new Set(truth.links.map(keyOf));
+      for (const [index, link] of said.entries()) {
+        const sure = (level === 'paragraph' ? done.paragraphSure : done.sentenceSure)[index] ?? 0;
+        const furniture =
+          link[0].every((i) => truth.ignore[0].has(i)) && link[1].every((j) => truth.ignore[1].has(j));
+        if (!furniture)
+          called[level].push({
+            confidence: sure,
+            right:
+              gold.has(keyOf(link)) ||
+              (link[0].length + link[1].length === 1 &&
+                truth.links.some(
+                  (one) =>
+                    (one[0].length === 0 && link[1].length === 1 && one[1].includes(link[1][0] ?? -1)) ||
+                    (one[1].length === 0 && link[0].length === 1 && one[0].includes(link[0][0] ?? -1)),
+                )),
+            linked: link[0].length > 0 && link[1].length > 0,
+          });
+      }
+      if (values.errors === true) printErrors(file, truth, said, level);
+    }
+  }
+  for (const level of levels) {
+    if (totals[level].size === 0) continue;
+    print(level, totals[level], values.quiet === true);
+    if (values.quiet !== true) printCalibration(level, called[level]);
+  }
+  console.log(
+    `${files.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s, lexicon ${lexicon.filled ? 'loaded' : 'none'}`,
+  );
+}
+
+const keyOf = (link: GoldLink): string =>
+  link.map((side) => [...side].sort((a, b) => a - b).join(',')).join('|');
+
+/** Documents of one family (source) fall into the same half: A for tuning, B for reporting. */
+export function halfOf(id: string): 'A' | 'B' {
+  const family = id.split('.')[0] ?? id;
+  let hash = 7;
+  for (const letter of family) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
+  return hash % 2 === 0 ? 'A' : 'B';
+}
+
+/** The shipped lexicon, or none while its loader is not there. */
+async function lexiconIfThere(): Promise<Lexicon> {
+  const path = '../load-lexicon';
+  try {
+    const module: { loadLexicon?: () => Lexicon | Promise<Lexicon> } = await import(path);
+    return (await module.loadLexicon?.()) ?? noLexicon;
+  } catch (problem) {
+    console.error(`no lexicon: ${String(problem).split('\n')[0] ?? ''}`);
+    return noLexicon;
+  }
+}
+
+interface Done {
+  readonly paragraphLinks: GoldLink[] | null;
+  readonly sentenceLinks: GoldLink[] | null;
+  readonly paragraphSure: readonly number[];
+  readonly sentenceSure: readonly number[];
+}
+
+function alignDocument(document: GoldDocument, given: Lexicon, levels: readonly Level[]): Done {
+  const [nl, en] = document.languagesGiven;
+  const lexicon = nl.startsWith('nl') && en.startsWith('en') ? given : noLexicon;
+  const { sentences } = document;
+  let paragraphLinks: GoldLink[] | null = null;
+  let paragraphSure: number[] = [];
+  let sentenceLinks: GoldLink[] | null = null;
+  let sentenceSure: number[] = [];
+  const matches =
+    sentences !== undefined &&
+    sentences.nl.length === document.nl.length &&
+    sentences.en.length === document.en.length;
+  const byParagraph = (): void => {
+    const { rows } = align(
+      {
+        language: nl,
+        paragraphs: sentences !== undefined && matches ? sentences.nl : document.nl.map(roughly),
+      },
+      {
+        language: en,
+        paragraphs: sentences !== undefined && matches ? sentences.en : document.en.map(roughly),
+      },
+      { lexicon },
+    );
+    paragraphLinks = rows.map((row): GoldLink => [[...row.nl], [...row.en]]);
+    paragraphSure = rows.map((row) => row.confidence);
+    const inside = rows.flatMap((row) => row.sentences);
+    if (matches) {
+      sentenceLinks = inside.map((bead): GoldLink => [[...bead.nl], [...bead.en]]);
+      sentenceSure = inside.map((bead) => bead.confidence);
+    }
+  };
+  if (levels.includes('paragraph') || matches) byParagraph();
+  if (sentences !== undefined && !matches && levels.includes('sentence')) {
+    const inside = align(
+      { language: nl, paragraphs: sentences.nl },
+      { language: en, paragraphs: sentences.en },
+      { lexicon },
+    ).rows.flatMap((row) => row.sentences);
+    sentenceLinks = inside.map((bead): GoldLink => [[...bead.nl], [...bead.en]]);
+    sentenceSure = inside.map((bead) => bead.confidence);
+  }
+  return { paragraphLinks, sentenceLinks, paragraphSure, sentenceSure };
+}
+
+/** Sentences of a paragraph for documents that give none: cut after a stop before white space. */
+function roughly(paragraph: string): string[] {
+  const parts = paragraph.split(/(?<=[.!?…]["'”’)\]]*)\s+/).filter((part) => part !== '');
+  return parts.length > 0 ? parts : [paragraph];
+}
+
+function truthOf(document: GoldDocument, level: Level): Truth | null {
+  const { sentences } = document;
+  const sets = (ignore: { nl: number[]; en: number[] } | undefined): Truth['ignore'] => [
+    new Set(ignore?.nl),
+    new Set(ignore?.en),
+  ];
+  if (level === 'paragraph')
+    return document.paragraphLinks === undefined
+      ? null
+      : {
+          links: document.paragraphLinks,
+          ignore: sets(document.ignore),
+          coarse: [],
+          size: [document.nl.length, document.en.length],
+        };
+  if (sentences === undefined) return null;
+  return {
+    links: sentences.links,
+    ignore: sets(sentences.ignore),
+    coarse: sentences.coarse,
+    size: [sentences.nl.flat().length, sentences.en.flat().length],
+  };
+}
+
+function groupsOf(file: GoldFile): string[] {
+  const { document } = file;
+  const set = file.path.split('/').at(-2) ?? 'documents';
+  const damaged = document.variant !== undefined && document.variant !== null;
+  return [
+    'ALL',
+    `set:${set}`,
+    `half:${halfOf(document.id)} ${set}`,
+    ...(damaged ? [`variant:${document.variant ?? ''}`] : []),
+    `genre:${document.genre}${damaged ? ' (hard)' : ''}`,
+    `doc:${set}/${document.id}`,
+  ];
+}
+
+function print(level: Level, totals: ReadonlyMap<string, Counts>, quiet: boolean): void {
+  console.log(`== ${level} level`);
+  console.log(`${''.padEnd(52)} | strict P R F1       | lax F1 | pair F1 | null F1 | furniture linked`);
+  const order = ['ALL', 'set:', 'half:', 'variant:', 'genre:', 'doc:'];
+  const rank = (name: string): number => order.findIndex((start) => name.startsWith(start));
+  for (const [name, counts] of [...totals].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
+    if (quiet && rank(name) > 3) continue;
+    const strict = measure(counts.strict)
+      .map((one) => one.toFixed(4))
+      .join(' ');
+    const f1 = (tally: Counts['strict']): string => measure(tally)[2].toFixed(4);
+    const { total, linked } = counts.furniture;
+    const furniture = total === 0 ? '' : `${linked} of ${total} (${((100 * linked) / total).toFixed(2)} %)`;
+    console.log(
+      `${name.padEnd(52).slice(0, 52)} | ${strict} | ${f1(counts.lax)} | ${f1(counts.pair)} | ${f1(counts.none)} | ${furniture}`,
+    );
+  }
+}
+
+function printErrors(file: GoldFile, truth: Truth, said: readonly GoldLink[], level: Level): void {
+  const saidKeys = new Set(said.map(keyOf));
+  const show = (side: 'nl' | 'en', items: readonly number[]): string => {
+    const units =
+      level === 'paragraph' ? file.document[side] : (file.document.sentences?.[side].flat() ?? []);
+    return items.map((item) => `${item}:${(units[item] ?? '').slice(0, 90)}`).join(' / ');
+  };
+  for (const link of truth.links)
+    if (link[0].length > 0 && link[1].length > 0 && !saidKeys.has(keyOf(link))) {
+      const instead = said.filter(
+        (one) => one[0].some((i) => link[0].includes(i)) || one[1].some((j) => link[1].includes(j)),
+      );
+      console.log(
+        `${file.path} ${level} [${link[0].join()}]-[${link[1].join()}] instead ${instead.map((one) => `[${one[0].join()}]-[${one[1].join()}]`).join(' ')}\n    ${show('nl', link[0])}\n    ${show('en', link[1])}`,
+      );
+    }
+}
+
+function write(directory: string, file: GoldFile, done: Done): void {
+  const path = join(directory, file.path);
+  mkdirSync(dirname(path), { recursive: true });
+  const output = {
+    id: file.document.id,
+    ...(done.paragraphLinks === null ? {} : { paragraphLinks: done.paragraphLinks }),
+    ...(done.sentenceLinks === null ? {} : { sentences: { links: done.sentenceLinks } }),
+  };
+  writeFileSync(path, JSON.stringify(output));
+}
