@@ -41,7 +41,7 @@ const local = reachStorage(() => window.localStorage);
 const listen = storageEvents(window, local);
 
 const store = createAppStore({
-  engine: createEngineClient(),
+  engine: createEngineClient(new URL('./', document.baseURI).href),
   notes: openNotes(local, { writer: randomId(), now, listen }),
   texts: await openTexts(reachDatabase()),
   settings: openSettings(local, listen),

@@ -25,8 +25,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Makes the client. The worker starts at the first call, and again after it died. */
-export function createEngineClient(start: () => Worker = startWorker): EngineClient {
+/** Makes the client. `base` is the address of the page, ending with a slash. The worker starts at the first call, and again after it died. */
+export function createEngineClient(base: string, start: () => Worker = startWorker): EngineClient {
   let worker: Worker | null = null;
   let lastId = 0;
   let reading: { readonly id: number; readonly on: Parameters<EngineClient['read']>[1] } | null = null;
@@ -68,6 +68,7 @@ export function createEngineClient(start: () => Worker = startWorker): EngineCli
         died(event.message === '' ? 'the worker stopped' : event.message),
       );
       worker.addEventListener('messageerror', () => died('the worker sent something that cannot be read'));
+      worker.postMessage({ kind: 'base', id: 0, base } satisfies ToWorker);
     }
     worker.postMessage(message);
   }

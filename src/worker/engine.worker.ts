@@ -16,7 +16,7 @@ const slice = 24;
 const postEvery = 80;
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const lexiconLoader = createLexiconLoader(new URL(/* @vite-ignore */ '../', self.location.href).href);
+let loadLexicon: () => Promise<Lexicon> = () => Promise.resolve(noLexicon);
 
 let current: { readonly id: number; stopped: boolean } | null = null;
 let open: { nl: Reading; en: Reading; alignment: Alignment | null; lexicon: Lexicon } | null = null;
@@ -41,7 +41,7 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
   if (current !== null) current.stopped = true;
   current = job;
   open = null;
-  const words = await lexiconLoader();
+  const words = await loadLexicon();
   if (job.stopped) return;
   const steps = pairSteps(request, (nl, en) => (nl === 'nl' && en === 'en' ? words : noLexicon));
   let started = performance.now();
@@ -94,7 +94,10 @@ scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   const failed = (error: unknown): void =>
     post({ kind: 'failed', id: message.id, message: error instanceof Error ? error.message : String(error) });
   try {
-    if (message.kind === 'read') readPair(message.id, message.request).catch(failed);
+    if (message.kind === 'base') {
+      loadLexicon = createLexiconLoader(message.base);
+      void loadLexicon();
+    } else if (message.kind === 'read') readPair(message.id, message.request).catch(failed);
     else if (message.kind === 'stop') {
       if (current?.id === message.id) current.stopped = true;
     } else if (message.kind === 'links') {

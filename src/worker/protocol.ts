@@ -38,6 +38,8 @@ export type PairEvent =
 
 /** To the worker. A new `read` stops the one before. `id` pairs a question with its answer. */
 export type ToWorker =
+  /** First of all: the address of the page, ending with a slash; the word lists lie below it. */
+  | { readonly kind: 'base'; readonly id: number; readonly base: string }
   | { readonly kind: 'read'; readonly id: number; readonly request: PairRequest }
   | { readonly kind: 'stop'; readonly id: number }
   | { readonly kind: 'links'; readonly id: number; readonly row: number }
