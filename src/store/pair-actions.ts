@@ -140,11 +140,10 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
         work: { state: 'aligning', progress: event.progress },
       }));
     } else if (event.kind === 'aligned') {
-      set({
-        alignment: event.alignment,
-        rows: event.alignment.rows,
+      set((state) => ({
+        alignment: { ...event.whole, rows: state.rows },
         work: { state: 'comparing', progress: 0 },
-      });
+      }));
     } else if (event.kind === 'comparison') {
       set({ comparison: event.comparison, work: { state: 'comparing', progress: event.progress } });
     } else {

@@ -1,11 +1,15 @@
 /** The whole way from two raw texts to their differences, as steps that can be streamed and stopped; no thread, no clock. */
 import { alignBitextSteps } from '../engine/align/align-bitext';
+import type { Row } from '../engine/align/alignment';
 import { compareSteps } from '../engine/compare/compare';
 import type { Lexicon } from '../engine/lexicon/lexicon';
 import type { Bitext } from '../engine/text/bitext';
 import { read } from '../engine/text/read';
 import { readText } from '../engine/text/read-text';
 import type { PairEvent, PairRequest, RawSide } from './protocol';
+
+/** A thousand rows with their reasons are cloned in about 10 ms (Chromium 156, two cores). */
+const rowsAtOnce = 1000;
 
 /**
  * Yields what became known, in the order of `PairEvent`; `null` is a step without news, where the caller may stop.
@@ -28,16 +32,14 @@ export function* pairSteps(
   let step = aligning.next();
   while (step.done !== true) {
     const { rows, progress } = step.value;
-    if (rows.length > sent) {
-      yield { kind: 'rows', from: sent, rows: rows.slice(sent), progress };
-      sent = rows.length;
-    } else {
-      yield { kind: 'rows', from: sent, rows: [], progress };
-    }
+    yield* newRows(rows, sent, progress);
+    sent = rows.length;
     step = aligning.next();
   }
   const alignment = step.value;
-  yield { kind: 'aligned', alignment };
+  yield* newRows(alignment.rows, sent, 1);
+  const { rows: _, ...whole } = alignment;
+  yield { kind: 'aligned', whole };
 
   const bitext: Bitext = { nl, en, alignment };
   const comparing = compareSteps(bitext, { lexicon: words });
@@ -49,6 +51,14 @@ export function* pairSteps(
   yield { kind: 'comparison', comparison: found.value, progress: 1 };
   yield { kind: 'done' };
   return bitext;
+}
+
+/** Rows that have not been sent yet, in pieces that the main thread takes in within a frame; a bare progress when there are none. */
+function* newRows(rows: readonly Row[], from: number, progress: number): Generator<PairEvent> {
+  if (rows.length <= from) yield { kind: 'rows', from, rows: [], progress };
+  for (let at = from; at < rows.length; at += rowsAtOnce) {
+    yield { kind: 'rows', from: at, rows: rows.slice(at, at + rowsAtOnce), progress };
+  }
 }
 
 function sourceOf(side: RawSide): { raw: string; language?: string } {

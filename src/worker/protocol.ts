@@ -31,7 +31,8 @@ export type PairEvent =
   | { readonly kind: 'readings'; readonly nl: Reading; readonly en: Reading }
   /** Rows `from` … `from + rows.length` are final; `progress` 0–1 of the aligning. */
   | { readonly kind: 'rows'; readonly from: number; readonly rows: readonly Row[]; readonly progress: number }
-  | { readonly kind: 'aligned'; readonly alignment: Alignment }
+  /** All rows have come; this is the rest of the alignment. Rows are never sent twice. */
+  | { readonly kind: 'aligned'; readonly whole: Omit<Alignment, 'rows'> }
   /** All that was found so far; `progress` 0–1 of the comparing. */
   | { readonly kind: 'comparison'; readonly comparison: Comparison; readonly progress: number }
   | { readonly kind: 'done' };
