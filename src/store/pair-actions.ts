@@ -2,17 +2,16 @@
 import type { Side } from '../engine/text/text';
 import type { Pair } from '../storage/pair';
 import { words } from '../words/words';
-import type { PairEvent } from '../worker/protocol';
 import type { Get, Set } from './app-store';
 import { remember } from './history';
 import type { Ports } from './ports';
+import { nothingFound, takeIn } from './take-in';
+import type { Found } from './take-in';
 import type { ViewActions } from './view-actions';
 
 /** The id of the pair that ships with the app, in addresses and notes. */
 export const samplePair = 'sample';
 const sampleFiles: Readonly<Record<Side, string>> = { nl: 'nl.txt', en: 'en.txt' };
-
-const nothingFound = { differences: [], impressions: [], agreements: [] };
 
 export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions) {
   async function listLibrary(): Promise<void> {
@@ -88,10 +87,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     set({
       screen: { name: 'reader' },
       pair,
-      readings: null,
-      rows: [],
-      alignment: null,
-      comparison: nothingFound,
+      ...nothingFound,
       links: {},
       selected: null,
       pointed: null,
@@ -115,40 +111,30 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     if (kept.state === 'unsaved') view.say(words.keeping.pairNotKept[kept.why]);
   }
 
-  /** Lets the engine read the open pair from the start. */
+  /**
+   * Lets the engine read the open pair from the start. The first time, rows appear as they are found; after a change
+   * of the reader's, what stands stays on screen until all of the new is there, so that nothing jumps or flickers.
+   */
   function readAgain(): void {
-    const { pair } = get();
+    const { pair, readings } = get();
     if (pair === null) return;
-    set({ work: { state: 'reading' }, rows: [], alignment: null, links: {} });
+    const first = readings === null;
+    let found: Found = nothingFound;
+    set({ work: found.work });
     ports.engine.read(
       { nl: pair.nl, en: pair.en, verdicts: pair.verdicts },
       {
-        event: hear,
+        event: (event) => {
+          found = takeIn(found, event);
+          if (first) set(found);
+          else if (event.kind === 'done') set({ ...found, links: {} });
+          else set({ work: found.work });
+          if (event.kind === 'readings' && first) nameFromHeadline();
+          if (event.kind === (first ? 'readings' : 'done')) void matchNotes();
+        },
         failed: (message) => set({ work: { state: 'died', message } }),
       },
     );
-  }
-
-  function hear(event: PairEvent): void {
-    if (event.kind === 'readings') {
-      set({ readings: { nl: event.nl, en: event.en }, work: { state: 'aligning', progress: 0 } });
-      nameFromHeadline();
-      void matchNotes();
-    } else if (event.kind === 'rows') {
-      set((state) => ({
-        rows: event.rows.length === 0 ? state.rows : [...state.rows.slice(0, event.from), ...event.rows],
-        work: { state: 'aligning', progress: event.progress },
-      }));
-    } else if (event.kind === 'aligned') {
-      set((state) => ({
-        alignment: { ...event.whole, rows: state.rows },
-        work: { state: 'comparing', progress: 0 },
-      }));
-    } else if (event.kind === 'comparison') {
-      set({ comparison: event.comparison, work: { state: 'comparing', progress: event.progress } });
-    } else {
-      set({ work: { state: 'done' } });
-    }
   }
 
   /** A pasted pair is called by its English headline, else its Dutch one. */
