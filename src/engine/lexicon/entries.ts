@@ -1,50 +1,75 @@
 /** A dictionary file in memory: headword → its translations, parsed line by line only when asked for. */
 
-/** One English word or expression with the weight that the file gives it, 0–1. */
+/** One English word or expression with what the file says of the pair. */
 export interface Entry {
   readonly en: string;
-  readonly weight: number;
+  /** 0–1: how far the dictionary itself has the pair; 0 when it is only inferred. */
+  readonly direct: number;
+  /** How many pivot languages lead there, each at most 1 and less when its word is vague. */
+  readonly pivot: number;
 }
 
 /** A dictionary file: which headwords it has, and what they mean. */
 export interface Entries {
   readonly size: number;
   has(headword: string): boolean;
+  /** Whether the headword is only ever written with a capital: a name, a language, a people. */
+  isName(headword: string): boolean;
   /** Best first as in the file; empty when the headword is not there. */
   get(headword: string): readonly Entry[];
-  headwords(): IterableIterator<string>;
+  /** The lemma that a form is listed under (`form<TAB>=lemma`), or null. */
+  lemma(form: string): string | null;
+  /** All of the file's text, for whoever wants its words and not its entries. */
+  readonly text: string;
 }
 
 /**
- * Reads `headword<TAB>translation9;other translation7` lines; the digit is tenths of weight (9 = .9, `*` = 1).
- * Lines without a tab, and lines that start with `#`, are skipped. Nothing is parsed beyond the tab before it is asked for.
+ * Reads lines `headword<TAB>translation9B;other translationC`: a digit is tenths of direct weight (`*` = 1), a capital
+ * letter tenths of pivot score (A = .1 … Z = 2.6). A headword with `^` before it is a name. `form<TAB>=lemma` names the
+ * lemma of an irregular form. Lines without a tab, and lines that begin with `#`, are skipped; marks that cannot be read
+ * make the translation not there. Nothing behind the tab is parsed before it is asked for.
  */
 export function readEntries(text: string): Entries {
   const lines = new Map<string, string>();
+  const lemmas = new Map<string, string>();
+  const names = new Set<string>();
   let start = 0;
   while (start < text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const tab = text.indexOf('\t', start);
-    if (tab > start && tab < end && text.charCodeAt(start) !== 35) {
-      lines.set(text.slice(start, tab), text.slice(tab + 1, end));
+    if (tab > start && tab < end && text[start] !== '#') {
+      if (text[tab + 1] === '=') lemmas.set(text.slice(start, tab), text.slice(tab + 2, end));
+      else if (text[start] === '^') {
+        const headword = text.slice(start + 1, tab);
+        names.add(headword);
+        lines.set(headword, text.slice(tab + 1, end));
+      } else lines.set(text.slice(start, tab), text.slice(tab + 1, end));
     }
     start = end + 1;
   }
   return {
     size: lines.size,
     has: (headword) => lines.has(headword),
+    isName: (headword) => names.has(headword),
     get: (headword) => {
       const line = lines.get(headword);
       return line === undefined ? [] : line.split(';').flatMap(readEntry);
     },
-    headwords: () => lines.keys(),
+    lemma: (form) => lemmas.get(form) ?? null,
+    text,
   };
 }
 
 function readEntry(text: string): readonly Entry[] {
-  const en = text.slice(0, -1);
-  const mark = text.slice(-1);
-  const weight = mark === '*' ? 1 : Number(mark) / 10;
-  return en !== '' && weight > 0 ? [{ en, weight }] : [];
+  const marks = /^(.*?)([1-9*]?)([A-Z]?)$/.exec(text);
+  const [, en = '', weight = '', score = ''] = marks ?? [];
+  if (en === '' || (weight === '' && score === '')) return [];
+  return [
+    {
+      en,
+      direct: weight === '*' ? 1 : Number(weight) / 10,
+      pivot: score === '' ? 0 : (score.charCodeAt(0) - 64) / 10,
+    },
+  ];
 }

