@@ -90,6 +90,9 @@ export type DifferenceType =
   | 'odd-spacing'
   | 'rare-synonyms';
 
+/** Findings less sure than this are "doubtful": kept, and folded away until the reader asks for them. */
+export const doubtfulBelow = 0.5;
+
 /** Something the two sides of a row do not share. */
 export interface Difference {
   /** Stable over re-alignment as long as the words stay: the key, and a count where two keys are equal. */

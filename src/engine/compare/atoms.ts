@@ -1,0 +1,107 @@
+/** The comparable values of a string – numbers, dates, clock times, addresses – each with the keys by which two of them are equal. */
+import type { Span } from '../text/text';
+import type { Tongue } from './tongue';
+import { clocksIn, type ClockValue } from './values/clock';
+import { datesIn, timeWordsIn, type DateValue } from './values/dates';
+import type { Grouping } from './values/decimal';
+import { identifiersIn } from './values/identifiers';
+import { numbersIn, type NumberValue } from './values/numbers';
+
+/** What an atom is; atoms of one kind are paired first. */
+export type AtomKind =
+  'number' | 'vague' | 'clock' | 'date' | 'month' | 'weekday' | 'quarter' | 'decade' | 'identifier';
+
+/** A value at a place. Two atoms are equal when they share a key. */
+export interface Atom extends Span {
+  readonly kind: AtomKind;
+  readonly keys: readonly string[];
+  /** May explain a value on the other side, never accuse. */
+  readonly hint: boolean;
+  readonly digits: boolean;
+  readonly normalised: string;
+  readonly number: NumberValue | null;
+  readonly clock: ClockValue | null;
+  /** The whole date that this atom is, or is part of. */
+  readonly date: DateValue | null;
+}
+
+const bare = { hint: false, digits: false, number: null, clock: null, date: null } as const;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function clockKeys(clock: ClockValue): readonly string[] {
+  const keys = clock.minutes.map((minute) => `t:${minute % 1440}`);
+  for (const minute of clock.minutes) {
+    const hour = Math.floor(minute / 60);
+    const rest = minute % 60;
+    if (rest === 0) keys.push(`n:${hour}`);
+    else
+      keys.push(
+        `n:${hour}.${rest < 10 ? `0${rest}` : String(rest).replace(/0$/, '')}`,
+        `n:${hour}:${String(rest).padStart(2, '0')}`,
+      );
+  }
+  return keys;
+}
+
+/** The values of a string in order; offsets are into `text`. Parts of a named date are atoms of their own with the date at hand. */
+export function atomsOf(text: string, tongue: Tongue, grouping: Grouping): readonly Atom[] {
+  const identifiers = identifiersIn(text);
+  const apart = (span: Span, from: readonly Span[]): boolean => !from.some((one) => overlaps(one, span));
+  const dates = datesIn(text, tongue).filter((date) => apart(date, identifiers));
+  const clocks = clocksIn(text, tongue).filter((clock) => apart(clock, identifiers) && apart(clock, dates));
+  const words = timeWordsIn(text, tongue).filter((word) => apart(word, identifiers));
+  const numeric = dates.filter((date) => date.form === 'numeric');
+  const taken = [...identifiers, ...clocks, ...numeric, ...words];
+  const dateAt = (span: Span): DateValue | null => dates.find((date) => overlaps(date, span)) ?? null;
+  const atoms: Atom[] = [
+    ...identifiers.map((one): Atom => ({
+      ...bare,
+      ...one,
+      kind: 'identifier',
+      keys: [`i:${one.key}`],
+      normalised: one.key,
+    })),
+    ...clocks.map((clock): Atom => ({
+      ...bare,
+      start: clock.start,
+      end: clock.end,
+      kind: 'clock',
+      keys: clockKeys(clock),
+      digits: true,
+      clock,
+      normalised: clock.normalised,
+    })),
+    ...numeric.map((date): Atom => ({
+      ...bare,
+      start: date.start,
+      end: date.end,
+      kind: 'date',
+      keys: [...date.keys.map((key) => `d:${key}`), `raw:${text.slice(date.start, date.end)}`],
+      digits: true,
+      date,
+      normalised: date.normalised,
+    })),
+    ...words.map((word): Atom => ({
+      ...bare,
+      start: word.start,
+      end: word.end,
+      kind: word.form,
+      keys: [`${word.form}:${word.value}`],
+      date: dateAt(word),
+      normalised: `${word.form} ${word.value}`,
+    })),
+    ...numbersIn(text, tongue, grouping, taken).map((number): Atom => ({
+      ...bare,
+      start: number.start,
+      end: number.end,
+      kind: number.vague === null ? 'number' : 'vague',
+      keys: number.vague === null ? number.values.map((value) => `n:${value}`) : [`v:${number.vague}`],
+      hint: number.hint,
+      digits: number.digits,
+      number,
+      date: dateAt(number),
+      normalised: number.normalised,
+    })),
+  ];
+  return atoms.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,381 @@
+/** Numbers, money, shares, measures, dates and clock times, compared by value (N1–N9, D1–D7). */
+import type { Atom } from '../atoms';
+import { covers, type Detector, type Neighbourhood } from '../detector';
+import type { DifferenceType, Kind, Severity } from '../difference';
+import { finding, parts, saying, silent, type Finding, type Part, type Verdict } from '../finding';
+import { pairAtoms, sameValue, type AtomPair } from '../pair-atoms';
+import { gapForSpan } from '../place';
+import type { RowView, SideView, Unit } from '../row-view';
+import type { Side } from '../../text/text';
+import { vagueWordIn } from '../values/vague-words';
+import { convertsTo } from '../values/units';
+import { weekdayOfDate } from '../values/dates';
+
+type Family = 'number' | 'time';
+
+const familyOf = (atom: Atom): Family =>
+  atom.kind === 'number' || atom.kind === 'vague' ? 'number' : 'time';
+
+/** Whole numeric dates that equal a date written with a month's name: those, and the parts they explain. */
+function pairDates(nl: readonly Atom[], en: readonly Atom[]): ReadonlySet<Atom> {
+  const settled = new Set<Atom>();
+  const settle = (from: readonly Atom[], to: readonly Atom[]): void => {
+    for (const atom of from) {
+      if (atom.kind !== 'date' || !atom.date || settled.has(atom)) continue;
+      for (const other of to) {
+        const date = other.date;
+        if (
+          !date ||
+          settled.has(other) ||
+          date.form !== 'named' ||
+          !date.keys.some((key) => atom.date?.keys.includes(key))
+        )
+          continue;
+        settled.add(atom);
+        for (const part of to) if (part.date === date && part.kind !== 'weekday') settled.add(part);
+        break;
+      }
+    }
+  };
+  settle(nl, en);
+  settle(en, nl);
+  return settled;
+}
+
+const part = (view: SideView, atom: Atom): Part => saying(view, atom, atom.normalised);
+
+/** The whole date as read, with the mark on the part that differs. */
+function datePart(view: SideView, atom: Atom): Part {
+  const date = atom.date;
+  if (!date || atom.kind === 'clock') return part(view, atom);
+  return { ...part(view, atom), read: view.text.slice(date.start, date.end), normalised: date.normalised };
+}
+
+/** A value that both sides have with another unit, currency or share beside it. */
+function unitVerdict(pair: AtomPair): Verdict | null {
+  const a = pair.nl.number;
+  const b = pair.en.number;
+  if (!a || !b || pair.converted) return null;
+  const base = { kind: 'number' as const, class: 'content' as const, side: null };
+  if (a.currency !== null && b.currency !== null && a.currency !== b.currency)
+    return { ...base, rule: 'N6', type: 'money', severity: 'major', confidence: 0.85 };
+  if (a.share !== null && b.share !== null && a.share !== b.share)
+    return { ...base, rule: 'N4', type: 'percent', severity: 'major', confidence: 0.85 };
+  if (
+    a.measure &&
+    b.measure &&
+    a.digits &&
+    b.digits &&
+    a.measure.dimension === b.measure.dimension &&
+    a.measure.symbol !== b.measure.symbol
+  )
+    return { ...base, rule: 'N7', type: 'unit', severity: 'major', confidence: 0.8 };
+  const ways = [a.approximation, b.approximation];
+  if (ways.includes('more') && ways.includes('less') && a.digits && b.digits)
+    return { ...base, rule: 'N8', type: 'approximation', severity: 'minor', confidence: 0.6 };
+  return null;
+}
+
+/** How two values that stand at the same place differ. */
+function swapVerdict(a: Atom, b: Atom): Verdict {
+  const base = { class: 'content' as const, side: null };
+  if (a.kind === 'clock' && b.kind === 'clock') {
+    const trap = (a.clock?.half ?? false) || (b.clock?.half ?? false);
+    const gap = Math.abs((a.clock?.minutes[0] ?? 0) - (b.clock?.minutes[0] ?? 0)) % 720;
+    if (trap && (gap === 60 || gap === 660))
+      return { ...base, rule: 'D2', type: 'half-hour', kind: 'date', severity: 'major', confidence: 0.9 };
+    return { ...base, rule: 'D1', type: 'time', kind: 'date', severity: 'major', confidence: 0.9 };
+  }
+  if (a.kind === 'clock' || b.kind === 'clock')
+    return { ...base, rule: 'D1', type: 'time', kind: 'date', severity: 'major', confidence: 0.75 };
+  if (familyOf(a) === 'time' || familyOf(b) === 'time' || (a.date && b.date))
+    return { ...base, rule: 'D3', type: 'date', kind: 'date', severity: 'major', confidence: 0.9 };
+  const scales = [a.number?.scale, b.number?.scale];
+  const mantissa = (atom: Atom): string => (atom.normalised.match(/[1-9]/g) ?? []).join('');
+  if (
+    scales.some((scale) => scale === 'biljoen' || scale === 'triljoen') &&
+    scales.some((scale) => scale === 'billion' || scale === 'trillion') &&
+    mantissa(a) === mantissa(b)
+  )
+    return {
+      ...base,
+      rule: 'N2',
+      type: 'scale-trap',
+      kind: 'number',
+      severity: 'critical',
+      confidence: 0.95,
+    };
+  const type: DifferenceType =
+    a.number?.currency && b.number?.currency
+      ? 'money'
+      : a.number?.share && b.number?.share
+        ? 'percent'
+        : 'number';
+  const words = !a.digits && !b.digits;
+  return {
+    ...base,
+    rule: type === 'money' ? 'N6' : type === 'percent' ? 'N4' : words ? 'N3' : 'N1',
+    type,
+    kind: 'number',
+    severity: words ? 'minor' : 'major',
+    confidence: words ? 0.6 : 0.9,
+  };
+}
+
+/** How far two leftover values are from being meant for each other: kind first, then place. */
+function strangeness(a: Atom, b: Atom, unit: Unit): number {
+  const kind = a.kind === b.kind ? 0 : familyOf(a) === familyOf(b) ? 0.6 : 1.5;
+  const place = Math.abs(
+    a.start / Math.max(1, unit.nl.text.length) - b.start / Math.max(1, unit.en.text.length),
+  );
+  const words = (a.digits ? 0 : 0.4) + (b.digits ? 0 : 0.4);
+  const dated = (a.date === null) === (b.date === null) ? 0 : 0.2;
+  return kind + words + dated + place;
+}
+
+/** Values that hold on the other side of the row, of a neighbouring row, or often enough in the whole text. */
+function standsElsewhere(atom: Atom, side: Side, row: RowView, near: Neighbourhood): boolean {
+  const other: Side = side === 'nl' ? 'en' : 'nl';
+  for (const distance of [-2, -1, 1, 2]) {
+    const neighbour = near.rows[row.index + distance];
+    if (neighbour?.[other]?.atoms().some((one) => sameValue(one, atom))) return true;
+  }
+  return atom.keys.some(
+    (key) =>
+      (near.keyCount(other).get(key) ?? 0) >= (near.keyCount(side).get(key) ?? 0) &&
+      (near.keyCount(other).get(key) ?? 0) > 0,
+  );
+}
+
+/** A measure said a second time in another unit on its own side ("200 pounds (90 kg)"): added information, not a loss. */
+function isConversion(atom: Atom, beside: readonly Atom[]): boolean {
+  const measure = atom.number?.measure;
+  if (!measure) return false;
+  return beside.some((one) => {
+    const other = one.number?.measure;
+    if (!other || one === atom || other.symbol === measure.symbol) return false;
+    return convertsTo(Number(atom.number?.values[0]), measure, Number(one.number?.values[0]), other);
+  });
+}
+
+/** A weekday where the other side says yesterday or today (D5): the same, counted from the day of writing. */
+function isRelative(atom: Atom, lacking: SideView): boolean {
+  return (
+    atom.kind === 'weekday' &&
+    /(?<!\p{L})(?:gisteren|eergisteren|vandaag|morgen|overmorgen|yesterday|today|tomorrow|tonight)(?!\p{L})/iu.test(
+      lacking.text,
+    )
+  );
+}
+
+/** How sure it is that a value on one side only was left out: round and small ones are often said in other words. */
+function lonely(atom: Atom): number {
+  if (atom.kind === 'clock' || atom.kind === 'date' || atom.kind === 'decade' || atom.kind === 'quarter')
+    return 0.6;
+  if (atom.kind === 'month' || atom.kind === 'weekday') return 0.55;
+  if (atom.kind === 'identifier') return 0.4;
+  if (!atom.digits) return 0.3;
+  const value = Number(atom.number?.values[0] ?? '0');
+  return value >= 13 || !Number.isInteger(value) ? 0.6 : 0.45;
+}
+
+function missing(atom: Atom, view: SideView, unit: Unit, severity: Severity, confidence: number): Finding {
+  const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
+  const time = familyOf(atom) === 'time' && atom.kind !== 'identifier';
+  const kind: Kind = time ? 'date' : 'number';
+  const type: DifferenceType =
+    atom.kind === 'identifier' ? 'identifier' : time ? 'missing-date' : 'missing-number';
+  const gap = gapForSpan(unit, view.side, atom);
+  const shown = atom.kind === 'quarter' ? quarterPart(view, atom) : datePart(view, atom);
+  return finding(
+    {
+      rule:
+        atom.kind === 'identifier'
+          ? 'N9'
+          : atom.kind === 'quarter' || atom.kind === 'decade'
+            ? 'D7'
+            : time
+              ? 'D3'
+              : 'N1',
+      type,
+      kind,
+      class: 'content',
+      severity,
+      confidence,
+      side: lacking,
+      detail: { what: atom.kind },
+    },
+    parts(view.side, shown, silent(lacking === 'nl' ? unit.nl : unit.en, gap)),
+  );
+}
+
+/** "Q3" with the year that follows it, so that the card shows "Q3 2024" against "2024". */
+function quarterPart(view: SideView, atom: Atom): Part {
+  const year = /^\s*\d{4}/.exec(view.text.slice(atom.end, atom.end + 6));
+  return { ...part(view, atom), read: view.text.slice(atom.start, atom.end + (year?.[0].length ?? 0)) };
+}
+
+function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
+  const unit = row.whole;
+  if (!unit) return [];
+  const hidden = (view: SideView, atom: Atom): boolean =>
+    found.some((one) => one.kind === 'gap' && covers(one, view.side, view.start + atom.start));
+  const all = { nl: unit.nl.atoms(), en: unit.en.atoms() };
+  const settled = pairDates(all.nl, all.en);
+  const open = (view: SideView): readonly Atom[] =>
+    all[view.side].filter((atom) => !settled.has(atom) && !hidden(view, atom));
+  const { pairs, nl, en } = pairAtoms(open(unit.nl), open(unit.en), {
+    nl: unit.nl.text.length,
+    en: unit.en.text.length,
+  });
+  const out: Finding[] = [];
+  for (const pair of pairs) {
+    const verdict = unitVerdict(pair);
+    if (verdict) out.push(finding(verdict, { nl: part(unit.nl, pair.nl), en: part(unit.en, pair.en) }));
+    const orders = [pair.nl.date?.order, pair.en.date?.order];
+    if (
+      orders.includes('day-first') &&
+      orders.includes('month-first') &&
+      pair.nl.kind === 'date' &&
+      unit.nl.text.slice(pair.nl.start, pair.nl.end) !== unit.en.text.slice(pair.en.start, pair.en.end)
+    )
+      out.push(
+        finding(
+          {
+            rule: 'D3',
+            type: 'date-order',
+            kind: 'date',
+            class: 'locale',
+            severity: 'info',
+            confidence: 0.8,
+            side: null,
+          },
+          { nl: part(unit.nl, pair.nl), en: part(unit.en, pair.en) },
+        ),
+      );
+  }
+  const accused = (atom: Atom): boolean => !atom.hint && atom.kind !== 'vague';
+  const swaps: { readonly cost: number; readonly nl: Atom; readonly en: Atom }[] = [];
+  const leftNl = nl.filter(accused).slice(0, 200);
+  const leftEn = en.filter(accused).slice(0, 200);
+  for (const a of leftNl) for (const b of leftEn) swaps.push({ cost: strangeness(a, b, unit), nl: a, en: b });
+  swaps.sort((x, y) => x.cost - y.cost || x.nl.start + x.en.start - y.nl.start - y.en.start);
+  const used = new Set<Atom>();
+  const crowded = leftNl.length > 12 || leftEn.length > 12;
+  for (const { cost, nl: a, en: b } of swaps) {
+    if (used.has(a) || used.has(b) || cost > 1.6 || (a.kind === 'identifier') !== (b.kind === 'identifier'))
+      continue;
+    used.add(a).add(b);
+    const verdict = swapVerdict(a, b);
+    const show = verdict.kind === 'date' ? datePart : part;
+    out.push(
+      finding(crowded ? { ...verdict, confidence: 0.45 } : verdict, {
+        nl: show(unit.nl, a),
+        en: show(unit.en, b),
+      }),
+    );
+  }
+  const lone = (view: SideView, atoms: readonly Atom[], others: readonly Atom[]): void => {
+    const lacking = view.side === 'nl' ? unit.en : unit.nl;
+    for (const atom of atoms) {
+      if (used.has(atom) || atom.hint) continue;
+      if (atom.kind === 'vague') {
+        const word = others.some((one) => one.kind === 'vague')
+          ? null
+          : vagueWordIn(lacking.text, lacking.tongue, atom, unit, view.side);
+        if (word)
+          out.push(
+            finding(
+              {
+                rule: 'N3',
+                type: 'vague-number',
+                kind: 'number',
+                class: 'content',
+                severity: 'minor',
+                confidence: 0.7,
+                side: lacking.side,
+              },
+              parts(view.side, part(view, atom), saying(lacking, word)),
+            ),
+          );
+        continue;
+      }
+      if (others.some((one) => sameValue(one, atom)) || standsElsewhere(atom, view.side, row, near)) continue;
+      if (isConversion(atom, view.atoms()) || isRelative(atom, lacking)) continue;
+      // A year or day of a date whose other parts are missing too is told once, by its month.
+      if (atom.kind === 'number' && atom.date) continue;
+      const confidence = lonely(atom) * (crowded ? 0.5 : 1);
+      if (confidence >= 0.25) out.push(missing(atom, view, unit, 'minor', confidence));
+    }
+  };
+  lone(unit.nl, nl, all.en);
+  lone(unit.en, en, all.nl);
+  vagueSwaps(unit, nl, en, out);
+  weekdays(unit, out);
+  return out;
+}
+
+/** Two vague amounts of different size at one place: tientallen ↔ hundreds. */
+function vagueSwaps(unit: Unit, nl: readonly Atom[], en: readonly Atom[], out: Finding[]): void {
+  const a = nl.filter((atom) => atom.kind === 'vague');
+  const b = en.filter((atom) => atom.kind === 'vague');
+  const first = a[0];
+  const second = b[0];
+  if (a.length !== 1 || b.length !== 1 || !first || !second) return;
+  out.push(
+    finding(
+      {
+        rule: 'N3',
+        type: 'number',
+        kind: 'number',
+        class: 'content',
+        severity: 'minor',
+        confidence: 0.7,
+        side: null,
+      },
+      { nl: part(unit.nl, first), en: part(unit.en, second) },
+    ),
+  );
+}
+
+/** A weekday that contradicts its own date, where the other side does not say the same (D4). */
+function weekdays(unit: Unit, out: Finding[]): void {
+  for (const view of [unit.nl, unit.en]) {
+    const other = view === unit.nl ? unit.en : unit.nl;
+    for (const atom of view.atoms()) {
+      const date = atom.date;
+      if (
+        atom.kind !== 'weekday' ||
+        !date ||
+        date.weekday === null ||
+        date.year === null ||
+        date.month === null ||
+        date.day === null
+      )
+        continue;
+      if (weekdayOfDate(date.year, date.month, date.day) === date.weekday) continue;
+      if (
+        other.atoms().some((one) => one.date?.weekday === date.weekday && one.date.keys[0] === date.keys[0])
+      )
+        continue;
+      if (out.some((one) => one.type === 'date')) continue;
+      out.push(
+        finding(
+          {
+            rule: 'D4',
+            type: 'weekday',
+            kind: 'date',
+            class: 'content',
+            severity: 'minor',
+            confidence: 0.8,
+            side: view.side,
+          },
+          parts(view.side, datePart(view, atom), { read: null, mark: null }),
+        ),
+      );
+    }
+  }
+}
+
+/** Compares the values of a row as multisets, then with its neighbours and the whole text before calling one missing. */
+export const values: Detector = { name: 'values', find: inUnit };

@@ -1,0 +1,119 @@
+/** Gathers findings into differences: repeats become one difference with many places, and each gets its key and id. */
+import type { Difference, Place } from './difference';
+import type { Finding } from './finding';
+
+// Names and artefacts repeat through a whole text: one entry with its places (differences.md, section 8.4).
+const repeats: ReadonlySet<Difference['type']> = new Set([
+  'name-damaged',
+  'name-became-word',
+  'name-case',
+  'name-swapped',
+  'name-inconsistent',
+  'date-order',
+  'typography',
+  'spelling',
+  'odd-spacing',
+  'encoding',
+  'template',
+  'broken-compound',
+]);
+
+/** Folds what a reader would call the same words: case, white space, quote style. */
+function fold(words: string | null): string {
+  return (words ?? '∅')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A short name for a long string (FNV-1a, 32 bits, twice), so that keys stay small; short strings stay readable. */
+function brief(words: string): string {
+  if (words.length <= 60) return words;
+  let a = 0x811c9dc5;
+  let b = 0x1000193;
+  for (let index = 0; index < words.length; index += 1) {
+    const code = words.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x01000193) >>> 0;
+    b = Math.imul(b ^ (code + index), 0x85ebca6b) >>> 0;
+  }
+  return `${words.slice(0, 32)}…${a.toString(36)}${b.toString(36)}`;
+}
+
+/** The key of a finding: rule, side and the words of both sides; never positions. One per rule and side for spacing and the like. */
+export function keyOf(one: Finding): string {
+  const group = one.about.startsWith('=') ? one.about.slice(1) : null;
+  const words =
+    group === null ? `${brief(fold(one.nl.read))}|${brief(fold(one.en.read))}` : brief(fold(group));
+  const about =
+    group === null && one.about !== '' && !repeats.has(one.type) ? `|${brief(fold(one.about))}` : '';
+  return `${one.type}|${one.side ?? '-'}|${words}${about}`;
+}
+
+/** A table of differences that grows row by row; `differences()` gives them in text order. */
+export class Gathering {
+  readonly #byKey = new Map<
+    string,
+    { readonly first: Finding; readonly places: Place[]; readonly id: string }
+  >();
+  readonly #counts = new Map<string, number>();
+
+  /** Adds the findings of one row. */
+  add(row: number, findings: readonly Finding[]): void {
+    for (const one of findings) {
+      const key = keyOf(one);
+      const place: Place = { row, nl: one.nlMark, en: one.enMark };
+      const known = this.#byKey.get(key);
+      if (known && (repeats.has(one.type) || one.about.startsWith('='))) {
+        known.places.push(place);
+        continue;
+      }
+      const count = (this.#counts.get(key) ?? 0) + 1;
+      this.#counts.set(key, count);
+      this.#byKey.set(count === 1 ? key : `${key}#${count}`, {
+        first: one,
+        places: [place],
+        id: count === 1 ? key : `${key}#${count}`,
+      });
+    }
+  }
+
+  /** All differences so far, by their first place. */
+  differences(): readonly Difference[] {
+    return [...this.#byKey.values()]
+      .map(({ first, places, id }): Difference => ({
+        id,
+        key: id.replace(/#\d+$/, ''),
+        rule: first.rule,
+        type: first.type,
+        kind: first.kind,
+        class: first.class,
+        severity: first.severity,
+        confidence: first.confidence,
+        side: first.side,
+        nl: first.nl,
+        en: first.en,
+        detail: first.detail,
+        places,
+      }))
+      .sort(byPlace);
+  }
+}
+
+const startOf = (place: Place | undefined, side: 'nl' | 'en'): number => {
+  const mark = place?.[side] ?? null;
+  if (mark === null) return Infinity;
+  return mark.at === 'span' ? mark.start : mark.offset;
+};
+
+function byPlace(a: Difference, b: Difference): number {
+  const x = a.places[0];
+  const y = b.places[0];
+  const row = (x?.row ?? 0) - (y?.row ?? 0);
+  if (row !== 0) return row;
+  const first = (place: Place | undefined): number => Math.min(startOf(place, 'nl'), startOf(place, 'en'));
+  const near = first(x) - first(y);
+  return Number.isNaN(near) || near === 0 ? (a.id < b.id ? -1 : 1) : near;
+}
