@@ -7,7 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app/App';
-import { reachStorage, storageEvents } from './storage/local-storage';
+import { reachStorage, storageEvents, storageUse } from './storage/local-storage';
 import { openNotes } from './storage/note-store';
 import { openSettings } from './storage/settings-store';
 import { openTexts } from './storage/text-store';
@@ -45,6 +45,7 @@ const store = createAppStore({
   notes: openNotes(local, { writer: randomId(), now, listen }),
   texts: await openTexts(reachDatabase()),
   settings: openSettings(local, listen),
+  storageUse: () => storageUse(local),
   fetchSample,
   now,
   newId: randomId,

@@ -40,8 +40,14 @@ export function createAppStore(ports: Ports): AppStore {
       texts: ports.texts.health,
       unsaved: found.unsaved,
       unreadable: found.unreadable,
+      pair: null,
+      binned: found.bin.length,
+      use: null,
     },
     library: [],
+    unreadablePairs: [],
+    noteCounts: {},
+    draft: { nl: '', en: '' },
     pair: null,
     readings: null,
     rows: [],
@@ -50,6 +56,8 @@ export function createAppStore(ports: Ports): AppStore {
     work: { state: 'idle' },
     links: {},
     pointed: null,
+    pointedNote: null,
+    sides: 'both',
     passage: null,
     selected: null,
     hiddenKinds: [],
@@ -67,6 +75,7 @@ export function createAppStore(ports: Ports): AppStore {
     said: null,
   }));
   const actions = makeActions(store.getState, store.setState, ports);
+  actions.takeNotes();
   ports.notes.subscribe(actions.takeNotes);
   ports.settings.subscribe(() => store.setState({ settings: ports.settings.get() }));
   return {

@@ -11,7 +11,12 @@ export function remember(state: Pick<AppState, 'past'>, change: Change): Pick<Ap
 
 /** The same change seen backwards. */
 export function reversed(change: Change): Change {
-  return change.kind === 'note'
-    ? { kind: 'note', before: change.after, after: change.before }
-    : { kind: 'pair', before: change.after, after: change.before };
+  switch (change.kind) {
+    case 'note':
+      return { kind: 'note', before: change.after, after: change.before };
+    case 'pair':
+      return { kind: 'pair', before: change.after, after: change.before };
+    case 'library':
+      return { kind: 'library', before: change.after, after: change.before };
+  }
 }

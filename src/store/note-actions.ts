@@ -226,13 +226,17 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const found = ports.notes.snapshot();
     const before = get();
     const notes = found.notes.filter((note) => note.pair === before.pair?.id);
+    const noteCounts: Record<string, number> = {};
+    for (const { pair } of found.notes) noteCounts[pair] = (noteCounts[pair] ?? 0) + 1;
     set({
       notes,
+      noteCounts,
       keeping: {
         ...before.keeping,
         unsaved: found.unsaved,
         unreadable: found.unreadable,
         notes: found.health,
+        binned: found.bin.length,
       },
       activeNote: notes.some((note) => note.id === before.activeNote) ? before.activeNote : null,
     });
@@ -260,6 +264,11 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   function apply(change: Change): void {
     if (change.kind === 'note') {
       put(change.before, change.after);
+      return;
+    }
+    if (change.kind === 'library') {
+      const id = change.after?.id ?? change.before?.id;
+      if (id !== undefined) void pairs.shelve(id, change.after);
       return;
     }
     set({ pair: change.after });

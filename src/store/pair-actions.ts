@@ -14,33 +14,40 @@ export const samplePair = 'sample';
 const sampleFiles: Readonly<Record<Side, string>> = { nl: 'nl.txt', en: 'en.txt' };
 
 export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions) {
+  /** Counts what was asked for, so that only the last one is shown. */
+  let lastAsked = 0;
+
   async function listLibrary(): Promise<void> {
-    const { pairs } = await ports.texts.list();
-    set({ library: pairs });
+    const { pairs, unreadable } = await ports.texts.list();
+    set({ library: pairs, unreadablePairs: unreadable });
   }
 
   /** Opens a pair by id; `sample` is fetched when it is not kept yet. What was open stays open until the new one is there. */
   async function openPair(id: string): Promise<void> {
+    const asked = (lastAsked += 1);
     const kept = await ports.texts.open(id);
+    // Another pair was asked for while this one was being brought.
+    if (asked !== lastAsked) return;
     if (kept.state === 'found') {
       show({ ...kept.pair, opened: ports.now() });
     } else if (kept.state === 'unreadable') {
       set({ screen: { name: 'problem', problem: { code: 'pair-unreadable', id, raw: kept.raw } } });
     } else if (id === samplePair) {
-      await openSample();
+      await openSample(asked);
     } else {
       set({ screen: { name: 'problem', problem: { code: 'pair-unknown', id } } });
     }
     await listLibrary();
   }
 
-  async function openSample(): Promise<void> {
+  async function openSample(asked: number): Promise<void> {
     const raw = { nl: '', en: '' };
     for (const side of ['nl', 'en'] as const) {
       try {
         raw[side] = await ports.fetchSample(sampleFiles[side]);
       } catch (error) {
         const found = error instanceof Error ? error.message : String(error);
+        if (asked !== lastAsked) return;
         set({
           screen: {
             name: 'problem',
@@ -50,6 +57,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
         return;
       }
     }
+    if (asked !== lastAsked) return;
     show(newPair(samplePair, 'sample', words.pair.sampleTitle, raw));
   }
 
@@ -77,7 +85,9 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   /** Takes two pasted texts in, keeps them, and opens them. Returns the new pair's id. */
   async function addPair(raw: Readonly<Record<Side, string>>): Promise<string> {
     const pair = newPair(ports.newId(), 'pasted', '', raw);
+    lastAsked += 1;
     show(pair);
+    set({ draft: { nl: '', en: '' } });
     await listLibrary();
     return pair.id;
   }
@@ -94,6 +104,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       passage: null,
       activeNote: null,
       proposal: null,
+      pointedNote: null,
       acceptedRows: [],
       openBands: [],
       notes: ports.notes.snapshot().notes.filter((note) => note.pair === pair.id),
@@ -101,6 +112,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       past: [],
       future: [],
     });
+    view.changeSettings({ lastPair: pair.id === samplePair ? null : pair.id });
     void keep(pair);
     readAgain();
   }
@@ -108,7 +120,11 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   /** Writes the pair; a failure is said, and the pair stays on screen. */
   async function keep(pair: Pair): Promise<void> {
     const kept = await ports.texts.save(pair);
-    if (kept.state === 'unsaved') view.say(words.keeping.pairNotKept[kept.why]);
+    const why = kept.state === 'unsaved' ? kept.why : null;
+    const before = get();
+    if (before.pair?.id !== pair.id) return;
+    if (before.keeping.pair !== why) set({ keeping: { ...before.keeping, pair: why } });
+    if (why !== null && before.keeping.pair !== why) view.say(words.keeping.pairNotKept[why]);
   }
 
   /**
@@ -192,11 +208,24 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     view.say(words.keeping.blockMoved[verdict], true);
   }
 
-  /** Removes a pair from this device; the sample comes back when asked for. */
+  /** Removes a pair from this device, undoably; its notes stay. The sample comes back when asked for. */
   async function removePair(id: string): Promise<void> {
-    await ports.texts.remove(id);
+    const removed = await shelve(id, null);
+    if (removed === null) return;
+    set((state) => remember(state, { kind: 'library', before: removed, after: null }));
+    view.say(words.keeping.pairRemoved, true);
+  }
+
+  /** Brings a pair into the library (`after`) or out of it; gives what was taken out. Opens another pair when the open one left. */
+  async function shelve(id: string, after: Pair | null): Promise<Pair | null> {
+    const removed = after === null ? await ports.texts.remove(id) : null;
+    if (after !== null) {
+      const kept = await ports.texts.save(after);
+      if (kept.state === 'unsaved') view.say(words.keeping.pairNotKept[kept.why]);
+    }
     await listLibrary();
-    if (get().pair?.id === id) await openPair(samplePair);
+    if (after === null && get().pair?.id === id) await openPair(samplePair);
+    return removed;
   }
 
   function openNew(): void {
@@ -213,6 +242,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     openPair,
     addPair,
     removePair,
+    shelve,
     openNew,
     openReader,
     readAgain,

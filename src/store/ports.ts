@@ -1,4 +1,5 @@
 /** What the store needs of the world, so that tests can bring another one. */
+import type { StorageUse } from '../storage/local-storage';
 import type { NoteStore } from '../storage/note-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { TextStore } from '../storage/text-store';
@@ -9,6 +10,8 @@ export interface Ports {
   readonly notes: NoteStore;
   readonly texts: TextStore;
   readonly settings: SettingsStore;
+  /** Measures local storage; it reads every record, so call it when the meter is looked at. */
+  readonly storageUse: () => StorageUse;
   /** Fetches one file of the sample pair; rejects with what was found. */
   readonly fetchSample: (file: string) => Promise<string>;
   /** ISO 8601, UTC. */

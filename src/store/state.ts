@@ -4,9 +4,10 @@ import type { Match, Note, Target } from '../engine/annotate/note';
 import type { Comparison, Kind } from '../engine/compare/difference';
 import type { Reading } from '../engine/text/bitext';
 import type { Side, Span } from '../engine/text/text';
-import type { Health, Why } from '../storage/local-storage';
+import type { Health, StorageUse, Why } from '../storage/local-storage';
 import type { UnreadableRecord } from '../storage/note-store';
 import type { Pair, PairSummary } from '../storage/pair';
+import type { UnreadablePair } from '../storage/text-store';
 import type { Settings } from '../storage/settings-store';
 import type { Link } from '../worker/protocol';
 
@@ -51,7 +52,9 @@ export interface Passage {
 /** One step of the history: what to put back, and what to put there again. Everything a reader did is one history. */
 export type Change =
   | { readonly kind: 'note'; readonly before: Note | null; readonly after: Note | null }
-  | { readonly kind: 'pair'; readonly before: Pair; readonly after: Pair };
+  | { readonly kind: 'pair'; readonly before: Pair; readonly after: Pair }
+  /** A pair left the library (`after` null) or came back. */
+  | { readonly kind: 'library'; readonly before: Pair | null; readonly after: Pair | null };
 
 export interface AppState {
   readonly screen: Screen;
@@ -64,9 +67,21 @@ export interface AppState {
     readonly unsaved: ReadonlyMap<string, Why>;
     /** Records in storage that could not be read; they are kept untouched. */
     readonly unreadable: readonly UnreadableRecord[];
+    /** Why the open pair's texts are not kept on this device; null while they are. */
+    readonly pair: Why | null;
+    /** Deleted notes that can still be taken back and take up room. */
+    readonly binned: number;
+    /** How full local storage was when it was last measured: the meter of the library. */
+    readonly use: StorageUse | null;
   };
 
   readonly library: readonly PairSummary[];
+  /** Pairs of this device that could not be read; they are kept untouched. */
+  readonly unreadablePairs: readonly UnreadablePair[];
+  /** How many notes each pair has, by pair id. */
+  readonly noteCounts: Readonly<Record<string, number>>;
+  /** What was put into the two leaves of the "new pair" page and not yet read. */
+  readonly draft: Readonly<Record<Side, string>>;
   readonly pair: Pair | null;
   readonly readings: Readonly<Record<Side, Reading>> | null;
   /** Final rows so far, from the top; all of them when `alignment` is there. */
@@ -79,6 +94,10 @@ export interface AppState {
 
   /** The sentence under the pointer or focus: its side and index in `Reading.sentences`; its counterparts light up. */
   readonly pointed: { readonly side: Side; readonly sentence: number; readonly offset: number | null } | null;
+  /** The note under the pointer or focus, in the list or in the text: the other place answers. */
+  readonly pointedNote: string | null;
+  /** Which of the two texts is shown; the other is folded away, not closed. */
+  readonly sides: 'both' | Side;
   readonly passage: Passage | null;
   readonly selected: Selected | null;
   readonly hiddenKinds: readonly Kind[];

@@ -55,6 +55,26 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     }
   }
 
+  /** The note under the pointer or focus, in text or list. */
+  function pointNote(id: string | null): void {
+    if (get().pointedNote !== id) set({ pointedNote: id });
+  }
+
+  /** Both texts, or one alone. */
+  function showSides(which: AppState['sides']): void {
+    set({ sides: which });
+  }
+
+  /** What stands in a leaf of the "new pair" page. */
+  function setDraft(part: Partial<AppState['draft']>): void {
+    set(({ draft }) => ({ draft: { ...draft, ...part } }));
+  }
+
+  /** Measures how full local storage is. */
+  function measureStorage(): void {
+    set(({ keeping }) => ({ keeping: { ...keeping, use: ports.storageUse() } }));
+  }
+
   function selectPassage(passage: Passage | null): void {
     set({ passage });
   }
@@ -78,6 +98,10 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     lowerSheet,
     point,
     fetchLinks,
+    pointNote,
+    showSides,
+    setDraft,
+    measureStorage,
     selectPassage,
     toggleBand,
     acceptRow,

@@ -18,6 +18,7 @@ const english = {
       failed: 'Not saved: this browser would not store the texts. They stay open in this tab.',
     },
     blockMoved: { text: 'Put back into the text.', furniture: 'Set aside.' },
+    pairRemoved: 'Pair removed from this device.',
     undone: 'Undone.',
     redone: 'Done again.',
   },
