@@ -1,13 +1,16 @@
 /** Aligns two texts: paragraphs into rows, and the sentences of each row into beads. */
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Alignment, Bead, Coverage, Reason, Row } from './alignment';
-import { Evidence } from './evidence';
-import { fullBand, scoreTable, type Stretch } from './lattice';
+import type { Alignment, Bead, Row } from './alignment';
+import { Evidence, type Shares } from './evidence';
+import type { Stretch } from './lattice';
+import { learnPairs } from './learn';
 import { expectedShares, measureLength, measureShares } from './measure';
-import { bestPath, type NullCosts, type Step } from './path';
-import { shapes, usualLength, type LengthRatio } from './shape-of-beads';
-import { levelOf, type Level } from './units';
-import { linkTypes, wording, type Vocabulary } from './vocabulary';
+import type { Step } from './path';
+import { beadOf, coverageOf } from './rows';
+import { search, type SearchOptions } from './search';
+import { type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
+import { type Level, levelOf } from './units';
+import { linkTypes, type Vocabulary, wording } from './vocabulary';
 
 /** One side as the aligner sees it: each paragraph is its sentences, as strings in order. */
 export interface SideInput {
@@ -28,20 +31,11 @@ export interface AlignStep {
   readonly rows: readonly Row[];
 }
 
-const paragraphNulls: NullCosts = { open: -2.5, extend: -0.6, other: -3 };
-const sentenceNulls: NullCosts = { open: -4.5, extend: -3, other: -5 };
-
-/** Prior log-odds of shapes: 1-1 −.1; 1-n −1.8 − .7 (n − 2); 2-2 as given (prototype's constants). */
-function priorsOf(two: number): Float64Array {
-  const priors = new Float64Array(shapes);
-  priors[0] = -0.1;
-  for (let n = 2; n <= 6; n += 1) {
-    priors[n - 1] = -1.8 - 0.7 * (n - 2);
-    priors[4 + n] = -1.8 - 0.7 * (n - 2);
-  }
-  priors[11] = two;
-  return priors;
-}
+// What leaving units alone costs (paragraphs: prototype; sentences inside a linked row: dearer, most of them have a partner).
+const paragraphNulls = { open: -2.5, extend: -0.6, other: -3 };
+const sentenceNulls = { open: -4.5, extend: -3, other: -5 };
+// A long text is measured on its first units only: what it teaches is known by then.
+const sample = 2500;
 
 /** Drains `alignSteps`. */
 export function align(nl: SideInput, en: SideInput, options: AlignOptions): Alignment {
@@ -55,6 +49,10 @@ export function align(nl: SideInput, en: SideInput, options: AlignOptions): Alig
 /**
  * Aligns two sides step by step, so that a worker can show what is finished and stop at any time.
  * Row indices point into the paragraphs given, sentence indices into that side's sentences, flattened.
+ *
+ * Plan: read the words and link their types; a first pass (on a sample of a long text) measures how much of the words find
+ * a partner and how lengths compare, and learns pairs; a second pass gives the rows, stretch by stretch between hard breaks,
+ * piece by piece from the top; the sentences of each row follow at once.
  */
 export function* alignSteps(
   nl: SideInput,
@@ -62,8 +60,9 @@ export function* alignSteps(
   options: AlignOptions,
 ): Generator<AlignStep, Alignment> {
   const { lexicon } = options;
-  const nlSentences = nl.paragraphs.flat();
-  const enSentences = en.paragraphs.flat();
+  const sentencesOf = (side: SideInput): string[] => side.paragraphs.flat();
+  const nlSentences = sentencesOf(nl);
+  const enSentences = sentencesOf(en);
   const nlWords = yield* quietly(
     wording(nlSentences, nl.language, (form) => form),
     0,
@@ -76,69 +75,94 @@ export function* alignSteps(
   );
   const links = yield* quietly(linkTypes(nlWords, enWords, lexicon), 0.2, 0.35);
   const vocabulary: Vocabulary = { nl: nlWords, en: enWords, links, filled: lexicon.filled };
-  const nlCharacters = Int32Array.from(nlSentences, (one) => one.length);
-  const enCharacters = Int32Array.from(enSentences, (one) => one.length);
-  const level = levelOf(vocabulary, boundsOf(nl), boundsOf(en), nlCharacters, enCharacters);
-  const stretch: Stretch = { i0: 0, i1: level.nl.count, j0: 0, j1: level.en.count };
-
-  let ratio: LengthRatio = usualLength;
-  let shares = expectedShares(lexicon.filled);
-  let evidence = new Evidence(level, shares);
-  const priors = priorsOf(-4);
-  let table = yield* quietly(
-    scoreTable(evidence, stretch, fullBand(stretch), { priors, ratio, wide: true }),
-    0.35,
-    0.6,
-  );
-  let path = bestPath(table, paragraphNulls, true);
-  ratio = measureLength(evidence, path, ratio);
-  shares = measureShares(evidence, path, shares);
-  evidence = new Evidence(level, shares);
-  table = yield* quietly(
-    scoreTable(evidence, stretch, fullBand(stretch), { priors, ratio, wide: true }),
-    0.6,
-    0.9,
-  );
-  path = bestPath(table, paragraphNulls, true);
-
-  const sentenceLevel = levelOf(
-    vocabulary,
-    Int32Array.from({ length: nlSentences.length + 1 }, (_, index) => index),
-    Int32Array.from({ length: enSentences.length + 1 }, (_, index) => index),
-    nlCharacters,
-    enCharacters,
-  );
-  const sentenceEvidence = new Evidence(sentenceLevel, shares);
-  const rows: Row[] = [];
+  const lengths = [nlSentences, enSentences].map((all) => Int32Array.from(all, (one) => one.length));
+  const [nlLengths = new Int32Array(0), enLengths = new Int32Array(0)] = lengths;
   const nlBounds = boundsOf(nl);
   const enBounds = boundsOf(en);
-  for (const step of path) {
-    const inside: Stretch = {
-      i0: nlBounds[step.i0] ?? 0,
-      i1: nlBounds[step.i1] ?? 0,
-      j0: enBounds[step.j0] ?? 0,
-      j1: enBounds[step.j1] ?? 0,
-    };
-    const sentences = yield* quietly(sentenceBeads(sentenceEvidence, inside, ratio), 0.9, 1);
-    rows.push({ ...beadOf(step, level, ratio), sentences });
+  const atParagraphs = (words: Vocabulary): Level => levelOf(words, nlBounds, enBounds, nlLengths, enLengths);
+  const atSentences = (words: Vocabulary): Level =>
+    levelOf(words, upTo(nlSentences.length), upTo(enSentences.length), nlLengths, enLengths);
+  const stretches = between(options.breaks ?? [], nl.paragraphs.length, en.paragraphs.length);
+
+  // First pass.
+  let learnt: Learnt = { vocabulary, ratio: usualLength, shares: expectedShares(lexicon.filled) };
+  learnt = yield* quietly(firstPass(atParagraphs(vocabulary), stretches, learnt), 0.35, 0.55);
+
+  // Second pass.
+  const evidence = new Evidence(atParagraphs(learnt.vocabulary), learnt.shares);
+  const sentenceEvidence = new Evidence(atSentences(learnt.vocabulary), learnt.shares);
+  const rows: Row[] = [];
+  let precise = true;
+  let doneBefore = 0;
+  for (const stretch of stretches) {
+    const weight =
+      (stretch.i1 - stretch.i0 + stretch.j1 - stretch.j0) /
+      Math.max(1, nl.paragraphs.length + en.paragraphs.length);
+    for (const piece of search(evidence, stretch, secondPass(learnt))) {
+      precise &&= piece.precise;
+      for (const step of piece.steps) {
+        const inside: Stretch = {
+          i0: nlBounds[step.i0] ?? 0,
+          i1: nlBounds[step.i1] ?? 0,
+          j0: enBounds[step.j0] ?? 0,
+          j1: enBounds[step.j1] ?? 0,
+        };
+        const sentences = sentenceBeads(sentenceEvidence, inside, learnt);
+        rows.push({ ...beadOf(step, evidence.level, learnt.ratio), sentences });
+      }
+      yield { progress: 0.55 + 0.45 * (doneBefore + weight * piece.progress), rows };
+    }
+    doneBefore += weight;
   }
-  yield { progress: 1, rows };
-  return { rows, coverage: coverageOf(rows), precise: true, unrelated: false };
+  return { rows, coverage: coverageOf(rows), precise, unrelated: false };
+}
+
+/** What the first pass found out. */
+interface Learnt {
+  readonly vocabulary: Vocabulary;
+  readonly ratio: LengthRatio;
+  readonly shares: Shares;
+}
+
+const secondPass = (learnt: Learnt): SearchOptions => ({
+  priors: priorsOf(-4),
+  ratio: learnt.ratio,
+  wide: true,
+  nulls: paragraphNulls,
+});
+
+function* firstPass(level: Level, stretches: readonly Stretch[], before: Learnt): Generator<number, Learnt> {
+  const evidence = new Evidence(level, before.shares);
+  const steps: Step[] = [];
+  for (const stretch of stretches) {
+    if (steps.length > sample) break;
+    for (const piece of search(evidence, stretch, { ...secondPass(before), sample })) {
+      steps.push(...piece.steps);
+      yield Math.min(1, steps.length / sample);
+    }
+  }
+  return {
+    vocabulary: learnPairs(evidence, steps, { leastDice: 0.5, leastTogether: 2, weight: 0.75 }),
+    ratio: measureLength(evidence, steps, before.ratio),
+    shares: measureShares(evidence, steps, before.shares),
+  };
 }
 
 /** Sentence beads inside one row. */
-function* sentenceBeads(evidence: Evidence, inside: Stretch, ratio: LengthRatio): Generator<number, Bead[]> {
+function sentenceBeads(evidence: Evidence, inside: Stretch, learnt: Learnt): Bead[] {
   const { i0, i1, j0, j1 } = inside;
   if (i1 - i0 <= 1 && j1 - j0 <= 1 && (i1 > i0 || j1 > j0))
-    return [beadOf({ ...inside, score: 0, posterior: 1 }, evidence.level, ratio)];
-  const table = yield* scoreTable(evidence, inside, fullBand(inside), {
+    return [beadOf({ ...inside, score: 0, posterior: 1 }, evidence.level, learnt.ratio)];
+  const nulls = i1 === i0 || j1 === j0 ? paragraphNulls : sentenceNulls;
+  const out: Bead[] = [];
+  for (const piece of search(evidence, inside, {
     priors: priorsOf(-3.5),
-    ratio,
+    ratio: learnt.ratio,
     wide: true,
-  });
-  return bestPath(table, i1 === i0 || j1 === j0 ? paragraphNulls : sentenceNulls, true).map((step) =>
-    beadOf(step, evidence.level, ratio),
-  );
+    nulls,
+  }))
+    for (const step of piece.steps) out.push(beadOf(step, evidence.level, learnt.ratio));
+  return out;
 }
 
 /** Runs a part of the work and reports its progress between two marks. */
@@ -150,39 +174,27 @@ function* quietly<T>(part: Generator<number, T>, from: number, to: number): Gene
   }
 }
 
+/** The stretches between hard breaks, in order; breaks outside the texts or going backwards are passed over. */
+function between(breaks: readonly (readonly [number, number])[], nl: number, en: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let i0 = 0;
+  let j0 = 0;
+  for (const [i, j] of [...breaks].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    if (!(i >= i0 && j >= j0 && i <= nl && j <= en) || (i === i0 && j === j0)) continue;
+    stretches.push({ i0, i1: i, j0, j1: j });
+    i0 = i;
+    j0 = j;
+  }
+  if (i0 < nl || j0 < en) stretches.push({ i0, i1: nl, j0, j1: en });
+  return stretches;
+}
+
+const upTo = (count: number): Int32Array => Int32Array.from({ length: count + 1 }, (_, index) => index);
+
 /** Sentence index at which each paragraph begins, and one past the last. */
 function boundsOf(side: SideInput): Int32Array {
   const bounds = new Int32Array(side.paragraphs.length + 1);
   for (const [index, paragraph] of side.paragraphs.entries())
     bounds[index + 1] = (bounds[index] ?? 0) + paragraph.length;
   return bounds;
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
-
-function beadOf(step: Step, level: Level, ratio: LengthRatio): Bead {
-  const reasons: Reason[] = [];
-  if (step.i1 > step.i0 && step.j1 > step.j0) {
-    const a = (level.nl.length[step.i1] ?? 0) - (level.nl.length[step.i0] ?? 0);
-    const b = (level.en.length[step.j1] ?? 0) - (level.en.length[step.j0] ?? 0);
-    reasons.push({ code: 'length', for: true, ratio: a / Math.max(1, b), usual: Math.exp(ratio.mean) });
-  } else reasons.push({ code: 'nothing-shared', for: false });
-  return { nl: range(step.i0, step.i1), en: range(step.j0, step.j1), confidence: step.posterior, reasons };
-}
-
-function coverageOf(rows: readonly Row[]): Coverage {
-  const count = (beads: readonly Bead[], side: 'nl' | 'en') => {
-    let paired = 0;
-    let alone = 0;
-    for (const bead of beads)
-      if (bead.nl.length > 0 && bead.en.length > 0) paired += bead[side].length;
-      else alone += bead[side].length;
-    return { paired, alone };
-  };
-  const inside = rows.flatMap((row) => row.sentences);
-  return {
-    paragraphs: { nl: count(rows, 'nl'), en: count(rows, 'en') },
-    sentences: { nl: count(inside, 'nl'), en: count(inside, 'en') },
-  };
 }

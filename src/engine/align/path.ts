@@ -86,13 +86,16 @@ function forward(table: Table, nulls: NullCosts, add: Add): Float64Array {
   return value;
 }
 
+/** Where a path ends: in the last corner, or anywhere in the last row (a piece of a longer stretch). */
+export type End = 'corner' | 'anywhere';
+
 /** Backward values: log of all ways from a cell's state to the end. */
-function backward(table: Table, nulls: NullCosts): Float64Array {
+function backward(table: Table, nulls: NullCosts, end: End): Float64Array {
   const { stretch, band, offset, score } = table;
   const { low, high } = band;
   const rows = low.length;
   const value = new Float64Array((offset[rows] ?? 0) * 3).fill(-Infinity);
-  value.fill(0, value.length - 3);
+  value.fill(0, end === 'corner' ? value.length - 3 : (offset[rows - 1] ?? 0) * 3);
   for (let r = rows - 1; r >= 0; r -= 1) {
     const from = low[r] ?? 0;
     const extraNl = nulls.nl?.[stretch.i0 + r] ?? 0;
@@ -127,41 +130,55 @@ function backward(table: Table, nulls: NullCosts): Float64Array {
   return value;
 }
 
-/** The best path through the table, as steps in order. `certain` also computes posteriors; without it they are 1. */
-export function bestPath(table: Table, nulls: NullCosts, certain: boolean): Step[] {
+/** The best path through the table, as steps in order, each with its posterior probability. */
+export function bestPath(table: Table, nulls: NullCosts, end: End): Step[] {
   const { stretch, band, offset, score } = table;
   const { low } = band;
   const best = forward(table, nulls, larger);
-  const all = certain ? forward(table, nulls, logSum) : null;
-  const rest = certain ? backward(table, nulls) : null;
+  const all = forward(table, nulls, logSum);
+  const rest = backward(table, nulls, end);
   const steps: Step[] = [];
-  let r = low.length - 1;
-  let j = stretch.j1;
   const place = (row: number, column: number): number => ((offset[row] ?? 0) + column - (low[row] ?? 0)) * 3;
-  const total =
-    all === null ? 0 : logSum(logSum(all.at(-3) ?? 0, all.at(-2) ?? -Infinity), all.at(-1) ?? -Infinity);
   const three = (values: Float64Array, at: number): readonly [number, number, number] => [
     values[at] ?? -Infinity,
     values[at + 1] ?? -Infinity,
     values[at + 2] ?? -Infinity,
   ];
   const highest = (a: number, b: number, c: number): number => (a >= b && a >= c ? 0 : b >= c ? 1 : 2);
+  const sum = (values: Float64Array, at: number): number => {
+    const [a, b, c] = three(values, at);
+    return logSum(logSum(a, b), c);
+  };
+  let r = low.length - 1;
+  let j = stretch.j1;
+  let total = sum(all, place(r, j));
+  if (end === 'anywhere') {
+    total = -Infinity;
+    let top = -Infinity;
+    for (let column = low[r] ?? 0; column <= (band.high[r] ?? 0); column += 1) {
+      const here = Math.max(...three(best, place(r, column)));
+      total = logSum(total, sum(all, place(r, column)));
+      if (here > top) {
+        top = here;
+        j = column;
+      }
+    }
+  }
   let state = highest(...three(best, place(r, j)));
   while (r > 0 || j > stretch.j0) {
     const at = place(r, j);
     const i = stretch.i0 + r;
-    const posterior = (forwardAt: number, backwardAt: number): number =>
-      all === null || rest === null
-        ? 1
-        : Math.min(1, Math.exp((all[forwardAt] ?? 0) + (rest[backwardAt] ?? 0) - total));
+    const chance = (value: number): number => Math.min(1, Math.exp(value - total));
     if (state === aloneNl) {
       const [m, x, y] = three(best, place(r - 1, j));
-      steps.push({ i0: i - 1, i1: i, j0: j, j1: j, score: 0, posterior: posterior(at + 1, at + 1) });
+      const posterior = chance((all[at + 1] ?? 0) + (rest[at + 1] ?? 0));
+      steps.push({ i0: i - 1, i1: i, j0: j, j1: j, score: 0, posterior });
       state = highest(m + nulls.open, x + nulls.extend, y + nulls.other);
       r -= 1;
     } else if (state === aloneEn) {
       const [m, x, y] = three(best, place(r, j - 1));
-      steps.push({ i0: i, i1: i, j0: j - 1, j1: j, score: 0, posterior: posterior(at + 2, at + 2) });
+      const posterior = chance((all[at + 2] ?? 0) + (rest[at + 2] ?? 0));
+      steps.push({ i0: i, i1: i, j0: j - 1, j1: j, score: 0, posterior });
       state = highest(m + nulls.open, x + nulls.other, y + nulls.extend);
       j -= 1;
     } else {
@@ -170,10 +187,10 @@ export function bestPath(table: Table, nulls: NullCosts, certain: boolean): Step
       for (let shape = 0; shape < shapes; shape += 1) {
         const bead = score[(at / 3) * shapes + shape] ?? -Infinity;
         if (bead === -Infinity) continue;
-        const enter =
-          Math.max(...three(best, place(r - (shapesNl[shape] ?? 1), j - (shapesEn[shape] ?? 1)))) + bead;
-        if (enter > top) {
-          top = enter;
+        const before = place(r - (shapesNl[shape] ?? 1), j - (shapesEn[shape] ?? 1));
+        const value = Math.max(...three(best, before)) + bead;
+        if (value > top) {
+          top = value;
           chosen = shape;
         }
       }
@@ -182,11 +199,8 @@ export function bestPath(table: Table, nulls: NullCosts, certain: boolean): Step
       const columns = shapesEn[chosen] ?? 1;
       const before = place(r - rows, j - columns);
       const bead = score[(at / 3) * shapes + chosen] ?? 0;
-      const enter =
-        all === null ? 0 : logSum(logSum(all[before] ?? 0, all[before + 1] ?? 0), all[before + 2] ?? 0);
-      const chance =
-        all === null || rest === null ? 1 : Math.min(1, Math.exp(enter + bead + (rest[at] ?? 0) - total));
-      steps.push({ i0: i - rows, i1: i, j0: j - columns, j1: j, score: bead, posterior: chance });
+      const posterior = chance(sum(all, before) + bead + (rest[at] ?? 0));
+      steps.push({ i0: i - rows, i1: i, j0: j - columns, j1: j, score: bead, posterior });
       state = highest(...three(best, before));
       r -= rows;
       j -= columns;

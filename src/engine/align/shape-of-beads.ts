@@ -27,3 +27,15 @@ export function lengthScore(nl: number, en: number, ratio: LengthRatio): number 
 export function countScore(nl: number, en: number): number {
   return nl === en ? 0.39 : (-1.3 * Math.abs(nl - en)) / Math.sqrt(Math.max(nl, en, 1));
 }
+
+/** Prior log-odds of the shapes: 1-1 −.1; 1-n and n-1 −1.8 − .7 (n − 2) (prototype); 2-2 as given. */
+export function priorsOf(two: number): Float64Array {
+  const priors = new Float64Array(shapes);
+  priors[0] = -0.1;
+  for (let n = 2; n <= widest; n += 1) {
+    priors[n - 1] = -1.8 - 0.7 * (n - 2);
+    priors[4 + n] = -1.8 - 0.7 * (n - 2);
+  }
+  priors[11] = two;
+  return priors;
+}

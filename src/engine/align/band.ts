@@ -1,0 +1,177 @@
+/** Where to look in long texts: a chain of passages that share rare words, and a band around it. */
+import type { Evidence } from './evidence';
+import type { Band, Stretch } from './lattice';
+
+/** A band, and whether it was narrowed below what the anchors ask for. */
+export interface Corridor {
+  readonly band: Band;
+  readonly precise: boolean;
+}
+
+// A word in at most this many units of its side may vote for a pair of units.
+const rareNl = 60;
+const rareEn = 15;
+// Candidates per Dutch unit, and the votes they need (prototype: three, more than 3).
+const candidatesEach = 3;
+const leastVotes = 3;
+// Half the width of the band around the chain (prototype: 10).
+const radius = 10;
+// Between two anchors the whole rectangle is searched, up to this many cells per Dutch unit; then only its diagonal.
+const widestGap = 250;
+const diagonal = 40;
+
+interface Point {
+  readonly i: number;
+  readonly j: number;
+  readonly weight: number;
+}
+
+/** Reads anchors of a stretch and returns the band to search, wide in gaps and narrow along the chain. */
+export function corridorOf(evidence: Evidence, stretch: Stretch): Corridor {
+  const chain = supported(heaviestChain(votes(evidence, stretch), stretch));
+  return around(chain, stretch);
+}
+
+/** For each Dutch unit the English units that share the rarest words with it. */
+function votes(evidence: Evidence, stretch: Stretch): Point[] {
+  const { level, gain } = evidence;
+  const { nl, en, where } = level;
+  const { links } = level.vocabulary;
+  const sum = new Float64Array(en.count);
+  const points: Point[] = [];
+  const touched: number[] = [];
+  for (let i = stretch.i0; i < stretch.i1; i += 1) {
+    touched.length = 0;
+    for (let node = nl.start[i] ?? 0; node < (nl.start[i + 1] ?? 0); node += 1) {
+      const f = nl.type[node] ?? 0;
+      if ((nl.spread[f] ?? 0) > rareNl) continue;
+      for (let link = links.start[f] ?? 0; link < (links.start[f + 1] ?? 0); link += 1) {
+        const e = links.en[link] ?? 0;
+        const spread = en.spread[e] ?? 0;
+        if (spread > rareEn) continue;
+        const vote = (gain[link] ?? 0) / Math.sqrt(1 + spread * 0.5);
+        for (let at = where.start[e] ?? 0; at < (where.start[e + 1] ?? 0); at += 1) {
+          const j = where.unit[at] ?? 0;
+          if (j < stretch.j0 || j >= stretch.j1) continue;
+          if (sum[j] === 0) touched.push(j);
+          sum[j] = (sum[j] ?? 0) + vote;
+        }
+      }
+    }
+    const best: Point[] = [];
+    for (const j of touched) {
+      // Long units collect chance votes: discount by their words.
+      const weight = (sum[j] ?? 0) / Math.sqrt(1 + 0.02 * ((nl.telling[i] ?? 0) + (en.telling[j] ?? 0)));
+      sum[j] = 0;
+      if (weight <= leastVotes) continue;
+      if (best.length === candidatesEach && weight <= (best.at(-1)?.weight ?? 0)) continue;
+      best.push({ i, j, weight });
+      best.sort((a, b) => b.weight - a.weight || a.j - b.j);
+      if (best.length > candidatesEach) best.pop();
+    }
+    const top = best[0]?.weight ?? 0;
+    for (const [rank, point] of best.entries())
+      points.push({
+        ...point,
+        weight: rank === 0 ? point.weight - 0.3 * (best[1]?.weight ?? 0) : point.weight - 0.3 * top,
+      });
+  }
+  return points;
+}
+
+/** The heaviest chain of points that rises on both sides (maxima in a Fenwick tree over the English side). */
+function heaviestChain(points: readonly Point[], stretch: Stretch): Point[] {
+  const columns = stretch.j1 - stretch.j0;
+  const tree = new Float64Array(columns + 2);
+  const holder = new Int32Array(columns + 2).fill(-1);
+  const before = new Int32Array(points.length).fill(-1);
+  const total = new Float64Array(points.length);
+  for (let from = 0; from < points.length;) {
+    let to = from;
+    while (to < points.length && points[to]?.i === points[from]?.i) to += 1;
+    for (let at = from; at < to; at += 1) {
+      const point = points[at];
+      if (point === undefined) continue;
+      for (let x = point.j - stretch.j0; x > 0; x -= x & -x)
+        if ((tree[x] ?? 0) > (total[at] ?? 0)) {
+          total[at] = tree[x] ?? 0;
+          before[at] = holder[x] ?? -1;
+        }
+      total[at] = (total[at] ?? 0) + Math.max(0.1, point.weight);
+    }
+    for (let at = from; at < to; at += 1)
+      for (let x = (points[at]?.j ?? 0) - stretch.j0 + 1; x <= columns; x += x & -x)
+        if ((total[at] ?? 0) > (tree[x] ?? 0)) {
+          tree[x] = total[at] ?? 0;
+          holder[x] = at;
+        }
+    from = to;
+  }
+  let at = -1;
+  for (let index = 0; index < points.length; index += 1)
+    if ((total[index] ?? 0) > (total[at] ?? 0)) at = index;
+  const chain: Point[] = [];
+  while (at >= 0) {
+    const point = points[at];
+    if (point !== undefined) chain.push(point);
+    at = before[at] ?? -1;
+  }
+  return chain.reverse();
+}
+
+/** Keeps points with two neighbours in the chain on nearly the same diagonal: one stray point would bend the band. */
+function supported(chain: readonly Point[]): Point[] {
+  return chain.filter((point, at) => {
+    let support = 0;
+    for (let other = Math.max(0, at - 5); other <= Math.min(chain.length - 1, at + 5); other += 1) {
+      const near = chain[other];
+      if (other === at || near === undefined) continue;
+      if (Math.abs(near.j - near.i - (point.j - point.i)) <= 4 && Math.abs(near.i - point.i) <= 30)
+        support += 1;
+    }
+    return support >= 2;
+  });
+}
+
+/** The band: ± radius around each anchor, the whole rectangle between two. */
+function around(chain: readonly Point[], stretch: Stretch): Corridor {
+  const { i0, i1, j0, j1 } = stretch;
+  const rows = i1 - i0 + 1;
+  const low = new Int32Array(rows).fill(j1);
+  const high = new Int32Array(rows).fill(j0);
+  let precise = true;
+  const corners = [{ i: i0, j: j0 }, ...chain, { i: i1, j: j1 }];
+  for (let at = 0; at + 1 < corners.length; at += 1) {
+    const a = corners[at];
+    const b = corners[at + 1];
+    if (a === undefined || b === undefined) continue;
+    const height = Math.max(1, b.i - a.i);
+    const width = b.j - a.j;
+    const cut = height > 4 * radius && width > widestGap;
+    if (cut) precise = false;
+    for (let i = Math.max(i0, a.i - radius); i <= Math.min(i1, b.i + radius); i += 1) {
+      let from = a.j - radius;
+      let to = b.j + radius;
+      if (cut) {
+        const middle = a.j + width * Math.max(0, Math.min(1, (i - a.i) / height));
+        // Steep diagonals need room for the columns that pass within one row.
+        const reach = diagonal + Math.ceil(width / height);
+        from = Math.max(from, Math.floor(middle - reach));
+        to = Math.min(to, Math.ceil(middle + reach));
+      } else {
+        if (i < a.i) to = Math.min(to, a.j + radius);
+        if (i > b.i) from = Math.max(from, b.j - radius);
+      }
+      const r = i - i0;
+      if (from < (low[r] ?? 0)) low[r] = Math.max(j0, from);
+      if (to > (high[r] ?? 0)) high[r] = Math.min(j1, to);
+    }
+  }
+  low[0] = j0;
+  high[rows - 1] = j1;
+  for (let r = 1; r < rows; r += 1) high[r] = Math.max(high[r] ?? 0, high[r - 1] ?? 0);
+  for (let r = rows - 2; r >= 0; r -= 1) low[r] = Math.min(low[r] ?? 0, low[r + 1] ?? 0);
+  // Neighbouring rows must overlap, or no path would fit.
+  for (let r = 1; r < rows; r += 1) if ((high[r - 1] ?? 0) < (low[r] ?? 0)) high[r - 1] = low[r] ?? 0;
+  return { band: { low, high }, precise };
+}
