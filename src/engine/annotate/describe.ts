@@ -23,7 +23,21 @@ export function describe(content: string, span: Span): Selectors {
       suffix: content.slice(end, to),
     },
     position: { type: 'TextPositionSelector', start, end },
+    others: countOthers(content, start, end),
   };
+}
+
+/** More twins than this are not counted: one is already too many. */
+const othersLimit = 9;
+
+/** How often the same words stand elsewhere, overlapping or not, up to `othersLimit`; 0 for a gap, which has no words. */
+function countOthers(content: string, start: number, end: number): number {
+  if (start === end) return 0;
+  const exact = content.slice(start, end);
+  let others = 0;
+  for (let at = content.indexOf(exact); at >= 0 && others < othersLimit; at = content.indexOf(exact, at + 1))
+    if (at !== start) others += 1;
+  return others;
 }
 
 /** The span as `describe` reads it: inside the text, in order, no surrogate pair cut. NaN counts as 0. */
