@@ -1,5 +1,6 @@
 /** The one dictionary of the interface: every string a reader sees, English now, so that Dutch can follow as a second `Words`. */
 import { differenceWords } from '../ui/words/difference-words';
+import { differencesPanelWords } from './differences-panel-words';
 
 const english = {
   app: {
@@ -31,6 +32,7 @@ const english = {
     },
     position: (at: number, of: number) => `Difference ${at} of ${of}`,
   },
+  differencesPanel: differencesPanelWords,
   notes: {
     highlighted: 'Highlighted.',
     deleted: 'Note deleted.',

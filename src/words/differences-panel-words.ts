@@ -1,0 +1,127 @@
+/** What the inspector of differences and the ruler say. */
+import type { DifferenceClass, Kind, Severity } from '../engine/compare/difference';
+import type { Side } from '../engine/text/text';
+
+const kinds: Readonly<Record<Kind, string>> = {
+  gap: 'Missing',
+  number: 'Number',
+  date: 'Date',
+  name: 'Name',
+  quote: 'Quotation',
+  meaning: 'Meaning',
+  artefact: 'Artefact',
+};
+
+const severities: Readonly<Record<Severity, string>> = {
+  critical: 'Critical',
+  major: 'Major',
+  minor: 'Minor',
+  info: 'Slight',
+};
+
+const classes: Readonly<Record<DifferenceClass, string>> = {
+  content: 'says something else',
+  locale: 'another convention',
+  form: 'form only',
+  artefact: 'left by a machine or a site',
+  cue: 'worth a look, never a verdict',
+};
+
+const sideNames: Readonly<Record<Side, string>> = { nl: 'Dutch', en: 'English' };
+
+function differences(count: number): string {
+  return count === 1 ? '1 difference' : `${count} differences`;
+}
+
+export const differencesPanelWords = {
+  kinds,
+  severities,
+  classes,
+  sideCodes: { nl: 'NL', en: 'EN' },
+  sideNames,
+
+  legend: 'Kinds shown',
+  legendItem: (kind: Kind, count: number) => `${kinds[kind]}, ${differences(count)}`,
+  legendHint: (kind: Kind, hidden: boolean) => `${hidden ? 'Show' : 'Hide'}: ${kinds[kind].toLowerCase()}`,
+
+  list: 'List of differences',
+  groups: {
+    'check-first': { title: 'Check these rows first', aside: '' },
+    'says-something-else': { title: 'Says something else', aside: '' },
+    'worth-a-look': { title: 'Worth a look', aside: 'never a verdict' },
+    'form-and-origin': { title: 'Form and origin', aside: '' },
+  },
+  belongTogether: 'Do these two belong together?',
+  row: (label: string) => (label === 'H' ? 'heading' : `row ${label}`),
+  places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+  rowShort: (label: string) => label,
+  differsFrom: 'differs from',
+  perhapsNot: 'may not be the same as',
+  paired: 'beside',
+  nothing: 'nothing',
+
+  card: {
+    sure: 'Sure',
+    likely: 'Likely',
+    doubtful: 'Doubtful',
+    confidence: (word: string) => `How sure: ${word.toLowerCase()}`,
+    agrees: 'Agrees in this row',
+    fine: 'Would have been fine:',
+    note: 'Note',
+    notDifference: 'Not a difference',
+    more: 'More about this difference',
+    moreTitle: 'Not a difference',
+    reason: 'Why not (kept with the text; may stay empty)',
+    here: 'Only this one',
+    everywhere: (count: number) => `This rule in this text (${count} found)`,
+    rule: (rule: string) => `Rule ${rule}`,
+    placeOf: (at: number, of: number, row: string) => `Place ${at} of ${of} · ${row}`,
+    previousPlace: 'Previous place',
+    nextPlace: 'Next place',
+    onlyHere: 'only here',
+    otherCapitals: 'other capitals',
+  },
+
+  showDoubtful: (count: number) => `Show ${count} doubtful`,
+  hideDoubtful: (count: number) => `Hide ${count} doubtful`,
+  dismissed: (count: number) => `${count} dismissed`,
+  dismissedTitle: 'Not a difference, you said',
+  dismissedRule: 'this rule in this text',
+  recall: 'Recall',
+  recallNamed: (title: string) => `Recall: ${title}`,
+
+  hiddenByFilter: (count: number) => `${count} hidden by filter`,
+  showAll: 'Show all',
+  allHidden: (count: number) =>
+    count === 1 ? 'The one difference is hidden by the filter.' : `All ${count} are hidden by the filter.`,
+
+  agree: (rows: number) =>
+    rows === 1
+      ? 'Numbers, dates, names, quotations and lengths agree in the one row. Meaning was not judged.'
+      : `Numbers, dates, names, quotations and lengths agree in all ${rows} rows. Meaning was not judged.`,
+  agreeBut: 'Nothing else was found. Meaning was not judged.',
+  reading: 'Reading both texts…',
+  aligning: (rows: number) => `Pairing the rows: ${rows} so far.`,
+  comparing: (percent: number) => `Comparing: ${percent} % done.`,
+  stopped: 'Stopped. What was found until then stays.',
+  died: 'The comparison stopped by itself. What was found until then stays.',
+
+  stepper: 'Go through the differences',
+  previous: 'Previous',
+  next: 'Next',
+  total: (content: number, cues: number) =>
+    cues === 0 ? `${content}` : `${content} + ${cues === 1 ? '1 cue' : `${cues} cues`}`,
+  totalSpoken: (content: number, cues: number) =>
+    `${differences(content)}${cues === 0 ? '' : ` and ${cues === 1 ? '1 cue' : `${cues} cues`}`}`,
+  position: (at: number, of: number) => `${at} of ${of}`,
+
+  view: 'Order of the list',
+  byPlace: 'In text order',
+  byWeight: 'Gravest first',
+
+  ruler: {
+    label: 'Place in the text',
+    value: (row: string, of: number, marks: number) =>
+      `${row} of ${of}; ${marks === 0 ? 'no differences' : differences(marks)} in view`,
+  },
+};
