@@ -1,11 +1,15 @@
 /** The one dictionary of the interface: every string a reader sees, English now, so that Dutch can follow as a second `Words`. */
 import { differenceWords } from '../ui/words/difference-words';
 import { differencesPanelWords } from './differences-panel-words';
+import { appWords } from './app-words';
+import { importWords } from './import-words';
+import { libraryWords } from './library-words';
+import { noteWords } from './notes-words';
 
 const english = {
-  app: {
-    name: 'Tweeluik',
-  },
+  app: appWords,
+  import: importWords,
+  library: libraryWords,
   pair: {
     sampleTitle: 'Meta has revenue sharing agreements with Llama AI …',
     untitled: 'Untitled pair',
@@ -33,10 +37,7 @@ const english = {
     position: (at: number, of: number) => `Difference ${at} of ${of}`,
   },
   differencesPanel: differencesPanelWords,
-  notes: {
-    highlighted: 'Highlighted.',
-    deleted: 'Note deleted.',
-  },
+  notes: noteWords,
 };
 
 /** The shape every interface language has. */

@@ -1,0 +1,87 @@
+/** The words of the notes: categories, states, list, editor. */
+import type { Category, Match } from '../engine/annotate/note';
+import type { Side } from '../engine/text/text';
+
+interface CategoryWords {
+  readonly name: string;
+  /** The sign on tab and chip: with colour and name the third way to tell categories apart. */
+  readonly sign: string;
+}
+
+const categories: Readonly<Record<Category, CategoryWords>> = {
+  question: { name: 'Question', sign: '?' },
+  error: { name: 'Error', sign: '!' },
+  term: { name: 'Term', sign: 'T' },
+  source: { name: 'Source', sign: '§' },
+  remark: { name: 'Remark', sign: '¶' },
+};
+
+const states: Readonly<Record<Match['state'], string>> = {
+  placed: 'In its place',
+  moved: 'Moved: the same words, elsewhere',
+  changed: 'The words have changed',
+  lost: 'Its place is gone',
+};
+
+const sideNames: Readonly<Record<Side, string>> = { nl: 'Dutch', en: 'English' };
+
+export const noteWords = {
+  categories,
+  states,
+  title: 'Notes',
+  highlighted: 'Highlighted.',
+  deleted: 'Note deleted.',
+  emptyTakenBack: 'The empty note was taken back.',
+  empty: {
+    title: 'No notes yet',
+    text: 'Select words in either text, with the mouse, a finger, or Shift and the arrow keys. A small bar then offers a highlight, a note, or one note on the passage and its counterpart.',
+    keys: 'On a selected passage: H highlights, N makes a note, P a note on the pair.',
+  },
+  list: 'Notes on this pair',
+  order: { label: 'Order', text: 'Text order', date: 'By date' },
+  filter: {
+    label: 'Show only',
+    words: 'Find in notes',
+    clear: 'Show all notes',
+    on: (shown: number, of: number) => `A filter is on: ${shown} of ${of} notes shown`,
+    nothing: 'No note answers to this filter.',
+    count: (name: string, count: number) => `${name}: ${count}`,
+  },
+  on: {
+    nl: 'Passage in Dutch',
+    en: 'Passage in English',
+    pair: 'Pair',
+    gap: (side: Side) => `Gap in ${sideNames[side]}`,
+  },
+  row: (label: string) => (label === 'H' ? 'Headline' : `Row ${label}`),
+  open: (category: string, where: string) => `Open note: ${category}, ${where}`,
+  onlyHighlight: 'Highlight without words',
+  editor: {
+    fresh: 'New note',
+    open: 'Note',
+    target: { label: 'This note is about', nl: 'Dutch', pair: 'Pair', en: 'English' },
+    sides: { nl: 'NL', en: 'EN' },
+    nothing: (side: Side) => `${sideNames[side]} says nothing here`,
+    noPartner: (side: Side) => `No passage in ${sideNames[side]} yet`,
+    adjust: 'Other words? Select them in the text, then take them over.',
+    useSelected: 'Use the selected passage',
+    category: 'Category',
+    body: 'Text of the note',
+    placeholder: 'What is worth remembering here?',
+    saved: 'Saved on this device',
+    notSaved: {
+      full: 'Not saved: storage is full',
+      forbidden: 'Not saved: kept until this tab closes',
+      newer: 'Not saved: a newer version of Tweeluik wrote this note',
+      cleared: 'Not saved: the storage was cleared',
+      failed: 'Not saved: this browser would not store it',
+    },
+    download: 'Download your notes',
+    again: 'Try again',
+    remove: 'Delete',
+    done: 'Done',
+  },
+  changed: { was: 'When you wrote it', now: 'Now', added: 'new:', removed: 'gone:' },
+  made: 'Made',
+  edited: 'edited',
+};
