@@ -1,14 +1,21 @@
 /** Selecting, stepping through, filtering and dismissing differences. */
-import type { Kind } from '../engine/compare/difference';
+import type { Kind, Severity } from '../engine/compare/difference';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
-import { visibleStops } from './visible-differences';
+import type { AppState } from './state';
+import { visibleStops, type Stop } from './visible-differences';
 
 export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairActions) {
   function selectDifference(difference: string, place = 0): void {
-    set({ selected: { difference, place }, activeNote: null, panel: { tab: 'differences', sheet: true } });
+    const at = visibleStops(get()).find((stop) => stop.difference === difference && stop.place === place);
+    set(({ stood }) => ({
+      selected: { difference, place },
+      stood: at ?? stood,
+      activeNote: null,
+      panel: { tab: 'differences', sheet: true },
+    }));
   }
 
   function clearSelected(): void {
@@ -19,11 +26,11 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
   function stepDifference(by: 1 | -1): void {
     const stops = visibleStops(get());
     if (stops.length === 0) return;
-    const { selected } = get();
+    const { selected, stood } = get();
     const at = stops.findIndex(
       (stop) => stop.difference === selected?.difference && stop.place === selected.place,
     );
-    const next = at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
+    const next = at === -1 ? from(stops, stood, by) : (at + by + stops.length) % stops.length;
     const stop = stops[next];
     if (stop === undefined) return;
     selectDifference(stop.difference, stop.place);
@@ -42,8 +49,18 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     }));
   }
 
+  /** Takes every filter off. */
   function showAllKinds(): void {
-    set({ hiddenKinds: [] });
+    set({ hiddenKinds: [], leastSeverity: 'info' });
+  }
+
+  /** Hides what weighs less. */
+  function showFrom(leastSeverity: Severity): void {
+    set({ leastSeverity });
+  }
+
+  function sortList(listOrder: AppState['listOrder']): void {
+    set({ listOrder });
   }
 
   function toggleDoubtful(): void {
@@ -84,9 +101,22 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     stepDifference,
     toggleKind,
     showAllKinds,
+    showFrom,
+    sortList,
     toggleDoubtful,
     toggleDismissed,
     dismiss,
     recall,
   };
+}
+
+/** The stop to go to when none is open: after (or before) the place last stood at, else the first or last. */
+function from(stops: readonly Stop[], stood: AppState['stood'], by: 1 | -1): number {
+  if (stood === null) return by === 1 ? 0 : stops.length - 1;
+  const isAfter = (stop: Stop): boolean =>
+    stop.row > stood.row || (stop.row === stood.row && stop.at > stood.at);
+  const after = stops.findIndex(isAfter);
+  if (by === 1) return Math.max(after, 0);
+  const before = (after === -1 ? stops.length : after) - 1;
+  return before < 0 ? stops.length - 1 : before;
 }

@@ -100,6 +100,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       ...nothingFound,
       links: {},
       selected: null,
+      stood: null,
+      goal: null,
       pointed: null,
       passage: null,
       activeNote: null,

@@ -1,7 +1,7 @@
 /** What is on the screen now: the state of the whole app as readonly data. */
 import type { Alignment, Row } from '../engine/align/alignment';
 import type { Match, Note, Target } from '../engine/annotate/note';
-import type { Comparison, Kind } from '../engine/compare/difference';
+import type { Comparison, Kind, Severity } from '../engine/compare/difference';
 import type { Reading } from '../engine/text/bitext';
 import type { Side, Span } from '../engine/text/text';
 import type { Health, StorageUse, Why } from '../storage/local-storage';
@@ -101,6 +101,14 @@ export interface AppState {
   readonly passage: Passage | null;
   readonly selected: Selected | null;
   readonly hiddenKinds: readonly Kind[];
+  /** What weighs less is hidden by the filter; `info` hides nothing. */
+  readonly leastSeverity: Severity;
+  /** How the list of differences is sorted: as in the text, or the gravest first. Next/previous keep the text's order. */
+  readonly listOrder: 'place' | 'weight';
+  /** Where next/previous last stood, so that after a dismissal they go on from there. */
+  readonly stood: { readonly row: number; readonly at: number } | null;
+  /** A row (index into `rows`) that the reader asked to see from outside the text, and a count so that asking twice works. */
+  readonly goal: { readonly row: number; readonly at: number } | null;
   readonly showDoubtful: boolean;
   readonly showDismissed: boolean;
   /** Which furniture bands are open, by the key of `FurnitureBand`. */

@@ -75,6 +75,11 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     set(({ keeping }) => ({ keeping: { ...keeping, use: ports.storageUse() } }));
   }
 
+  /** Brings a row (index into `rows`) into view: from the list, the ruler or a link. */
+  function goToRow(row: number): void {
+    set(({ goal }) => ({ goal: { row, at: (goal?.at ?? 0) + 1 } }));
+  }
+
   function selectPassage(passage: Passage | null): void {
     set({ passage });
   }
@@ -102,6 +107,7 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     showSides,
     setDraft,
     measureStorage,
+    goToRow,
     selectPassage,
     toggleBand,
     acceptRow,

@@ -1,5 +1,5 @@
 /** Which differences the reader sees: sorted into groups, filtered by kind, doubt and dismissal; and the stops of next/previous. */
-import type { Difference, Kind } from '../engine/compare/difference';
+import type { Difference, Kind, Severity } from '../engine/compare/difference';
 import { certaintyOf, doubtBelow, layOut } from './sheet';
 import type { AppState, Selected } from './state';
 
@@ -20,7 +20,14 @@ export function groupOf(difference: Difference): Group {
 
 type Seen = Pick<
   AppState,
-  'comparison' | 'hiddenKinds' | 'showDoubtful' | 'pair' | 'readings' | 'rows' | 'acceptedRows'
+  | 'comparison'
+  | 'hiddenKinds'
+  | 'leastSeverity'
+  | 'showDoubtful'
+  | 'pair'
+  | 'readings'
+  | 'rows'
+  | 'acceptedRows'
 >;
 
 /** What is shown, what the filter hides, and what waits behind "show doubtful" and "dismissed". */
@@ -80,14 +87,29 @@ export function visibleDifferences(state: Seen): Visible {
       if (!state.showDoubtful) continue;
     }
     counts[difference.kind] += 1;
-    if (state.hiddenKinds.includes(difference.kind)) hiddenByFilter += 1;
+    if (state.hiddenKinds.includes(difference.kind) || isTooSlight(difference, state.leastSeverity))
+      hiddenByFilter += 1;
     else shown.push(places.length === difference.places.length ? difference : { ...difference, places });
   }
   return { shown, hiddenByFilter, doubtful, dismissed, counts };
 }
 
+/** Severities from slight to grave. */
+const severities: readonly Severity[] = ['info', 'minor', 'major', 'critical'];
+
+function isTooSlight(difference: Difference, least: Severity): boolean {
+  return severities.indexOf(difference.severity) < severities.indexOf(least);
+}
+
+/** A place that next/previous visits: the difference, which of its places, and where that stands in the text. */
+export interface Stop extends Selected {
+  readonly row: number;
+  /** Offset in the Dutch text, or in the English one where only that has something. */
+  readonly at: number;
+}
+
 /** Every place of the differences that next/previous visits, in text order: content and cues, not form. */
-export function visibleStops(state: Seen): readonly Selected[] {
+export function visibleStops(state: Seen): readonly Stop[] {
   const { shown } = visibleDifferences(state);
   return shown
     .filter((difference) => groupOf(difference) !== 'form-and-origin')
@@ -99,8 +121,7 @@ export function visibleStops(state: Seen): readonly Selected[] {
         at: offsetOf(place.nl) ?? offsetOf(place.en) ?? 0,
       })),
     )
-    .sort((a, b) => a.row - b.row || a.at - b.at)
-    .map(({ difference, place }) => ({ difference, place }));
+    .sort((a, b) => a.row - b.row || a.at - b.at);
 }
 
 function offsetOf(mark: Difference['places'][number]['nl']): number | null {
