@@ -4,8 +4,9 @@ import type { Text } from '../text/text';
 import { type Clue, quote, weights } from './clue';
 import { decide } from './decide';
 import { type Page, type PageBlock, pageOf, zoneOf } from './page';
-import { lineRules, pageRules } from './rules';
+import { pageRules } from './rules';
 import { type Belief, scoreOf } from './score';
+import { cluesOfLine, lookOf } from './wording';
 
 /** A text of which less than this share of the characters is left was no page with furniture: keep it all. */
 const leastText = 0.1;
@@ -19,16 +20,20 @@ const leastText = 0.1;
  * never set aside as a whole.
  */
 export function clean(text: Text, other: Text | null, verdicts: Verdicts): readonly Furniture[] {
-  const lineClues = new Map<number, readonly Clue[]>();
+  const lineClues: (readonly Clue[])[] = [];
   const page = pageOf(text, other, (block) => {
     const clues = cluesOfLine(block);
-    if (clues.length > 0) lineClues.set(block.index, clues);
-    return clues.some((clue) => clue.weight === 'certain');
+    lineClues.push(clues);
+    return lookOf(clues);
   });
-  const clues = page.blocks.map((block) => [
-    ...(lineClues.get(block.index) ?? cluesOfLine(block)),
-    ...pageRules.flatMap((rule) => rule.judge(block, page) ?? []),
-  ]);
+  const clues = page.blocks.map((block) => {
+    const found = [...(lineClues[block.index] ?? [])];
+    for (const rule of pageRules) {
+      const clue = rule.corroborates === true && found.length === 0 ? null : rule.judge(block, page);
+      if (clue !== null) found.push(clue);
+    }
+    return found;
+  });
   const belief = beliefIn(page, clues);
   const picked = decide(
     page.blocks.map((block, index) => {
@@ -52,10 +57,6 @@ export function clean(text: Text, other: Text | null, verdicts: Verdicts): reado
         verdicts[block.block.id] === 'furniture',
       ),
     }));
-}
-
-function cluesOfLine(block: PageBlock): readonly Clue[] {
-  return lineRules.flatMap((rule) => rule.judge(block) ?? []);
 }
 
 /** Much furniture: two kinds of certain lines. Some: one, away from the prose. */

@@ -8,7 +8,7 @@ import type { Page, PageBlock } from './page';
  * `certain` lines say what they are (“Leave a reply”), `likely` ones occur in texts as well (“Search”),
  * `slight` ones only tip a scale.
  */
-export const weights = { certain: 7, likely: 3, slight: 1 } as const;
+export const weights = { certain: 7, likely: 3.2, slight: 1 } as const;
 
 /** A reason and its weight. */
 export interface Clue {
@@ -21,6 +21,8 @@ export interface Clue {
 /** One named rule: looks at one block of a page. Stateless; null where it has nothing to say. */
 export interface CleaningRule {
   readonly name: string;
+  /** Counts only beside another clue for the same block. */
+  readonly corroborates?: boolean;
   readonly judge: (block: PageBlock, page: Page) => Clue | null;
 }
 
@@ -41,7 +43,7 @@ export function quote(words: string): string {
 
 /** A pattern that must match a whole folded line: alternatives, one a line, `#` starts a comment line. */
 export function wholeLine(alternatives: string): RegExp {
-  return new RegExp(`^(?:${linesOf(alternatives).join('|')})[.!]?$`, 'u');
+  return new RegExp(`^(?:${linesOf(alternatives).join('|')})!?$`, 'u');
 }
 
 /** A pattern that must match at the start of a folded line. */

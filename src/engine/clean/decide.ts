@@ -5,7 +5,7 @@
  */
 
 /** What changing between text and furniture costs, in nats (a page has two to six runs of furniture). */
-const change = 2;
+const change = 1.5;
 
 /**
  * Picks for every block whether it is furniture, so that the sum of `scores` (log odds furniture : text; positive

@@ -4,9 +4,11 @@ import { account } from './rules/account';
 import { advertisement } from './rules/advertisement';
 import { barePunctuation } from './rules/bare-punctuation';
 import { bothSides } from './rules/both-sides';
+import { byline } from './rules/byline';
 import { commentInvitation } from './rules/comment-invitation';
 import { cookies } from './rules/cookies';
 import { counter } from './rules/counter';
+import { credit } from './rules/credit';
 import { dateStamp } from './rules/date-stamp';
 import { form } from './rules/form';
 import { legal } from './rules/legal';
@@ -36,6 +38,7 @@ export const lineRules: readonly LineRule[] = [
   advertisement,
   pageTool,
   dateStamp,
+  credit,
   counter,
   navigation,
   barePunctuation,
@@ -47,6 +50,7 @@ export const pageRules: readonly CleaningRule[] = [
   repeatsTitle,
   siteName,
   relatedList,
+  byline,
   repeated,
   bothSides,
 ];

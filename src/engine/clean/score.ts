@@ -19,10 +19,14 @@ const speaks = {
   headline: 9,
   /** Running text. */
   prose: 9,
+  /** Running text below a page's foot: the site about itself, more often than not. */
+  belowFoot: 2,
   /** A sentence with a stop at its end. */
   sentence: 3,
   /** Any other line: nothing but the rule that most blocks of a text are text. */
-  line: 0.5,
+  line: 0.7,
+  /** A line above the headline of a page with much furniture: a slogan, a menu of unknown words. */
+  lineAbove: 0.3,
 } as const;
 
 /** Log odds furniture : text of a block, from its clues. */
@@ -37,9 +41,10 @@ export function scoreOf(block: PageBlock, page: Page, clues: readonly Clue[], be
   if (block.index === page.headline?.index) return score - speaks.headline;
   // What a certain clue explains as a whole (a cookie banner has sentences) does not speak for text by its length.
   if (certain) return score - speaks.line;
-  if (isProse(block.words, block.count)) return score - speaks.prose;
+  if (isProse(block.words, block.count)) return score - (zone === 'tail' ? speaks.belowFoot : speaks.prose);
   if (block.count >= 3 && /[.!?…]["'”’)\]]*$/u.test(block.words)) return score - speaks.sentence;
-  return score - speaks.line;
+  const aboveHeadline = belief === 'much' && zone === 'head' && block.index < (page.headline?.index ?? 0);
+  return score - (aboveHeadline ? speaks.lineAbove : speaks.line);
 }
 
 /** One clue a code, the strongest. */

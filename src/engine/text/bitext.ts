@@ -20,6 +20,7 @@ export interface FurnitureReason {
     | 'subscribe'
     | 'advertisement'
     | 'date-stamp'
+    | 'credit'
     | 'repeats-title'
     | 'site-name'
     | 'no-sentence'

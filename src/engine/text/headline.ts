@@ -14,13 +14,19 @@ const stem = 6;
 /**
  * Index of the block that is most likely the headline, or null. A first-level heading wins; else, of the short lines
  * above the first running text, the one that shares most words with it; of lines that hold each other, the shortest
- * (a page's title has the site's name behind it, a breadcrumb a path in front), of equal ones, the last.
+ * (a page's title has the site's name behind it, a breadcrumb a path in front), of equal ones, the last. If no line
+ * shares a word with the prose, the unknown lines nearest above it begin with the headline. `isFurniture` says of a
+ * block that its wording is a site's (a menu, a date), so that it is no headline.
  */
-export function headlineOf(content: string, blocks: readonly Block[]): number | null {
+export function headlineOf(
+  content: string,
+  blocks: readonly Block[],
+  isFurniture: (index: number) => boolean = () => false,
+): number | null {
   const words = (block: Block): string => content.slice(block.start, block.end);
   const marked = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
   if (marked >= 0) return marked;
-  const prose = blocks.findIndex((block) => isRunning(block, words));
+  const prose = blocks.findIndex((block, index) => isRunning(block, words) && !isFurniture(index));
   if (prose < 0) return shortTextHeadline(blocks, words);
   const first = blocks[prose];
   if (first === undefined) return null;
@@ -29,7 +35,7 @@ export function headlineOf(content: string, blocks: readonly Block[]): number | 
   let most = 0;
   for (let index = Math.max(0, prose - reach); index < prose; index += 1) {
     const block = blocks[index];
-    if (block === undefined || !couldBe(words(block))) continue;
+    if (block === undefined || !couldBe(words(block)) || isFurniture(index)) continue;
     const own = [...new Set(stems(words(block)))];
     const shared = own.filter((one) => body.has(one)).length;
     if (shared === 0) continue;
@@ -39,7 +45,9 @@ export function headlineOf(content: string, blocks: readonly Block[]): number | 
     best = index;
     most = score;
   }
-  return best === null ? lineAbove(blocks, prose, words) : shortestHeld(best, prose, blocks, words);
+  return best === null
+    ? linesAbove(blocks, prose, words, isFurniture)
+    : shortestHeld(best, prose, blocks, words);
 }
 
 /** Of the lines above the prose that the best line holds, the shortest; of equal ones, the last. */
@@ -69,10 +77,25 @@ function holds(line: string, part: string): boolean {
   return whole.length > piece.length && (whole.startsWith(piece) || whole.endsWith(piece));
 }
 
-/** The line straight above the first running text, if it looks like a heading. */
-function lineAbove(blocks: readonly Block[], prose: number, words: (block: Block) => string): number | null {
-  const block = blocks[prose - 1];
-  return block !== undefined && block.kind === 'heading' && couldBe(words(block)) ? prose - 1 : null;
+/** The first of at most three unknown lines nearest above the first running text; furniture may stand between. */
+function linesAbove(
+  blocks: readonly Block[],
+  prose: number,
+  words: (block: Block) => string,
+  isFurniture: (index: number) => boolean,
+): number | null {
+  const isUnknown = (index: number): boolean => {
+    const block = blocks[index];
+    return block !== undefined && !isFurniture(index) && couldBe(words(block));
+  };
+  let last = prose - 1;
+  while (last >= Math.max(0, prose - reach) && isFurniture(last)) last -= 1;
+  if (!isUnknown(last)) return null;
+  let first = last;
+  while (isUnknown(first - 1)) first -= 1;
+  // More than three lines are a text of their own, or a menu: then only a heading right above the prose will do.
+  if (last - first < 3) return first;
+  return last === prose - 1 && blocks[last]?.kind === 'heading' ? last : null;
 }
 
 /** In a text without prose (a poem, a list) the first line, if it is a heading. */
@@ -90,10 +113,7 @@ function isRunning(block: Block, words: (block: Block) => string): boolean {
   if (block.end - block.start < 80 || block.kind === 'heading') return false;
   const own = words(block).slice(0, 2_000);
   const count = own.split(/\s+/u).length;
-  return (
-    count >= 40 ||
-    (count >= 14 && /\p{Ll}{2}["'”’)]*[.!?…]/u.test(own) && !/cookie/iu.test(own.slice(0, 200)))
-  );
+  return count >= 40 || (count >= 14 && /\p{Ll}{2}["'”’)]*[.!?…]/u.test(own));
 }
 
 /** First letters of the words that carry meaning: four letters or more, or a capital's run, and no function word. */

@@ -1,4 +1,5 @@
 /** Raw characters in, a text with blocks, language and title out. */
+import { soundsLikeSite } from '../clean/wording';
 import { blockIds } from './block-id';
 import { cutBlocks } from './cut-blocks';
 import { kindsOf } from './block-kind';
@@ -43,7 +44,7 @@ function finish(
   content: string,
   blocks: readonly Block[],
 ): Text {
-  const headline = headlineOf(content, blocks);
+  const headline = headlineOf(content, blocks, (index) => soundsLikeSite({ content, blocks }, index));
   return {
     side: source.side,
     language: source.language ?? languageOf(content.slice(0, languageSample)),

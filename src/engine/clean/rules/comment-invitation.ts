@@ -20,6 +20,13 @@ const certain = wholeLine(String.raw`
   (?:comments|reacties) (?:are |zijn )?(?:closed|gesloten|off|turned off|uitgeschakeld).{0,60}
   (?:je|u) moet (?:inloggen|ingelogd zijn|zijn ingelogd).{0,20} om (?:een reactie te (?:plaatsen|kunnen plaatsen)|te (?:kunnen )?reageren).{0,20}
   you must be logged in to (?:post a comment|comment|reply).{0,20}
+  (?:did|have) you (?:make|made|try|tried|cook|cooked|bake|baked) (?:this|it).{0,60}
+  heb (?:je|u) (?:dit|deze|het) .{1,30} (?:gemaakt|geprobeerd|gekookt|gebakken)\?.{0,80}
+  (?:was|is|did) this (?:page|article|information|answer|content) (?:helpful|useful|help).{0,40}
+  (?:heeft|was) (?:deze|dit) (?:informatie|pagina|artikel|antwoord) (?:u |je |jou )?(?:geholpen|nuttig|behulpzaam).{0,40}
+  (?:heb je|heeft u|got|have) (?:een|a) (?:tip|vraag|opmerking|question|story).{0,100}
+  tip (?:de|onze|us|our) ?(?:redactie|editors|newsroom)?
+  reply with quote
   (?:latest|recent|newest|oldest|top) comments
   (?:laatste|recente|nieuwste) reacties
   (?:gerelateerde )?opmerkingen? plaatsen

@@ -1,5 +1,5 @@
 /** Cookie banners and their buttons. */
-import { lineStart, wholeLine, wordingRule } from '../clue';
+import { type LineRule, lineStart, quote, wholeLine, wordingRule } from '../clue';
 
 const banner = lineStart(String.raw`
   (?:this|our) (?:web ?)?site (?:and (?:our )?partners )?(?:uses?|stores?|sets?|places?) .{0,40}cookies
@@ -11,7 +11,6 @@ const banner = lineStart(String.raw`
   (?:cookies|functionele cookies|analytische cookies) (?:helpen|help|stellen|allow|zijn nodig|are necessary)
   by (?:continuing|using|browsing|clicking).{0,80}(?:cookies|you (?:agree|accept|consent))
   door (?:verder|gebruik|op|deze).{0,80}(?:cookies|ga (?:je|u) akkoord|geeft u toestemming|stem je)
-  (?:your privacy|jouw privacy|uw privacy|we value your privacy)
 `);
 
 const certain = wholeLine(String.raw`
@@ -24,6 +23,8 @@ const certain = wholeLine(String.raw`
   (?:(?:read|learn|find out) more|(?:lees )?meer)(?: informatie| info| out)? (?:about|over) (?:our |ons |onze |deze |the use of |het gebruik van )?(?:cookies?|cookie ?beleid|cookie policy|privacy(?:beleid)?)
   (?:ik ga akkoord|i agree|i accept|got it|begrepen|ik begrijp het)
   your (?:privacy|cookie) choices
+  (?:your|jouw|uw) privacy
+  (?:we value your|wij hechten waarde aan (?:je|uw)) privacy.{0,60}
 `);
 
 const likely = wholeLine(String.raw`
@@ -40,9 +41,21 @@ const likely = wholeLine(String.raw`
   decline
 `);
 
+const wording = wordingRule('cookies', 'cookies', { certain: [certain], likely: [likely], most: 120 });
+
+/** What a banner says besides “we use cookies”: what for, and what the reader is to do. An essay on cookies does not. */
+const purpose =
+  /\b(?:web ?site|experience|ervaring|advert\p{L}*|traffic|bezoek\p{L}*|consent|toestemming|settings|instellingen|partners|device|apparaat|measure|meten|analy\p{L}*|akkoord|agree|accept\p{L}*|improve|verbeteren|personali[sz]\p{L}*|persoonlijk\p{L}*|preferences|voorkeuren)\b/u;
+
+/** A banner is two or three sentences; this many UTF-16 units hold the wordy ones. */
+const longestBanner = 700;
+
 /** Cookie banners. */
-export const cookies = wordingRule('cookies', 'cookies', {
-  certain: [banner, certain],
-  likely: [likely],
-  most: 700,
-});
+export const cookies: LineRule = {
+  name: 'cookies',
+  judge(block) {
+    if (block.length <= longestBanner && banner.test(block.folded) && purpose.test(block.folded))
+      return { code: 'cookies', evidence: quote(block.words), weight: 'certain' };
+    return wording.judge(block);
+  },
+};

@@ -4,10 +4,13 @@ import { type LineRule, quote, wholeLine } from '../clue';
 const amount = String.raw`\d[\d.,]*(?: ?[km])?\+?`;
 const counted = wholeLine(String.raw`
   ${amount} (?:shares?|views?|likes?|tweets?|pins?|saves?|plays?|claps?|votes?|ratings?|reviews?|followers|volgers|subscribers|leden|keer (?:gedeeld|gelezen|bekeken)|(?:x|maal) (?:gedeeld|gelezen|bekeken)|weergaven|stemmen|beoordelingen|bezoekers|gelezen|gedeeld|deelacties|vind-ik-leuks)
-  (?:shares?|views?|likes?|gedeeld|bekeken|gelezen|weergaven|rating|score) ?[:(]? ?${amount}(?: (?:keer|times|van|of|/) ?\d*)?\)?
+  (?:shares?|views?|likes?|gedeeld|bekeken|gelezen|weergaven|rating|score|waardering|beoordeling) ?[:(]? ?${amount}(?: (?:keer|times|van|of|/) ?\d*)?\)?
   (?:rated )?\d(?:[.,]\d+)? ?(?:/|out of|from|van de|van|uit) ?\d+(?: (?:votes|stars|sterren|stemmen|reviews|ratings).{0,20})?
   (?:page|pagina|p\.) ?\d+(?: ?(?:of|van|/) ?\d+)?
 `);
+// “Prep time: 15 min”, “Personen: 4”: a recipe's or an event's card.
+const labelled =
+  /^\p{L}[\p{L} ]{2,25}: ?(?:ca\. |± ?)?\d+(?:[-–/]\d+)?(?: ?(?:min\p{L}*|uur|u|hours?|hrs?|kcal|personen|people|servings?|porties)\.?)*$/u;
 const bare = /^[+#(]?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})? ?[km]?[)+]?$/u;
 const stars = /^[★☆⭐✩✭\s]+(?:\(?\d[\d.,]*\)?)?$/u;
 
@@ -19,6 +22,7 @@ export const counter: LineRule = {
     const evidence = quote(block.words);
     if (counted.test(block.folded) || stars.test(block.words))
       return { code: 'counter', evidence, weight: 'certain' };
+    if (labelled.test(block.folded)) return { code: 'counter', evidence, weight: 'likely' };
     return bare.test(block.words.trim()) && !/^(?:1[5-9]|20)\d\d$/.test(block.folded)
       ? { code: 'counter', evidence, weight: 'likely' }
       : null;

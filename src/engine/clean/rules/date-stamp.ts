@@ -9,13 +9,15 @@ const reading = String.raw`(?:(?:reading time|leestijd|estimated reading time)(?
 const joint = String.raw`(?: ?[·|•,/–-] ?| | )`;
 
 const certain = wholeLine(String.raw`
-  (?:first |last )?(?:gepubliceerd|geplaatst|bijgewerkt|laatst(?:e)? (?:gewijzigd|update|bijgewerkt|aangepast)|geüpdatet|published|posted|updated|last (?:modified|updated|edited)|modified|created|aangemaakt|laatste update)(?: op| on| om| at| in)?:? ${date}${time}(?: .{0,60})?
+  (?:first |last )?(?:gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|laatst(?:e)? (?:gewijzigd|update|bijgewerkt|aangepast)|geüpdatet|published|posted|updated|last (?:modified|updated|edited)|modified|created|aangemaakt|laatste update)(?: op| on| om| at| in)?:? ${date}${time}(?: .{0,60})?
   ${date}${time}${joint}${reading}
   ${reading}${joint}${date}${time}
   ${date}${time}${joint}(?:gepubliceerd|geplaatst|bijgewerkt|published|posted|updated|laatste update).{0,60}
   ${reading}
   (?:door|by|tekst|text)[: ] ?[\p{L}'. -]{3,40}${joint}${date}${time}(?:${joint}.{0,60})?
   (?:posted|published|written|geplaatst|geschreven|gepubliceerd|reviewed|edited) (?:by|door) .{2,60}
+  ${date}${time} (?:door|by) .{2,40}
+  (?:post(?:ed)?|door|by) .{2,40} ?[»·|-] ?${date}${time}
   (?:geplaatst|posted|published|gepubliceerd) (?:in|under|onder) .{2,60}
 `);
 

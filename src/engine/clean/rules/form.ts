@@ -11,6 +11,8 @@ const certain = wholeLine(String.raw`
   (?:verzend|verstuur|verzenden|versturen|plaats)(?: je| uw)? (?:bericht|reactie|formulier)
   (?:bericht|formulier) (?:verzenden|versturen)
   (?:name|naam|e-?mail|e-?mailadres|email address|website|comment|reactie|bericht|message) ?(?:\*|\((?:required|verplicht|optional|optioneel)\))
+  (?:enter|type|your) (?:your )?(?:e-?mail|email address|search|name)(?: here)?
+  (?:vul|voer) (?:hier )?(?:uw|je) .{1,30} in
   notify me (?:of|by|via) .{0,60}
   (?:stuur|houd) (?:mij|me) (?:een e-?mail|op de hoogte|een bericht).{0,60}
   (?:remember|onthoud) (?:me|mij|my (?:details|name)|mijn (?:gegevens|naam)).{0,30}

@@ -14,9 +14,15 @@ const certain = wholeLine(String.raw`
   (?:do not sell|don't sell) my.{0,40}
   (?:colofon|impressum|imprint|disclaimer|sitemap|site map)(?: ?[|•·/,-] ?.{1,60})?
   (?:kvk|btw|vat|iban)(?:-nummer| number|-nr\.?)?:? ?[a-z]{0,2}[\d ]{6,}.{0,40}
-  (?:text|content) is available under .{0,120}
-  de tekst is beschikbaar onder .{0,160}
+  (?:text|content) is available under .{0,250}
+  de tekst is beschikbaar onder .{0,250}
+  (?:from|uit) \p{L}+, (?:the free encyclopedia|de vrije encyclopedie)
+  (?:about|over|contact) wikipedia
+  (?:disclaimers|voorbehoud|proclaimer|mobile view|mobiele weergave|cookie statement)
+  all times are .{3,20}
   (?:this page was last|deze pagina is voor het laatst) .{0,100}
+  (?:contact|e-?mail|mail)(?: us| ons)?:? ?\S{2,40}@\S{3,40}
+  (?:blog|site|website) (?:at|op|via) .{3,30}
   proud(?:ly)? powered by .{1,40}
   (?:report|meld) (?:an error|a (?:typo|mistake)|een fout|taalfout|een (?:typ|taal)fout).{0,40}
   (?:fout gezien|zie je een fout|spotted an error)\?.{0,60}
@@ -38,4 +44,4 @@ const likely = wholeLine(String.raw`
 `);
 
 /** Legal lines. */
-export const legal = wordingRule('legal', 'legal', { certain: [certain], likely: [likely], most: 200 });
+export const legal = wordingRule('legal', 'legal', { certain: [certain], likely: [likely], most: 300 });

@@ -20,6 +20,9 @@ const certain = wholeLine(String.raw`
   home(?: ?[>»›/|•] ?[^.!?]{1,40}){1,5}
   jump to (?:recipe|comments|navigation|content|search)
   (?:ga|spring) naar (?:het )?(?:recept|de reacties)
+  (?:board|forum) index
+  quick links
+  who is online
   main page
   random article
   recent changes
@@ -96,6 +99,7 @@ const likely = wholeLine(String.raw`
   tags?(?: ?:.{0,80})?
   filed under(?: ?:.{0,80})?
   e-?paper
+  magazine
   live(?:blog)?
   puzzels?
   (?:games|puzzles|crosswords?)

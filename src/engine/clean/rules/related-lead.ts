@@ -10,12 +10,12 @@ export const leads = wholeLine(String.raw`
   also read ?[:>»-]? ?.{0,200}
   (?:lees|bekijk|toon) (?:meer|verder)(?: (?:over|van|op|in|uit) .{1,60}|(?: ?[:>»-] ?.{1,200})|(?: nieuws| artikelen))?
   meer (?:lezen|weten|nieuws|artikelen|verhalen|recepten|berichten|uit)(?: (?:over|uit|van|in|op) .{1,60})?\??
-  meer (?:over|van|uit) (?:dit onderwerp|deze auteur|deze schrijver|ons|dezelfde|.{1,30})
+  meer (?:over|van|uit) (?!(?:ons|onze|het|de)\b|.*(?:cookie|privacy))(?:dit onderwerp|deze auteur|deze schrijver|dezelfde|.{1,30})
   more (?:stories|articles|news|recipes|posts|videos|reading)(?: (?:from|like|about|in|on|by) .{1,60})?
-  more (?:from|like|about|on|in|by) (?:this|the|our|us|.{1,40})
+  more (?:from|like|about|on|in|by) (?!.*(?:cookie|privacy)).{1,40}
   (?:trending|populair|popular|most popular|hot|top)(?: (?:now|nu|today|vandaag|topics|posts|articles|stories|news|items|products?|merchandise|artikelen|berichten|onderwerpen|deze week|this week|right now|recipes|recepten))?
   (?:most|best|meest|vaakst) (?:read|viewed|shared|watched|commented|popular|gelezen|bekeken|gedeeld|besproken|recent)(?: .{0,30})?
-  (?:related|gerelateerde?|verwante) (?:articles?|stor(?:y|ies)|posts?|news|topics?|content|reading|items|products?|recipes|artikel(?:en)?|berichten|nieuws|onderwerpen|producten|recepten|links)
+  (?:related|gerelateerde?|verwante) (?:articles?|stor(?:y|ies)|posts?|news|content|reading|items|products?|recipes|artikel(?:en)?|berichten|nieuws|producten|recepten|links)
   (?:gerelateerd|related|verwant)
   (?:recommended|aanbevolen|voorgesteld)(?: (?:for you|reading|stories|articles|videos|voor (?:jou|u)|artikelen|verhalen|berichten|by .{1,30}|by|door .{1,30}))?
   (?:you (?:might|may|will)|you'll|je vindt|dit vind je|misschien vind je) (?:also )?(?:like|enjoy|love|be interested in|.{0,30}(?:leuk|interessant))(?: .{0,30})?
@@ -25,32 +25,23 @@ export const leads = wholeLine(String.raw`
   (?:editor'?s'? (?:picks|choice)|keuze van de redactie|redactietips?|uitgelicht|in het nieuws|don't miss|mis dit niet|must[ -]reads?|up next|hierna|volgende)
   (?:what to read next|wat te lezen|verder lezen|next up|in case you missed it|explore more|discover more|ontdek meer)
   (?:from|elsewhere on|around|across) the (?:web|internet|network)
-  (?:topics|onderwerpen|tags|in this story|in dit artikel|related topics)(?: ?: ?.{1,80})?
-  share this:?
+  explore more (?:on|in|about|from) .{1,40}
+  (?:topics|onderwerpen|tags|in this story|in dit artikel)(?: ?: ?.{1,80})
 `);
 
 const likely = wholeLine(String.raw`
-  read more
-  lees (?:meer|verder)
   meer
   see also
   zie ook
   topics
   onderwerpen
-  trending
-  popular
-  populair
-  related topics
+  (?:related|verwante|gerelateerde) (?:topics|onderwerpen|links)
   in this story
-  verder lezen
   related
   verwant
   top
   hot
-  up next
   volgende
-  hierna
-  uitgelicht
   external links
   externe links?
 `);

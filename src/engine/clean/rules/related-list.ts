@@ -20,17 +20,21 @@ export const relatedList: CleaningRule = {
   judge(block, page) {
     if (!isTitle(block) || block.index === page.headline?.index) return null;
     const number = numbered.exec(block.words)?.[1];
+    let numberedSoFar = true;
     for (let back = 1; back <= mostEntries; back += 1) {
       const above = page.blocks[block.index - back];
       if (above === undefined) return null;
       const lead = relatedLead.judge(above);
       if (lead !== null) {
         const reason = { code: 'related', evidence: quote(above.words) } as const;
-        // A numbered list straight under its head counts as the head does, wherever it stands.
-        if (number !== undefined && Number(number) === back) return { ...reason, weight: lead.weight };
-        return zoneOf(page, block.index) === 'body' ? null : { ...reason, weight: 'slight' };
+        // A list straight under its head that is numbered throughout counts as the head does, wherever it stands.
+        if (numberedSoFar && number !== undefined) return { ...reason, weight: lead.weight };
+        return lead.weight !== 'certain' || zoneOf(page, block.index) === 'body'
+          ? null
+          : { ...reason, weight: 'slight' };
       }
       if (!isTitle(above)) return null;
+      numberedSoFar &&= numbered.test(above.words);
     }
     return null;
   },

@@ -9,6 +9,9 @@ const certain = wholeLine(String.raw`
   (?:delen|gedeeld|share|shared) (?:on|via|op) ${networks}
   click to (?:share|print|email).{0,60}
   klik om (?:te delen|dit te|af te drukken).{0,60}
+  (?:deel|share) (?:dit|this|it|artikel|article|story|bericht|pagina|page|link)(?: via| on| op)?
+  (?:stuur|verstuur|verzend|deel|send|share) (?:per|via|by) (?:e-?mail|whatsapp)
+  tag (?:us|me|ons|mij)? ?@.{1,60}
   (?:copy|kopieer|get) (?:the )?(?:link|url)(?: to clipboard)?
   (?:link|url) (?:gekopieerd|copied|kopiëren|kopieren)
   (?:follow|volg|like|find|join) (?:us|ons|me|mij)(?: also| ook)? (?:on|op|via) .{1,40}
@@ -16,7 +19,6 @@ const certain = wholeLine(String.raw`
   share:? (?:${networks}[ ,|/•·]*){2,}
   (?:${networks}[ ,|/•·]+){2,}${networks}
   deel (?:via|op) (?:social media|sociale media)
-  (?:doorsturen|afdrukken|uitprinten)
   print (?:recipe|recept|page|article|artikel|friendly)
   pin (?:recipe|recept|it)
 `);
@@ -30,6 +32,7 @@ const likely = wholeLine(String.raw`
   tweet
   pin
   print
+  (?:doorsturen|afdrukken|uitprinten)
   like(?: this)?
   volg ons
   follow us

@@ -5,7 +5,7 @@ import { type Page, type PageBlock, zoneOf } from '../page';
 /** A name is one to four words. */
 const mostWords = 4;
 const separator = /^ ?(?:[:|·•»]|[–—-](?= )) ?\S/u;
-const separatorBehind = /\S ?(?:[:|·•«]|(?<= )[–—-]) ?$/u;
+const separatorBehind = /\S ?(?:[|·•«]|(?<= )[–—-]) ?$/u;
 
 const namesOf = new WeakMap<Page, ReadonlyMap<string, number>>();
 
@@ -26,7 +26,7 @@ function candidates(page: Page): ReadonlyMap<string, number> {
 }
 
 /** The candidate that a line begins with (before a colon, bar, dash) or ends with (behind one). */
-function nameIn(block: PageBlock, names: ReadonlyMap<string, number>): string | null {
+function nameIn(block: PageBlock, names: { readonly has: (name: string) => boolean }): string | null {
   const words = block.folded.split(' ');
   for (let count = 1; count <= mostWords && count < words.length; count += 1) {
     const before = words
@@ -52,10 +52,22 @@ function proven(page: Page): ReadonlySet<string> {
   for (const block of page.blocks) {
     if (block.length > 160 || zoneOf(page, block.index) === 'body') continue;
     const name = nameIn(block, names);
-    if (name !== null) found.add(name);
+    if (name !== null && !isOrdinaryWord(name, page)) found.add(name);
   }
   sloganed.set(page, found);
   return found;
+}
+
+/** Whether the text writes a name in small letters, too: then it is a word (“Contents – …”) and no name. */
+function isOrdinaryWord(name: string, page: Page): boolean {
+  const { content } = page.text;
+  for (let at = content.indexOf(name); at >= 0; at = content.indexOf(name, at + 1)) {
+    const before = content[at - 1] ?? ' ';
+    const behind = content.slice(at + name.length, at + name.length + 2);
+    // `mail@name.com` and `www.name.com` are addresses, not the word.
+    if (!/[\p{L}\p{N}@./]/u.test(before) && !/^(?:[\p{L}\p{N}]|\.\p{L})/u.test(behind)) return true;
+  }
+  return false;
 }
 
 /** Site names. */
@@ -67,7 +79,7 @@ export const siteName: CleaningRule = {
     if (proven(page).size === 0) return null;
     if (proven(page).has(block.folded))
       return { code: 'site-name', evidence: quote(block.words), weight: 'likely' };
-    const name = nameIn(block, candidates(page));
+    const name = nameIn(block, proven(page));
     return name === null ? null : { code: 'site-name', evidence: quote(name), weight: 'certain' };
   },
 };

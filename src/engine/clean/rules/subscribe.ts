@@ -6,7 +6,13 @@ const certain = wholeLine(String.raw`
   (?:get|receive)(?: our| the| your)?(?: free| daily| weekly| best)* (?:newsletters?|updates|briefing|digest)(?: .{0,80})?
   (?:schrijf (?:je|u)(?: nu| hier| gratis)? in|inschrijven|aanmelden|meld (?:je|u)(?: nu| hier| gratis)? aan|abonneer (?:je|u)?) ?(?:voor|op)(?: onze| de| het| mijn)?(?: gratis| dagelijkse| wekelijkse| maandelijkse)? ?(?:nieuwsbrie(?:f|ven)|mailinglijst|updates|kanaal|podcast|meldingen)(?: .{0,80})?
   (?:sign up|subscribe|join)(?: now| today| free)?(?: and|,| so) .{0,70}
-  (?:daily|weekly|our|the|onze|de|dagelijkse|wekelijkse) (?:newsletters?|nieuwsbrief)
+  (?:free |gratis )?(?:daily|weekly|monthly|our|the|onze|de|dagelijkse|wekelijkse|maandelijkse) (?:newsletters?|nieuwsbrief)
+  (?:sign up|subscribe) (?:to|for) (?:the )?\p{L}[\p{L}' ]{2,40}
+  after newsletter promotion
+  (?:you have|u heeft|je hebt|nog) (?:\d+|one|two|three|no|één|een|geen) (?:more )?(?:free|gratis) (?:articles?|stories|artikel(?:en)?).{0,50}
+  (?:ontvang|krijg|zet) (?:ons|onze|een|de) (?:push)?(?:berichten?|meldingen|notificaties)?.{0,60}
+  (?:print|digital|digitale) (?:subscriptions?|abonnement(?:en)?)
+  privacy notice:? .{0,200}
   (?:newsletter|nieuwsbrief) (?:sign ?up|subscription|aanmelden|inschrijven|aanmelding)
   (?:neem|word) (?:nu )?(?:een abonnement|abonnee|lid|donateur).{0,60}
   (?:become|be) (?:a|our) (?:member|subscriber|patron|supporter).{0,60}
@@ -51,5 +57,5 @@ const likely = wholeLine(String.raw`
 export const subscribe = wordingRule('subscribe', 'subscribe', {
   certain: [certain, promise, terms],
   likely: [likely],
-  most: 260,
+  most: 320,
 });
