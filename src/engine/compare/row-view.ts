@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { noLexicon } from '../lexicon/lexicon';
 import type { Bitext, Reading } from '../text/bitext';
 import type { Side, Span } from '../text/text';
+import { coverSeconds } from './coverage';
 import { atomsOf, type Atom } from './atoms';
 import { tokenise, type Token } from './tokens';
 import { tongueOf, type Tongue } from './tongue';
@@ -136,6 +137,12 @@ function linksOf(nl: SideView, en: SideView, lexicon: Lexicon): Links {
         }
       }
     }
+  }
+  if (Math.max(nl.text.length, en.text.length) <= longestLinked) {
+    if (nl.tongue === 'nl' && en.tongue === 'en')
+      coverSeconds(a, b, { nl: linkNl, en: linkEn }, { nl: coveredNl, en: coveredEn }, lexicon);
+    if (nl.tongue === 'en' && en.tongue === 'nl')
+      coverSeconds(b, a, { nl: linkEn, en: linkNl }, { nl: coveredEn, en: coveredNl }, lexicon);
   }
   return { nl: linkNl, en: linkEn, coveredNl, coveredEn };
 }

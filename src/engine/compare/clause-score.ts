@@ -1,0 +1,134 @@
+/** Scores the stretch of a sentence that the other side most probably lacks: unmatched words, lost length, clause edges. */
+import type { Side } from '../text/text';
+import { across, covered } from './place';
+import type { Unit } from './row-view';
+import type { Token } from './tokens';
+
+/** A stretch of tokens `first`–`last` of `side` that the other side may lack; the higher the score the surer. */
+export interface Stretch {
+  readonly side: Side;
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+/*
+ * Gains and losses per word, and the weights of length, edges and paraphrase. Starting point: the constants fitted in
+ * ../shared/differences-prototype (clause.json), refitted on half A of dev with this lexicon; see evaluate/differences.
+ */
+const weights = {
+  lost: 1,
+  lostSmall: 0.26,
+  kept: -1.25,
+  keptSmall: -0.37,
+  length: 0.8,
+  lengthCap: 4,
+  opens: 2.18,
+  opensByWord: 1.31,
+  closes: 1.4,
+  closesByWord: 0.42,
+  paraphrase: 0.243,
+  paraphraseCap: 5,
+  paraphraseShare: 2.52,
+  outside: 0.48,
+  leastLength: 0.28,
+};
+
+// ln(nl/en) in characters: mean .07 in dev, variance falls with length (prototype: 1.7 / (length + 6)).
+const usualLog = 0.07;
+const spread = 1.7;
+
+const conjunctions = new Set(
+  'en and or of maar but die dat which that who omdat because met with om to als when toen waar where zonder without terwijl while totdat until till so zodat want for if indien hoewel though although waarbij waarin wat in on op by door including especially zeker vooral aangezien since after na voor before then dan daarna'.split(
+    ' ',
+  ),
+);
+
+interface Edges {
+  readonly opens: Float64Array;
+  readonly closes: Float64Array;
+}
+
+/** How well a clause may begin or end at each word: 1 at punctuation, less at a conjunction. */
+function edgesOf(tokens: readonly Token[], text: string): Edges {
+  const opens = new Float64Array(tokens.length);
+  const closes = new Float64Array(tokens.length);
+  tokens.forEach((token, index) => {
+    const before = index > 0 ? text.slice(tokens[index - 1]?.end ?? 0, token.start) : '^';
+    const next = tokens[index + 1];
+    const after = next ? text.slice(token.end, next.start) : '.';
+    if (index === 0 || /[,;:(–—-]\s*["'`‘“]?\s*$/.test(before)) opens[index] = weights.opens;
+    else if (conjunctions.has(token.lower)) opens[index] = weights.opensByWord;
+    if (/[,;:.!?)–—]/.test(after)) closes[index] = weights.closes;
+    else if (next && conjunctions.has(next.lower)) closes[index] = weights.closesByWord;
+  });
+  return { opens, closes };
+}
+
+// Longer sentences are cut short: the search is quadratic, and beyond this nobody reads it as one clause.
+const mostTokens = 400;
+
+/**
+ * The best stretch of a sentence bead, or null when neither side is longer than usual. Quadratic in the words of one
+ * side, at most 400 of them.
+ */
+export function bestStretch(unit: Unit): Stretch | null {
+  const lengths = { nl: unit.nl.text.length, en: unit.en.text.length };
+  // without word knowledge of one of the languages the sides' order of length is all there is: mean 0
+  const shift = unit.nl.tongue === unit.en.tongue ? 0 : unit.nl.tongue === 'en' ? -usualLog : usualLog;
+  const deviation = Math.sqrt(spread / (Math.min(lengths.nl, lengths.en) + 6));
+  const z = (Math.log((lengths.nl + 6) / (lengths.en + 6)) - shift) / deviation;
+  let best: Stretch | null = null;
+  for (const side of ['nl', 'en'] as const) {
+    const excess = side === 'nl' ? z : -z;
+    if (excess < weights.leastLength) continue;
+    const found = bestOn(unit, side, excess, deviation, side === 'nl' ? -shift : shift);
+    if (found && (best === null || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+function bestOn(unit: Unit, side: Side, excess: number, deviation: number, shift: number): Stretch | null {
+  const view = side === 'nl' ? unit.nl : unit.en;
+  const other = across(unit, side);
+  const links = unit.links();
+  const tokens = view.tokens().slice(0, mostTokens);
+  const kept = covered(links, side);
+  const keptThere = covered(links, side === 'nl' ? 'en' : 'nl');
+  const edges = edgesOf(tokens, view.text);
+  const telling = other.tokens().filter((token) => !token.small);
+  const free = telling.filter((token) => keptThere[token.index] !== true).length;
+  const freeShare = telling.length > 0 ? free / telling.length : 0;
+  const paraphrase = weights.paraphrase * Math.min(free, weights.paraphraseCap) + weights.paraphraseShare * freeShare;
+  const own = tokens.filter((token) => !token.small);
+  const lost = own.filter((token) => kept[token.index] !== true).length;
+  let best: Stretch | null = null;
+  tokens.forEach((from, first) => {
+    if (kept[first] === true && edges.opens[first] === 0) return;
+    let gain = 0;
+    let lostInside = 0;
+    let ownInside = 0;
+    for (let last = first; last < tokens.length; last += 1) {
+      const token = tokens[last];
+      if (!token) break;
+      const has = kept[last] === true;
+      if (!token.small) {
+        ownInside += 1;
+        if (!has) lostInside += 1;
+      }
+      gain += has ? (token.small ? weights.keptSmall : weights.kept) : token.small ? weights.lostSmall : weights.lost;
+      if (gain < -3) break;
+      if (lostInside < 2) continue;
+      const length = token.end - from.start + 2;
+      if (length > view.text.length * 0.85) break;
+      const rest = (Math.log((view.text.length - length + 6) / (other.text.length + 6)) + shift) / deviation;
+      const likelier = Math.min(weights.lengthCap, (excess * excess - rest * rest) / 2);
+      if (likelier < -6) continue;
+      const outside = own.length > ownInside ? (lost - lostInside) / (own.length - ownInside) : 0;
+      const score =
+        gain + weights.length * likelier + (edges.opens[first] ?? 0) + (edges.closes[last] ?? 0) - paraphrase - weights.outside * outside;
+      if (best === null || score > best.score) best = { side, first, last, score };
+    }
+  });
+  return best;
+}

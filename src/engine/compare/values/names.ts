@@ -1,0 +1,102 @@
+/** Which words of a string are names, and when two spellings are one name: case, transliteration, damage. */
+import { similarity } from '../../align/cognates';
+import type { Token } from '../tokens';
+import type { Tongue } from '../tongue';
+import { dutchNumber, englishNumber } from './number-words';
+import { timeWordsIn } from './dates';
+
+/** Letters only, lower case, without accents. */
+export function plainName(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+// Spelling habits between Dutch, English and transliterations of both (differences.md E5): oe/u, ij/y, j/y, sj/sh, tsj/ch, ie/y, ph/f, w/v.
+const habits: readonly (readonly [RegExp, string])[] = [
+  [/tsj|tsch|tch|ch/g, 'k'],
+  [/sj|sch|sh/g, 's'],
+  [/ij|ie|ey|ei|y|j/g, 'i'],
+  [/oe|ou|oo/g, 'u'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/z/g, 's'],
+  [/w/g, 'v'],
+  [/[cq]/g, 'k'],
+  [/ae|aa/g, 'a'],
+  [/h$/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** A name with spelling habits ironed out, for comparison only. */
+export function nameSkeleton(word: string): string {
+  let out = plainName(word);
+  for (const [habit, plain] of habits) out = out.replace(habit, plain);
+  return out;
+}
+
+/** Same letters but for case and accents: `LLAMA`, `Llama`, `LLaMA`. */
+export function sameLetters(a: string, b: string): boolean {
+  return plainName(a) === plainName(b);
+}
+
+/** Same letters once doubled ones count once: `lama` and `Llama`. */
+export function nearlySameLetters(a: string, b: string): boolean {
+  const single = (word: string): string => plainName(word).replace(/(.)\1+/g, '$1');
+  return single(a) === single(b);
+}
+
+/** Whether two spellings may well be one name across the languages (Poetin, Putin): then their difference is no difference. */
+export function mayBeSameName(a: string, b: string): boolean {
+  const x = plainName(a);
+  const y = plainName(b);
+  const shorter = Math.min(x.length, y.length);
+  const longer = Math.max(x.length, y.length);
+  if (x === y) return true;
+  if (shorter >= 4 && (x.includes(y) || y.includes(x))) return true;
+  if (shorter === 3 && (x.startsWith(y) || y.startsWith(x))) return true;
+  if (shorter >= 4 && x.slice(0, 4) === y.slice(0, 4)) return true;
+  if (shorter >= 5 && x.slice(0, 3) === y.slice(0, 3) && longer - shorter <= 3) {
+    let shared = 0;
+    while (shared < shorter && x[shared] === y[shared]) shared += 1;
+    if (shared >= 0.4 * longer) return true;
+  }
+  const p = nameSkeleton(a);
+  const q = nameSkeleton(b);
+  if (p === q) return true;
+  // measured on half A: swapped names are seldom this alike, transliterations seldom less
+  const alike = similarity(p, q, 0.45);
+  return (p[0] === q[0] && alike >= 0.5) || (Math.min(p.length, q.length) > 3 && alike >= 0.66);
+}
+
+/** Whether `piece` is what a machine left of `name`: capitals only, its first letters, and letters of it in order (`LLA`, Llama). */
+export function isRemnant(piece: string, name: string): boolean {
+  if (piece.length < 3 || piece !== piece.toUpperCase() || name === name.toUpperCase()) return false;
+  const x = plainName(piece);
+  const y = plainName(name);
+  if (x.length >= y.length || x.length * 2 < y.length || x.slice(0, 2) !== y.slice(0, 2)) return false;
+  let at = 0;
+  for (const letter of y) if (letter === x[at]) at += 1;
+  return at === x.length;
+}
+
+/** One or two letters off a long name (`Zuckerburg`): a slip, if the right form is known on that side. */
+export function isSlip(form: string, name: string): boolean {
+  const x = plainName(form);
+  const y = plainName(name);
+  return x !== y && Math.min(x.length, y.length) >= 5 && similarity(x, y, 0.7) >= 0.75;
+}
+
+/** The words of a string that may be names: capitalised, of two letters or more, no function word, month, weekday or number. */
+export function nameTokens(text: string, tokens: readonly Token[], tongue: Tongue): readonly Token[] {
+  const times = timeWordsIn(text, tongue);
+  return tokens.filter(
+    (token) =>
+      token.capital &&
+      !token.digits &&
+      token.word.length >= 2 &&
+      !token.small &&
+      !/\d/.test(token.word) &&
+      !times.some((time) => time.start < token.end && token.start < time.end) &&
+      (tongue !== 'nl' || (dutchNumber(token.lower)?.use ?? 'hint') === 'hint') &&
+      (tongue !== 'en' || (englishNumber(token.lower)?.use ?? 'hint') === 'hint'),
+  );
+}
