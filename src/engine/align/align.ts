@@ -8,6 +8,7 @@ import { expectedShares, measureLength, measureShares } from './measure';
 import type { Step } from './path';
 import { beadOf, coverageOf } from './rows';
 import { search, type SearchOptions } from './search';
+import { type Settings, settled } from './settings';
 import { type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
 import { type Level, levelOf } from './units';
 import { linkTypes, type Vocabulary, wording } from './vocabulary';
@@ -23,6 +24,8 @@ export interface AlignOptions {
   readonly lexicon: Lexicon;
   /** Boundaries `[nl, en]` between paragraphs that no bead may cross; those that go backwards are ignored. */
   readonly breaks?: readonly (readonly [number, number])[];
+  /** Constants to use instead of the settled ones: for measuring what each is worth. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** What is known so far: `rows` is a prefix of the final rows; `progress` 0–1 of the work. */
@@ -31,9 +34,6 @@ export interface AlignStep {
   readonly rows: readonly Row[];
 }
 
-// What leaving units alone costs (paragraphs: prototype; sentences inside a linked row: dearer, most of them have a partner).
-const paragraphNulls = { open: -2.5, extend: -0.6, other: -3 };
-const sentenceNulls = { open: -4.5, extend: -3, other: -5 };
 // A long text is measured on its first units only: what it teaches is known by then.
 const sample = 2500;
 
@@ -60,6 +60,7 @@ export function* alignSteps(
   options: AlignOptions,
 ): Generator<AlignStep, Alignment> {
   const { lexicon } = options;
+  const settings: Settings = { ...settled, ...options.settings };
   const sentencesOf = (side: SideInput): string[] => side.paragraphs.flat();
   const nlSentences = sentencesOf(nl);
   const enSentences = sentencesOf(en);
@@ -73,7 +74,7 @@ export function* alignSteps(
     0.1,
     0.2,
   );
-  const links = yield* quietly(linkTypes(nlWords, enWords, lexicon), 0.2, 0.35);
+  const links = yield* quietly(linkTypes(nlWords, enWords, lexicon, settings.cognates), 0.2, 0.35);
   const vocabulary: Vocabulary = { nl: nlWords, en: enWords, links, filled: lexicon.filled };
   const lengths = [nlSentences, enSentences].map((all) => Int32Array.from(all, (one) => one.length));
   const [nlLengths = new Int32Array(0), enLengths = new Int32Array(0)] = lengths;
@@ -86,11 +87,16 @@ export function* alignSteps(
 
   // First pass.
   let learnt: Learnt = { vocabulary, ratio: usualLength, shares: expectedShares(lexicon.filled) };
-  learnt = yield* quietly(firstPass(atParagraphs(vocabulary), stretches, learnt), 0.35, 0.55);
+  for (let pass = 0; pass < settings.passes; pass += 1)
+    learnt = yield* quietly(
+      firstPass(atParagraphs(learnt.vocabulary), stretches, learnt, settings),
+      0.35 + (0.2 * pass) / settings.passes,
+      0.35 + (0.2 * (pass + 1)) / settings.passes,
+    );
 
   // Second pass.
-  const evidence = new Evidence(atParagraphs(learnt.vocabulary), learnt.shares);
-  const sentenceEvidence = new Evidence(atSentences(learnt.vocabulary), learnt.shares);
+  const evidence = new Evidence(atParagraphs(learnt.vocabulary), learnt.shares, settings);
+  const sentenceEvidence = new Evidence(atSentences(learnt.vocabulary), learnt.shares, settings);
   const rows: Row[] = [];
   let precise = true;
   let doneBefore = 0;
@@ -98,7 +104,7 @@ export function* alignSteps(
     const weight =
       (stretch.i1 - stretch.i0 + stretch.j1 - stretch.j0) /
       Math.max(1, nl.paragraphs.length + en.paragraphs.length);
-    for (const piece of search(evidence, stretch, secondPass(learnt))) {
+    for (const piece of search(evidence, stretch, paragraphSearch(learnt, settings))) {
       precise &&= piece.precise;
       for (const step of piece.steps) {
         const inside: Stretch = {
@@ -107,7 +113,7 @@ export function* alignSteps(
           j0: enBounds[step.j0] ?? 0,
           j1: enBounds[step.j1] ?? 0,
         };
-        const sentences = sentenceBeads(sentenceEvidence, inside, learnt);
+        const sentences = sentenceBeads(sentenceEvidence, inside, learnt, settings);
         rows.push({ ...beadOf(step, evidence.level, learnt.ratio), sentences });
       }
       yield { progress: 0.55 + 0.45 * (doneBefore + weight * piece.progress), rows };
@@ -124,43 +130,55 @@ interface Learnt {
   readonly shares: Shares;
 }
 
-const secondPass = (learnt: Learnt): SearchOptions => ({
-  priors: priorsOf(-4),
+const paragraphSearch = (learnt: Learnt, settings: Settings): SearchOptions => ({
+  priors: priorsOf(settings.one, settings.merge, settings.mergeMore, settings.two),
   ratio: learnt.ratio,
   wide: true,
-  nulls: paragraphNulls,
+  nulls: { open: settings.alone, extend: settings.aloneMore, other: settings.aloneOther },
+  settings,
 });
 
-function* firstPass(level: Level, stretches: readonly Stretch[], before: Learnt): Generator<number, Learnt> {
-  const evidence = new Evidence(level, before.shares);
+const sentenceSearch = (learnt: Learnt, settings: Settings): SearchOptions => ({
+  priors: priorsOf(settings.one, settings.sentenceMerge, settings.mergeMore, settings.sentenceTwo),
+  ratio: learnt.ratio,
+  wide: true,
+  nulls: {
+    open: settings.sentenceAlone,
+    extend: settings.sentenceAloneMore,
+    other: settings.sentenceAloneOther,
+  },
+  settings,
+});
+
+function* firstPass(
+  level: Level,
+  stretches: readonly Stretch[],
+  before: Learnt,
+  settings: Settings,
+): Generator<number, Learnt> {
+  const evidence = new Evidence(level, before.shares, settings);
   const steps: Step[] = [];
   for (const stretch of stretches) {
     if (steps.length > sample) break;
-    for (const piece of search(evidence, stretch, { ...secondPass(before), sample })) {
+    for (const piece of search(evidence, stretch, { ...paragraphSearch(before, settings), sample })) {
       steps.push(...piece.steps);
       yield Math.min(1, steps.length / sample);
     }
   }
   return {
-    vocabulary: learnPairs(evidence, steps, { leastDice: 0.5, leastTogether: 2, weight: 0.75 }),
+    vocabulary: settings.learning > 0 ? learnPairs(evidence, steps, settings) : before.vocabulary,
     ratio: measureLength(evidence, steps, before.ratio),
     shares: measureShares(evidence, steps, before.shares),
   };
 }
 
 /** Sentence beads inside one row. */
-function sentenceBeads(evidence: Evidence, inside: Stretch, learnt: Learnt): Bead[] {
+function sentenceBeads(evidence: Evidence, inside: Stretch, learnt: Learnt, settings: Settings): Bead[] {
   const { i0, i1, j0, j1 } = inside;
   if (i1 - i0 <= 1 && j1 - j0 <= 1 && (i1 > i0 || j1 > j0))
     return [beadOf({ ...inside, score: 0, posterior: 1 }, evidence.level, learnt.ratio)];
-  const nulls = i1 === i0 || j1 === j0 ? paragraphNulls : sentenceNulls;
   const out: Bead[] = [];
-  for (const piece of search(evidence, inside, {
-    priors: priorsOf(-3.5),
-    ratio: learnt.ratio,
-    wide: true,
-    nulls,
-  }))
+  for (const piece of search(evidence, inside, sentenceSearch(learnt, settings)))
     for (const step of piece.steps) out.push(beadOf(step, evidence.level, learnt.ratio));
   return out;
 }

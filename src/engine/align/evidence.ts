@@ -1,6 +1,7 @@
 /** Lexical evidence for beads: what the words of some Dutch and some English units say for and against their being one. */
 import type { Level, Units } from './units';
 import { atEnd, atStart } from './units';
+import type { Settings } from './settings';
 import { content, functional, mark, number } from './vocabulary';
 
 /** How much of each kind of word finds its counterpart in true pairs of these two texts: 0–1, measured, see measure.ts. */
@@ -9,21 +10,11 @@ export interface Shares {
   readonly en: readonly [content: number, functional: number, number: number, mark: number];
 }
 
-// Words of a bead are not independent witnesses: their log-odds are damped by this (prototype: .5; .35 and .7 are worse).
-const damping = 0.5;
-// −ln(1 − .75) = 1.39 nats for an unmatched content word where three of four find a partner; the prototype's tuned cost was 1.0.
-const costScale = 0.72;
-// A second occurrence in the same unit tells a third of the first (prototype: .35).
-const repeated = 0.35;
-// Ends that meet or miss (prototype: +.5 / −.4, where .75 of the words find a partner).
-const endsMeet = 0.5;
-const endsMiss = 0.29;
 // Rings hold the rows that the widest n-1 bead reaches back over.
 const ring = 8;
 
-/** Cost of one unmatched word of which `share` find a partner in true pairs. */
-export const missing = (share: number): number =>
-  -Math.log(1 - Math.min(0.95, Math.max(0, share))) * costScale;
+/** −ln of the chance that a word finds no partner in a true pair, when `share` of its kind do. */
+const surprise = (share: number): number => -Math.log(1 - Math.min(0.95, Math.max(0, share)));
 
 class Row {
   index = -1;
@@ -100,12 +91,19 @@ export class Evidence {
   constructor(
     readonly level: Level,
     readonly shares: Shares,
+    private readonly settings: Settings,
   ) {
     const { nl, en, vocabulary } = level;
     const { links } = vocabulary;
-    this.costNl = Float64Array.from(vocabulary.nl.kind, (kind) => missing(shares.nl[kind] ?? 0));
-    this.costEn = Float64Array.from(vocabulary.en.kind, (kind) => missing(shares.en[kind] ?? 0));
-    this.miss = endsMiss * -Math.log(1 - Math.min(0.9, (shares.nl[content] + shares.en[content]) / 2));
+    this.costNl = Float64Array.from(
+      vocabulary.nl.kind,
+      (kind) => settings.costScale * surprise(shares.nl[kind] ?? 0),
+    );
+    this.costEn = Float64Array.from(
+      vocabulary.en.kind,
+      (kind) => settings.costScale * surprise(shares.en[kind] ?? 0),
+    );
+    this.miss = settings.endsMiss * surprise((shares.nl[content] + shares.en[content]) / 2);
     this.value = new Float32Array(links.en.length);
     this.gain = new Float32Array(links.en.length);
     for (let f = 0; f < vocabulary.nl.forms.length; f += 1) {
@@ -119,15 +117,15 @@ export class Evidence {
         if (share < 1)
           gain = Math.max(0.1, (en.rarity[e] ?? 0) + Math.log(weight)) * Math.min(0.8, share + 0.1);
         else gain = Math.max(0.1, ((nl.rarity[f] ?? 0) + (en.rarity[e] ?? 0)) / 2 + Math.log(weight));
-        // Function words and marks stand everywhere: what they say is capped (prototype's constants).
-        if (kindNl === functional || kindEn === functional) gain = Math.min(gain, 1.5) * 0.35;
-        else if (kindNl === mark) gain = Math.min(gain, 2) * 0.6;
+        if (kindNl === functional || kindEn === functional)
+          gain = Math.min(gain, settings.functionCap) * settings.functionCounts;
+        else if (kindNl === mark) gain = Math.min(gain, settings.markCap) * settings.markCounts;
         this.gain[at] = gain;
         this.value[at] = gain + (this.costNl[f] ?? 0) * share + (this.costEn[e] ?? 0);
       }
     }
-    this.unitCostNl = unitCosts(nl, this.costNl);
-    this.unitCostEn = unitCosts(en, this.costEn);
+    this.unitCostNl = unitCosts(nl, this.costNl, settings.repeated);
+    this.unitCostEn = unitCosts(en, this.costEn, settings.repeated);
     this.usedNl = new Float32Array(nl.type.length);
     this.usedEn = new Float32Array(en.type.length);
     this.stamp = new Int32Array(en.count).fill(-1);
@@ -171,9 +169,11 @@ export class Evidence {
 
   /** Damped log-odds of the words of Dutch units `i0 … i1 − 1` with English `j0 … j1 − 1`, ends included. */
   score(i0: number, i1: number, j0: number, j1: number): number {
-    const { level, usedNl, usedEn, value, taken } = this;
+    const { level, usedNl, usedEn, value, gain, taken } = this;
     const { nl, en } = level;
     const { links } = level.vocabulary;
+    const { repeated } = this.settings;
+    const crowded = (this.settings.crowd * Math.log((i1 - i0) * (j1 - j0))) / 2;
     let worth = 0;
     let startsMeet = false;
     let endsMeetHere = false;
@@ -203,7 +203,7 @@ export class Evidence {
             if (freeNl < share - 0.05 || freeEn < 1) continue;
             const times = share < 1 ? 1 : Math.min(freeNl, freeEn);
             const again = (usedNl[nodeNl] ?? 0) >= 1 ? repeated : 1;
-            worth += here * (again + (times - 1) * repeated);
+            worth += here * (again + (times - 1) * repeated) - Math.min(crowded, gain[link] ?? 0);
             usedNl[nodeNl] = (usedNl[nodeNl] ?? 0) + share * times;
             usedEn[nodeEn] = (usedEn[nodeEn] ?? 0) + times;
             taken.push(nodeNl, nodeEn);
@@ -218,20 +218,20 @@ export class Evidence {
     let cost = 0;
     for (let i = i0; i < i1; i += 1) cost += this.unitCostNl[i] ?? 0;
     for (let j = j0; j < j1; j += 1) cost += this.unitCostEn[j] ?? 0;
-    return damping * (worth - cost) + this.ends(startsMeet) + this.ends(endsMeetHere);
+    return this.settings.damping * (worth - cost) + this.ends(startsMeet) + this.ends(endsMeetHere);
   }
 
   /** What cell (i, j) scores at least when its words share nothing. */
   floor(i: number, j: number): number {
-    return -damping * ((this.unitCostNl[i] ?? 0) + (this.unitCostEn[j] ?? 0)) - 2 * this.miss;
+    return -this.settings.damping * ((this.unitCostNl[i] ?? 0) + (this.unitCostEn[j] ?? 0)) - 2 * this.miss;
   }
 
   private ends(meet: boolean): number {
-    return meet ? endsMeet : -this.miss;
+    return meet ? this.settings.endsMeet : -this.miss;
   }
 }
 
-function unitCosts(units: Units, cost: Float64Array): Float64Array {
+function unitCosts(units: Units, cost: Float64Array, repeated: number): Float64Array {
   const out = new Float64Array(units.count);
   for (let u = 0; u < units.count; u += 1) {
     let sum = 0;

@@ -1,5 +1,6 @@
 /** The table of bead scores over a band of one stretch of both texts. */
 import type { Evidence } from './evidence';
+import type { Settings } from './settings';
 import {
   countScore,
   lengthScore,
@@ -37,6 +38,7 @@ export interface ScoreOptions {
   readonly extra?: (i0: number, i1: number, j0: number, j1: number) => number;
   /** Beads above 1-2 and 2-1 are looked at only when true. */
   readonly wide: boolean;
+  readonly settings: Settings;
 }
 
 /** Scores of all beads that end in a cell of the band: `score[(offset[r] + j − low[r]) · shapes + shape]`, −Infinity where none. */
@@ -46,15 +48,6 @@ export interface Table {
   readonly offset: Int32Array;
   readonly score: Float32Array;
 }
-
-// A free translation may share no word at all: a 1-1 bead is never worse than this by its words (prototype: −4.5).
-const freeTranslation = Math.exp(-4.5);
-// A unit joins a wider bead only when its own words meet the other side's: .7, and .4 of what they would cost (prototype).
-const partAtLeast = 0.7;
-const partOfCost = 0.4;
-
-/** ln(e^x + e^−4.5), without overflow. */
-const orFree = (x: number): number => (x > 20 ? x : Math.log(Math.exp(x) + freeTranslation));
 
 /** Every boundary of the stretch. */
 export function fullBand(stretch: Stretch): Band {
@@ -79,24 +72,29 @@ export function* scoreTable(
   const { i0, i1, j0, j1 } = stretch;
   const { low, high } = band;
   const { nl, en } = evidence.level;
-  const { priors, ratio, extra, wide } = options;
+  const { priors, ratio, extra, wide, settings } = options;
+  const free = Math.exp(settings.free);
+  const orFree = (x: number): number => (x > 20 ? x : Math.log(Math.exp(x) + free));
   const rows = i1 - i0 + 1;
   const offset = new Int32Array(rows + 1);
   for (let r = 0; r < rows; r += 1) offset[r + 1] = (offset[r] ?? 0) + (high[r] ?? 0) - (low[r] ?? 0) + 1;
   const score = new Float32Array((offset[rows] ?? 0) * shapes).fill(-Infinity);
 
   const outer = (a0: number, a1: number, b0: number, b1: number): number =>
-    lengthScore(
-      (nl.length[a1] ?? 0) - (nl.length[a0] ?? 0),
-      (en.length[b1] ?? 0) - (en.length[b0] ?? 0),
-      ratio,
-    ) +
-    countScore(
-      (nl.sentences[a1] ?? 0) - (nl.sentences[a0] ?? 0),
-      (en.sentences[b1] ?? 0) - (en.sentences[b0] ?? 0),
-    );
+    settings.length *
+      lengthScore(
+        (nl.length[a1] ?? 0) - (nl.length[a0] ?? 0),
+        (en.length[b1] ?? 0) - (en.length[b0] ?? 0),
+        ratio,
+      ) +
+    settings.counts *
+      countScore(
+        (nl.sentences[a1] ?? 0) - (nl.sentences[a0] ?? 0),
+        (en.sentences[b1] ?? 0) - (en.sentences[b0] ?? 0),
+        settings,
+      );
   const fits = (bound: number, cost: number, telling: number): boolean =>
-    bound >= partAtLeast + partOfCost * cost || (telling <= 1 && bound > 0) || cost < 0.6;
+    bound >= settings.partAtLeast + settings.partOfCost * cost || (telling <= 1 && bound > 0) || cost < 0.6;
   const inBand = (r: number, j: number): boolean => r >= 0 && j >= (low[r] ?? 0) && j <= (high[r] ?? -1);
 
   let work = 0;

@@ -1,16 +1,8 @@
 /** Word pairs that this text itself teaches: what stays unmatched together in sure beads, again and again. */
 import type { Evidence } from './evidence';
 import type { Step } from './path';
+import type { Settings } from './settings';
 import { byLearning, content, type Links, type Vocabulary } from './vocabulary';
-
-export interface LearnOptions {
-  /** Least share of the occurrences of both words that must be together (Dice). */
-  readonly leastDice: number;
-  /** Least number of beads that hold both. */
-  readonly leastTogether: number;
-  /** What a perfect pair is worth of a dictionary pair. */
-  readonly weight: number;
-}
 
 // Beads this unsure teach nothing.
 const leastPosterior = 0.7;
@@ -20,7 +12,7 @@ const mostWords = 24;
 const mostBeads = 6000;
 
 /** The vocabulary with links for learned pairs added; the same vocabulary when nothing was learned. */
-export function learnPairs(evidence: Evidence, steps: readonly Step[], options: LearnOptions): Vocabulary {
+export function learnPairs(evidence: Evidence, steps: readonly Step[], settings: Settings): Vocabulary {
   const { vocabulary, nl, en } = evidence.level;
   const { links } = vocabulary;
   const together = new Map<number, number>();
@@ -65,12 +57,12 @@ export function learnPairs(evidence: Evidence, steps: readonly Step[], options: 
   }
   const learned = new Map<number, { readonly e: number; readonly weight: number }[]>();
   for (const [pair, count] of together) {
-    if (count < options.leastTogether) continue;
+    if (count < settings.learnTogether) continue;
     const f = Math.floor(pair / span);
     const e = pair % span;
     const dice = (2 * count) / ((countNl.get(f) ?? 0) + (countEn.get(e) ?? 0));
-    if (dice < options.leastDice) continue;
-    const weight = Math.min(0.9, options.weight * dice * (1 - Math.exp(-count / 2)));
+    if (dice < settings.learnDice) continue;
+    const weight = Math.min(0.9, settings.learnWeight * dice * (1 - Math.exp(-count / 2)));
     const list = learned.get(f);
     if (list === undefined) learned.set(f, [{ e, weight }]);
     else list.push({ e, weight });

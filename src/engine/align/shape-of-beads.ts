@@ -1,5 +1,7 @@
 /** The bead shapes that the search knows, and what length and sentence counts say about a bead. */
 
+import type { Settings } from './settings';
+
 /** Shapes by number: 1-1, 1-2 … 1-6, 2-1 … 6-1, 2-2. */
 export const shapesNl: readonly number[] = [1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 2];
 export const shapesEn: readonly number[] = [1, 2, 3, 4, 5, 6, 1, 1, 1, 1, 1, 2];
@@ -23,18 +25,20 @@ export function lengthScore(nl: number, en: number, ratio: LengthRatio): number 
   return Math.max(-7, score);
 }
 
-/** Log-odds of two sentence counts (prototype: equal +.39, else −1.3 |difference| ÷ √larger). */
-export function countScore(nl: number, en: number): number {
-  return nl === en ? 0.39 : (-1.3 * Math.abs(nl - en)) / Math.sqrt(Math.max(nl, en, 1));
+/** Log-odds of two sentence counts. */
+export function countScore(nl: number, en: number, settings: Settings): number {
+  return nl === en
+    ? settings.countEqual
+    : (-settings.countOff * Math.abs(nl - en)) / Math.sqrt(Math.max(nl, en, 1));
 }
 
-/** Prior log-odds of the shapes: 1-1 −.1; 1-n and n-1 −1.8 − .7 (n − 2) (prototype); 2-2 as given. */
-export function priorsOf(two: number): Float64Array {
+/** Prior log-odds of the shapes, from what 1-1, a first merged unit and a 2-2 bead cost. */
+export function priorsOf(one: number, merge: number, more: number, two: number): Float64Array {
   const priors = new Float64Array(shapes);
-  priors[0] = -0.1;
+  priors[0] = one;
   for (let n = 2; n <= widest; n += 1) {
-    priors[n - 1] = -1.8 - 0.7 * (n - 2);
-    priors[4 + n] = -1.8 - 0.7 * (n - 2);
+    priors[n - 1] = merge + more * (n - 2);
+    priors[4 + n] = merge + more * (n - 2);
   }
   priors[11] = two;
   return priors;

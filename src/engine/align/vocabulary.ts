@@ -168,8 +168,13 @@ class Candidates {
  * identical form 1, lexicon by its weight, parts of compounds and expressions by their share, cognates by likeness.
  * Yields now and then; returns the links.
  */
-export function* linkTypes(nl: Wording, en: Wording, lexicon: Lexicon): Generator<number, Links> {
-  const skeletons = cognateIndex(en);
+export function* linkTypes(
+  nl: Wording,
+  en: Wording,
+  lexicon: Lexicon,
+  cognates: number,
+): Generator<number, Links> {
+  const skeletons = cognateIndex(en, nl);
   const start = new Int32Array(nl.forms.length + 1);
   const target: number[] = [];
   const weight: number[] = [];
@@ -182,7 +187,8 @@ export function* linkTypes(nl: Wording, en: Wording, lexicon: Lexicon): Generato
     found.put(en.ids.get(form), 1, 1, kind === number ? byNumber : byIdentity);
     if (kind === content || kind === functional) {
       fromLexicon(form, en, lexicon, found);
-      if (kind === content && form.length >= 4 && found.best < 0.6) fromCognates(form, skeletons, found);
+      if (cognates > 0 && kind === content && form.length >= 4 && found.best < 0.6)
+        fromCognates(form, skeletons, found);
     }
     const order = found.en
       .map((_, index) => index)
@@ -240,11 +246,11 @@ function fromLexicon(form: string, en: Wording, lexicon: Lexicon, found: Candida
   }
 }
 
-/** English content types by the first two letters of their skeleton. */
-function cognateIndex(en: Wording): ReadonlyMap<string, readonly (readonly [number, string])[]> {
+/** English content types by the first two letters of their skeleton, but for those that stand in the Dutch text as they are. */
+function cognateIndex(en: Wording, nl: Wording): ReadonlyMap<string, readonly (readonly [number, string])[]> {
   const index = new Map<string, (readonly [number, string])[]>();
   for (const [id, form] of en.forms.entries()) {
-    if (en.kind[id] !== content || form.length < 4) continue;
+    if (en.kind[id] !== content || form.length < 4 || nl.ids.has(form)) continue;
     const bones = skeleton(form);
     const key = bones.slice(0, 2);
     const shelf = index.get(key);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { align } from '../../engine/align/align';
 import { noLexicon, type Lexicon } from '../../engine/lexicon/lexicon';
+import { type Settings, settled } from '../../engine/align/settings';
 import { addCounts, countLinks, measure, type Counts, type Truth } from './score';
 import { readGold, type GoldDocument, type GoldFile, type GoldLink } from './gold';
 import { printCalibration, type Called } from './alignment-calibration';
@@ -23,6 +24,7 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
       quiet: { type: 'boolean' },
       errors: { type: 'boolean' },
       'no-lexicon': { type: 'boolean' },
+      set: { type: 'string', multiple: true },
     },
   });
   const directory = positionals[0];
@@ -34,6 +36,7 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
         ? ['sentence']
         : ['paragraph', 'sentence'];
   const lexicon = values['no-lexicon'] === true ? noLexicon : await lexiconIfThere();
+  const settings = settingsOf(values.set ?? []);
   const files = readGold(directory)
     .filter((file) => values.half === undefined || halfOf(file.document.id) === values.half)
     .filter((file) => values.only === undefined || file.path.includes(values.only));
@@ -41,7 +44,7 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
   const called: Record<Level, Called[]> = { paragraph: [], sentence: [] };
   const started = performance.now();
   for (const file of files) {
-    const done = alignDocument(file.document, lexicon, levels);
+    const done = alignDocument(file.document, lexicon, levels, settings);
     if (values.out !== undefined) write(values.out, file, done);
     for (const level of levels) {
       const truth = truthOf(file.document, level);
@@ -95,6 +98,16 @@ export function halfOf(id: string): 'A' | 'B' {
   return hash % 2 === 0 ? 'A' : 'B';
 }
 
+/** `name=number` pairs as settings; unknown names are refused. */
+function settingsOf(pairs: readonly string[]): Partial<Settings> {
+  const entries = pairs.map((pair): [string, number] => {
+    const [name = '', value = ''] = pair.split('=');
+    if (!(name in settled) || !Number.isFinite(Number(value))) throw new Error(`no such setting: ${pair}`);
+    return [name, Number(value)];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The shipped lexicon, or none while its loader is not there. */
 async function lexiconIfThere(): Promise<Lexicon> {
   const path = '../load-lexicon';
@@ -114,7 +127,12 @@ interface Done {
   readonly sentenceSure: readonly number[];
 }
 
-function alignDocument(document: GoldDocument, given: Lexicon, levels: readonly Level[]): Done {
+function alignDocument(
+  document: GoldDocument,
+  given: Lexicon,
+  levels: readonly Level[],
+  settings: Partial<Settings>,
+): Done {
   const [nl, en] = document.languagesGiven;
   const lexicon = nl.startsWith('nl') && en.startsWith('en') ? given : noLexicon;
   const { sentences } = document;
@@ -136,7 +154,7 @@ function alignDocument(document: GoldDocument, given: Lexicon, levels: readonly 
         language: en,
         paragraphs: sentences !== undefined && matches ? sentences.en : document.en.map(roughly),
       },
-      { lexicon },
+      { lexicon, settings },
     );
     paragraphLinks = rows.map((row): GoldLink => [[...row.nl], [...row.en]]);
     paragraphSure = rows.map((row) => row.confidence);
@@ -151,7 +169,7 @@ function alignDocument(document: GoldDocument, given: Lexicon, levels: readonly 
     const inside = align(
       { language: nl, paragraphs: sentences.nl },
       { language: en, paragraphs: sentences.en },
-      { lexicon },
+      { lexicon, settings },
     ).rows.flatMap((row) => row.sentences);
     sentenceLinks = inside.map((bead): GoldLink => [[...bead.nl], [...bead.en]]);
     sentenceSure = inside.map((bead) => bead.confidence);
