@@ -7,6 +7,11 @@ export const noteVersion = 1;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** See `Rivals` of the engine. */
+export const rivalsSchema = v.object({ before: offset, after: offset, likeness: share, context: share });
+
 const selectors = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
@@ -15,7 +20,7 @@ const selectors = v.object({
     suffix: v.string(),
   }),
   position: v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
-  others: v.exactOptional(offset),
+  rivals: v.exactOptional(rivalsSchema),
 });
 
 const noteSchema = v.object({

@@ -13,7 +13,7 @@ import {
 } from '../engine/annotate/note';
 import { sides, type Side } from '../engine/text/text';
 import { fromCodePoints } from './code-points';
-import { noteVersion } from './note-record';
+import { noteVersion, rivalsSchema } from './note-record';
 import { decode, notePrefix, readSourceId } from './web-annotation';
 
 /** Why an annotation, or a part of it, did not become a note; `detail` quotes what was found. */
@@ -136,7 +136,7 @@ const quoteSchema = v.object({
   exact: v.string(),
   prefix: v.optional(v.string(), ''),
   suffix: v.optional(v.string(), ''),
-  'tweeluik:others': v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  'tweeluik:rivals': v.optional(rivalsSchema),
 });
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positionSchema = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset });
@@ -182,11 +182,11 @@ function completeSelectors(
   find: ((selectors: Selectors) => Match) | undefined,
 ): Selectors | null {
   if (!quote) return position && text !== undefined ? describe(text, position) : null;
-  const { exact, prefix, suffix, 'tweeluik:others': others } = quote;
+  const { exact, prefix, suffix, 'tweeluik:rivals': rivals } = quote;
   const selectors: Selectors = {
     quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
     position: { type: 'TextPositionSelector', ...(position ?? { start: 0, end: exact.length }) },
-    ...(others === undefined ? {} : { others }),
+    ...(rivals === undefined ? {} : { rivals }),
   };
   if (position || text === undefined || !find) return selectors;
   const found = find(selectors);

@@ -1,5 +1,5 @@
 /** Notes ⇄ W3C Web Annotation JSON-LD: what we write (REC 2017-02-23), closely typed; reading is in `web-annotation-import.ts`. */
-import type { Motivation, Note, Target } from '../engine/annotate/note';
+import type { Motivation, Note, Rivals, Target } from '../engine/annotate/note';
 import { sides, type Side } from '../engine/text/text';
 import { toCodePoints } from './code-points';
 
@@ -32,8 +32,8 @@ export type JsonLdSelector =
       readonly exact: string;
       readonly prefix: string;
       readonly suffix: string;
-      /** Ours, see `Selectors.others`. */
-      readonly 'tweeluik:others'?: number;
+      /** Ours, see `Rivals` of the engine. */
+      readonly 'tweeluik:rivals'?: Rivals;
     }
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
 
@@ -149,7 +149,7 @@ function annotation(note: Note, pair: AnnotatedPair): JsonLdAnnotation {
 }
 
 function specificResource(target: Target, pair: string, side: AnnotatedSide): JsonLdTarget {
-  const { quote, position, others } = target.selectors;
+  const { quote, position, rivals } = target.selectors;
   const count = (offset: number): number =>
     side.content === undefined ? offset : toCodePoints(side.content, offset);
   return {
@@ -161,7 +161,7 @@ function specificResource(target: Target, pair: string, side: AnnotatedSide): Js
       ...(side.language === null ? {} : { language: side.language }),
     },
     selector: [
-      { ...quote, ...(others === undefined ? {} : { 'tweeluik:others': others }) },
+      { ...quote, ...(rivals === undefined ? {} : { 'tweeluik:rivals': rivals }) },
       { type: 'TextPositionSelector', start: count(position.start), end: count(position.end) },
     ],
   };

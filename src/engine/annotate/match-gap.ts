@@ -22,16 +22,31 @@ interface GapPlace {
  * Where the gap is now. Placed: both neighbours fit and still touch. Changed: something was put between them (the
  * span holds it), or one neighbour went and the other is whole (an empty span). Lost: otherwise, or in two places.
  */
-export function matchGap(content: string, passage: Passage, index: TokenIndex, limits: MatchLimits): Match {
+export function matchGap(
+  content: string,
+  passage: Passage,
+  index: TokenIndex,
+  rival: number,
+  limits: MatchLimits,
+): Match {
   const places = gapPlaces(content, passage, index).sort((a, b) => score(b) - score(a) || a.start - b.start);
   const best = places[0];
   if (!best || best.proof < limits.proofBits) return { state: 'lost' };
-  if (score(best) - (places[1] ? score(places[1]) : 0) < limits.margin) return { state: 'lost' };
+  if (score(best) - Math.max(rival, places[1] ? score(places[1]) : 0) < limits.margin)
+    return { state: 'lost' };
   const { start, end, before, after } = best;
   const both = before >= limits.context && after >= limits.context;
   if (both && start === end) return { state: 'placed', start, end };
   if (!both && Math.max(before, after) < limits.farFloor) return { state: 'lost' };
   return { state: 'changed', start, end, now: content.slice(start, end), likeness: (before + after) / 2 };
+}
+
+/** How well, 0–1, the neighbours of the gap at `start` fit the best other place of its text. */
+export function gapRival(content: string, passage: Passage, index: TokenIndex, start: number): number {
+  const others = gapPlaces(content, passage, index).filter(
+    (place) => place.start > start || place.end < start,
+  );
+  return Math.max(0, ...others.map(score));
 }
 
 function score({ before, after }: GapPlace): number {

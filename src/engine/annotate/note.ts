@@ -16,16 +16,26 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
+/**
+ * The look-alikes of a passage, measured when it was described: no place may take the note over that is not clearly
+ * better than they were. Not W3C; without it matching only has its general floors.
+ */
+export interface Rivals {
+  /** How often the very words stood before it, and after it. */
+  readonly before: number;
+  readonly after: number;
+  /** Likeness, 0–1, of the most similar other place; 1 where the very words stand there. */
+  readonly likeness: number;
+  /** How well, 0–1, its context fitted the best of those places. */
+  readonly context: number;
+}
+
 /** Both selectors, always: position to be quick, quote to be right. */
 export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
-  /**
-   * How many other places held the same words when this one was described. More than none means that the words
-   * alone never prove the place: without their context the note is lost, not moved to a twin. Absent in notes
-   * made elsewhere.
-   */
-  readonly others?: number;
+  /** What else in the text looked like it; absent in notes made elsewhere. */
+  readonly rivals?: Rivals;
 }
 
 /** A target on one side: a passage, or the place where something is missing (`exact` is then empty). */
