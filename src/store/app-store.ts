@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 
 import { differenceActions } from './difference-actions';
+import { historyActions } from './history-actions';
 import { noteActions } from './note-actions';
 import { pairActions } from './pair-actions';
 import type { Ports } from './ports';
@@ -26,7 +27,8 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const pairs = pairActions(get, set, ports, view);
   const notes = noteActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs);
-  return { ...view, ...pairs, ...notes, ...differences };
+  const history = historyActions(get, set, view, pairs, notes);
+  return { ...view, ...pairs, ...notes, ...differences, ...history };
 }
 
 /** Makes the store with nothing open; `actions.start` opens the first screen. */

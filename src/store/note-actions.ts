@@ -1,17 +1,23 @@
 /** Writing, changing and taking back notes; every key press is kept at once. */
 import { describe } from '../engine/annotate/describe';
-import type { Category, Match, Motivation, Note, Target } from '../engine/annotate/note';
+import type { Category, Motivation, Note, Target } from '../engine/annotate/note';
+import { otherSide } from '../engine/text/text';
 import type { Side, Span } from '../engine/text/text';
+import { exportBackup } from '../formats/backup';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { counterpartOf } from './counterpart';
-import { remember, reversed } from './history';
+import { remember } from './history';
+import { pointedElsewhere, standingWhere, targetsBySide } from './note-targets';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import type { Change } from './state';
 import type { ViewActions } from './view-actions';
 
 export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  /** True while this tab writes: what the store of notes then tells is no news. */
+  let writing = false;
+
   /** Selectors for a span of the open text. */
   function target(side: Side, span: Span): Target | null {
     const content = get().readings?.[side].text.content;
@@ -20,28 +26,19 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
 
   /** Writes a note (or takes it away); the store of notes then says what stands, kept or not. */
   function put(before: Note | null, after: Note | null): void {
+    writing = true;
     if (after !== null) {
       if (before === null) ports.notes.restore(after.id);
       ports.notes.save(after, before ?? undefined);
-      set(({ matches }) => ({ matches: { ...matches, [after.id]: standing(after) } }));
-      void pairs.matchNotes();
     } else if (before !== null) {
       ports.notes.remove(before.id);
-      set(({ activeNote }) => ({ activeNote: activeNote === before.id ? null : activeNote }));
     }
+    writing = false;
   }
 
-  /** A note that was just made stands where it was made. */
-  function standing(note: Note): readonly Match[] {
-    const known = get().matches[note.id];
-    return (
-      known ??
-      note.targets.map(({ selectors }) => ({
-        state: 'placed',
-        start: selectors.position.start,
-        end: selectors.position.end,
-      }))
-    );
+  /** Says that the note stands where it was just pointed; before `put`, so that no screen sees it placeless. */
+  function stand(id: string, targets: readonly Target[]): void {
+    set(({ matches }) => ({ matches: { ...matches, [id]: standingWhere(targets) } }));
   }
 
   function record(change: Change): void {
@@ -64,6 +61,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
       created: now,
       modified: now,
     };
+    stand(note.id, note.targets);
     put(null, note);
     record({ kind: 'note', before: null, after: note });
     return note.id;
@@ -99,16 +97,43 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   ): Promise<void> {
     const own = target(side, span);
     if (own === null) return;
-    const otherSpan = await proposeCounterpart(side, span);
-    const other: Side = side === 'nl' ? 'en' : 'nl';
-    const counterpart = otherSpan === null ? null : target(other, otherSpan);
-    const both = side === 'nl' ? { nl: own, en: counterpart } : { nl: counterpart, en: own };
-    const targets = on === 'pair' ? [both.nl, both.en].filter((one) => one !== null) : [own];
-    const id = makeNote(targets, category, 'commenting');
-    if (id !== null) {
-      set({ proposal: { note: id, targets: both } });
-      openNote(id);
+    if (on === 'passage') {
+      const id = makeNote([own], category, 'commenting');
+      if (id !== null) openNote(id);
+      return;
     }
+    const both = await proposePair(side, own);
+    const id = makeNote(
+      [both.nl, both.en].filter((one) => one !== null),
+      category,
+      'commenting',
+    );
+    if (id === null) return;
+    set({ proposal: { note: id, targets: both } });
+    openNote(id);
+  }
+
+  /** A target and its counterpart on the other side, as far as there is one. */
+  async function proposePair(side: Side, own: Target): Promise<Record<Side, Target | null>> {
+    const { start, end } = own.selectors.position;
+    const other = otherSide(side);
+    const span = await proposeCounterpart(side, { start, end });
+    const counterpart = span === null ? null : target(other, span);
+    return side === 'nl' ? { nl: own, en: counterpart } : { nl: counterpart, en: own };
+  }
+
+  /** For a note on one side: where it could point on the other. Kept ready for the target switch. */
+  async function propose(id: string): Promise<void> {
+    const { notes, matches, proposal } = get();
+    const note = notes.find((one) => one.id === id);
+    const [own, second] = note?.targets ?? [];
+    if (note === undefined || own === undefined || proposal?.note === id) return;
+    const [match] = matches[id] ?? [];
+    // Only words that stand where they stood can be followed to the other side.
+    const here = match === undefined || match.state === 'lost' ? null : target(own.side, match);
+    const targets =
+      second !== undefined || here === null ? targetsBySide(note) : await proposePair(own.side, here);
+    if (get().activeNote === id) set({ proposal: { note: id, targets: { ...targets, [own.side]: own } } });
   }
 
   async function proposeCounterpart(side: Side, span: Span): Promise<Span | null> {
@@ -150,7 +175,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const motivation =
       before.motivation === 'highlighting' && (part.body ?? '') !== '' ? 'commenting' : before.motivation;
     const after: Note = { ...before, ...part, motivation, modified: ports.now() };
-    if (part.targets !== undefined) set(({ matches: { [id]: _, ...matches } }) => ({ matches }));
+    if (part.targets !== undefined) stand(id, part.targets);
     put(before, after);
     const last = get().past.at(-1);
     if (last?.kind === 'note' && last.after?.id === id && last.before?.id !== undefined) {
@@ -165,7 +190,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const { proposal, notes } = get();
     const note = notes.find((one) => one.id === id);
     if (note === undefined) return;
-    const known = proposal?.note === id ? proposal.targets : targetsOf(note);
+    const known = proposal?.note === id ? proposal.targets : targetsBySide(note);
     const wanted = to === 'pair' ? [known.nl, known.en] : [known[to]];
     const targets = wanted.filter((one) => one !== null);
     if (targets.length === 0) return;
@@ -179,7 +204,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const note = notes.find((one) => one.id === id);
     const made = passage === null ? null : target(passage.side, passage.span);
     if (note === undefined || made === null) return;
-    const known = { ...targetsOf(note), [made.side]: made };
+    const known = { ...targetsBySide(note), [made.side]: made };
     set({
       passage: null,
       proposal: { note: id, targets: { ...(proposal?.note === id ? proposal.targets : {}), ...known } },
@@ -187,24 +212,18 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     editNote(id, { targets: [known.nl, known.en].filter((one) => one !== null) });
   }
 
-  function targetsOf(note: Note): Record<Side, Target | null> {
-    return {
-      nl: note.targets.find((one) => one.side === 'nl') ?? null,
-      en: note.targets.find((one) => one.side === 'en') ?? null,
-    };
-  }
-
-  function removeNote(id: string): void {
+  function removeNote(id: string, said: string = words.notes.deleted): void {
     const before = get().notes.find((note) => note.id === id);
     if (before === undefined) return;
     put(before, null);
     record({ kind: 'note', before, after: null });
-    view.say(words.notes.deleted, true);
+    view.say(said, true);
   }
 
   function openNote(id: string): void {
     set({ activeNote: id, selected: null });
     view.showPanel('notes');
+    void propose(id);
   }
 
   /** Ends writing. A comment that stayed empty is taken back: nobody wanted it. */
@@ -213,12 +232,25 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const note = notes.find((one) => one.id === activeNote);
     set({ activeNote: null });
     if (note !== undefined && note.motivation === 'commenting' && note.body.trim() === '')
-      removeNote(note.id);
+      removeNote(note.id, words.notes.emptyTakenBack);
   }
 
   /** Tries again to write everything that could not be written. */
   function saveAgain(): void {
     ports.notes.retry();
+  }
+
+  /** Erases the notes in the bin, to make room. */
+  function emptyBin(): void {
+    for (const { note } of ports.notes.snapshot().bin) ports.notes.erase(note.id);
+    ports.notes.retry();
+    view.measureStorage();
+  }
+
+  /** All notes of this device as the text of one file, with the records that could not be read. */
+  function notesFile(): string {
+    const { notes, unreadable } = ports.notes.snapshot();
+    return exportBackup({ notes, unreadable }, ports.now());
   }
 
   /** Takes over what the store of notes holds now, whether this tab or another wrote it. */
@@ -240,39 +272,16 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
       },
       activeNote: notes.some((note) => note.id === before.activeNote) ? before.activeNote : null,
     });
-    if (notes.some((note) => before.matches[note.id] === undefined)) void pairs.matchNotes();
+    if (!writing) forgetPlaces(pointedElsewhere(before.notes, notes));
+    if (notes.some((note) => get().matches[note.id] === undefined)) void pairs.matchNotes('new');
   }
 
-  /** Takes the last change back, whatever it was. */
-  function undo(): void {
-    const change = get().past.at(-1);
-    if (change === undefined) return;
-    apply(reversed(change));
-    set(({ past, future }) => ({ past: past.slice(0, -1), future: [...future, change] }));
-    view.say(words.keeping.undone);
-  }
-
-  /** Does it again. */
-  function redo(): void {
-    const change = get().future.at(-1);
-    if (change === undefined) return;
-    apply(change);
-    set(({ past, future }) => ({ past: [...past, change], future: future.slice(0, -1) }));
-    view.say(words.keeping.redone);
-  }
-
-  function apply(change: Change): void {
-    if (change.kind === 'note') {
-      put(change.before, change.after);
-      return;
-    }
-    if (change.kind === 'library') {
-      const id = change.after?.id ?? change.before?.id;
-      if (id !== undefined) void pairs.shelve(id, change.after);
-      return;
-    }
-    set({ pair: change.after });
-    pairs.settle(change.before, change.after);
+  /** Where these notes stood says nothing any more. */
+  function forgetPlaces(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    set(({ matches }) => ({
+      matches: Object.fromEntries(Object.entries(matches).filter(([id]) => !ids.includes(id))),
+    }));
   }
 
   return {
@@ -287,8 +296,12 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     openNote,
     closeNote,
     saveAgain,
+    emptyBin,
+    notesFile,
     takeNotes,
-    undo,
-    redo,
+    put,
+    forgetPlaces,
   };
 }
+
+export type NoteActions = ReturnType<typeof noteActions>;

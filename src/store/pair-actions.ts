@@ -4,6 +4,7 @@ import type { Pair } from '../storage/pair';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { remember } from './history';
+import { sameTargets } from './note-targets';
 import type { Ports } from './ports';
 import { nothingFound, takeIn } from './take-in';
 import type { Found } from './take-in';
@@ -38,6 +39,19 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       set({ screen: { name: 'problem', problem: { code: 'pair-unknown', id } } });
     }
     await listLibrary();
+  }
+
+  /** The first screen: the pair that was open last, or the sample when there is none (any more). */
+  async function openHome(): Promise<void> {
+    const { lastPair } = get().settings;
+    const found = lastPair === null ? null : await ports.texts.open(lastPair);
+    await openPair(lastPair === null || found?.state !== 'found' ? samplePair : lastPair);
+  }
+
+  /** Goes to a pair: back to it when it is the one that is open, else it is opened. */
+  async function goToPair(id: string): Promise<void> {
+    if (get().pair?.id === id) openReader();
+    else await openPair(id);
   }
 
   async function openSample(asked: number): Promise<void> {
@@ -148,7 +162,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
           else if (event.kind === 'done') set({ ...found, links: {} });
           else set({ work: found.work });
           if (event.kind === 'readings' && first) nameFromHeadline();
-          if (event.kind === (first ? 'readings' : 'done')) void matchNotes();
+          if (event.kind === (first ? 'readings' : 'done')) void matchNotes('all');
         },
         failed: (message) => set({ work: { state: 'died', message } }),
       },
@@ -165,17 +179,25 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     void keep(named).then(listLibrary);
   }
 
-  /** Finds the targets of all notes again in the texts as they are now. */
-  async function matchNotes(): Promise<void> {
-    const { notes, readings } = get();
+  /** Finds the targets of notes in the texts as they are now: of all, or of those not found yet. */
+  async function matchNotes(which: 'all' | 'new'): Promise<void> {
+    const { notes, readings, matches: known } = get();
     if (readings === null) return;
-    const targets = notes.flatMap((note) => note.targets.map(({ side, selectors }) => ({ side, selectors })));
+    const sought = which === 'all' ? notes : notes.filter((note) => known[note.id] === undefined);
+    const targets = sought.flatMap((note) =>
+      note.targets.map(({ side, selectors }) => ({ side, selectors })),
+    );
     if (targets.length === 0) return;
-    const found = await ports.engine.match(targets).catch(() => []);
+    const found = await ports.engine.match(targets).catch(() => null);
+    // The worker died, or the texts are others by now: the notes stay where they were last seen.
+    if (found === null || get().readings !== readings) return;
     let at = 0;
     const matches: Record<string, typeof found> = {};
-    for (const note of notes) {
-      matches[note.id] = found.slice(at, at + note.targets.length);
+    for (const note of sought) {
+      // A note that was pointed elsewhere in the meantime stands where that was done.
+      const now = get().notes.find((one) => one.id === note.id);
+      if (now !== undefined && sameTargets(now, note))
+        matches[note.id] = found.slice(at, at + note.targets.length);
       at += note.targets.length;
     }
     set((state) => ({ matches: { ...state.matches, ...matches } }));
@@ -242,6 +264,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   return {
     listLibrary,
     openPair,
+    openHome,
+    goToPair,
     addPair,
     removePair,
     shelve,
