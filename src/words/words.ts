@@ -5,10 +5,12 @@ import { appWords } from './app-words';
 import { importWords } from './import-words';
 import { libraryWords } from './library-words';
 import { noteWords } from './notes-words';
+import { readerWords } from './reader-words';
 
 const english = {
   app: appWords,
   import: importWords,
+  reader: readerWords,
   library: libraryWords,
   pair: {
     sampleTitle: 'Meta has revenue sharing agreements with Llama AI …',

@@ -1,0 +1,179 @@
+/** What each row of the sheet carries: marks and places in both texts, tokens in its gutter, note fills and tabs. */
+import type { Difference, Kind } from '../../engine/compare/difference';
+import type { Category, Match, Note } from '../../engine/annotate/note';
+import type { Reading } from '../../engine/text/bitext';
+import type { Side, Span } from '../../engine/text/text';
+import { sides } from '../../engine/text/text';
+import type { SheetItem, SheetRow } from '../../store/sheet';
+
+/** One side of one place of a difference; `start === end` is a place where something is missing. */
+export interface DifferenceMark extends Span {
+  readonly what: 'difference';
+  readonly difference: string;
+  readonly place: number;
+  readonly kind: Kind;
+  readonly title: string;
+}
+
+/** One target of a note as it stands in the text. */
+export interface NoteMark extends Span {
+  readonly what: 'note';
+  readonly note: string;
+  readonly category: Category;
+}
+
+/** A difference's token: its places in this row, by index into its `places`. */
+export interface Token {
+  readonly difference: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly places: readonly number[];
+}
+
+/** A note's tab in the gutter. */
+export interface Tab {
+  readonly note: string;
+  readonly category: Category;
+  readonly body: string;
+}
+
+/** All that one row carries. */
+export interface RowLoad {
+  readonly marks: Readonly<Record<Side, readonly DifferenceMark[]>>;
+  readonly notes: Readonly<Record<Side, readonly NoteMark[]>>;
+  readonly tokens: readonly Token[];
+  readonly tabs: readonly Tab[];
+}
+
+/** A row with nothing on it; always the same object. */
+export const emptyLoad: RowLoad = {
+  marks: { nl: [], en: [] },
+  notes: { nl: [], en: [] },
+  tokens: [],
+  tabs: [],
+};
+
+interface Loading {
+  readonly marks: Record<Side, DifferenceMark[]>;
+  readonly notes: Record<Side, NoteMark[]>;
+  readonly tokens: Map<string, { difference: string; kind: Kind; title: string; places: number[] }>;
+  readonly tabs: Map<string, Tab>;
+}
+
+/**
+ * Loads by row key. `before` are the loads of last time: a row whose load did not change keeps the very same object,
+ * so that only changed rows are drawn again while results stream in.
+ */
+export function loadRows(
+  items: readonly SheetItem[],
+  readings: Readonly<Record<Side, Reading>>,
+  differences: readonly Difference[],
+  notes: readonly Note[],
+  matches: Readonly<Record<string, readonly Match[]>>,
+  titleOf: (difference: Difference) => string,
+  before: ReadonlyMap<string, RowLoad>,
+): ReadonlyMap<string, RowLoad> {
+  const rows = items.filter((item): item is SheetRow => item.kind === 'row');
+  const byIndex = new Map(
+    rows.filter((row) => row.index !== null).map((row) => [row.index, row.key] as const),
+  );
+  const loading = new Map<string, Loading>();
+  const at = (key: string): Loading => {
+    const known = loading.get(key);
+    if (known !== undefined) return known;
+    const made: Loading = {
+      marks: { nl: [], en: [] },
+      notes: { nl: [], en: [] },
+      tokens: new Map(),
+      tabs: new Map(),
+    };
+    loading.set(key, made);
+    return made;
+  };
+
+  for (const difference of differences) addDifference(difference, titleOf(difference), byIndex, at);
+  if (notes.length > 0) {
+    const blockRow = rowsOfBlocks(rows);
+    for (const note of notes) addNote(note, matches[note.id], readings, blockRow, at);
+  }
+
+  const loads = new Map<string, RowLoad>();
+  for (const [key, { marks, notes, tokens, tabs }] of loading) {
+    const load: RowLoad = { marks, notes, tokens: [...tokens.values()], tabs: [...tabs.values()] };
+    const old = before.get(key);
+    loads.set(key, old !== undefined && JSON.stringify(old) === JSON.stringify(load) ? old : load);
+  }
+  return loads;
+}
+
+function addDifference(
+  difference: Difference,
+  title: string,
+  byIndex: ReadonlyMap<number | null, string>,
+  at: (key: string) => Loading,
+): void {
+  const { id, kind } = difference;
+  difference.places.forEach((place, index) => {
+    const key = byIndex.get(place.row);
+    if (key === undefined) return;
+    const load = at(key);
+    for (const side of sides) {
+      const mark = place[side];
+      if (mark === null) continue;
+      const span = mark.at === 'span' ? mark : { start: mark.offset, end: mark.offset };
+      load.marks[side].push({
+        what: 'difference',
+        difference: id,
+        place: index,
+        kind,
+        title,
+        start: span.start,
+        end: span.end,
+      });
+    }
+    if (kind === 'artefact') return;
+    const token = load.tokens.get(id);
+    if (token === undefined) load.tokens.set(id, { difference: id, kind, title, places: [index] });
+    else token.places.push(index);
+  });
+}
+
+function addNote(
+  note: Note,
+  found: readonly Match[] | undefined,
+  readings: Readonly<Record<Side, Reading>>,
+  blockRow: Readonly<Record<Side, ReadonlyMap<number, string>>>,
+  at: (key: string) => Loading,
+): void {
+  note.targets.forEach(({ side }, index) => {
+    const match = found?.[index];
+    if (match === undefined || match.state === 'lost') return;
+    const first = new Set<string>();
+    readings[side].text.blocks.forEach((block, blockIndex) => {
+      const touched =
+        match.start === match.end
+          ? block.start <= match.start && block.end >= match.end
+          : block.start < match.end && block.end > match.start;
+      const key = touched ? blockRow[side].get(blockIndex) : undefined;
+      if (key === undefined || first.has(key) || (match.start === match.end && first.size > 0)) return;
+      first.add(key);
+      const load = at(key);
+      load.notes[side].push({
+        what: 'note',
+        note: note.id,
+        category: note.category,
+        start: match.start,
+        end: match.end,
+      });
+      if (first.size === 1 && !load.tabs.has(note.id))
+        load.tabs.set(note.id, { note: note.id, category: note.category, body: note.body });
+    });
+  });
+}
+
+function rowsOfBlocks(rows: readonly SheetRow[]): Readonly<Record<Side, ReadonlyMap<number, string>>> {
+  const found = { nl: new Map<number, string>(), en: new Map<number, string>() };
+  for (const row of rows)
+    for (const side of sides) for (const block of row[side]) found[side].set(block, row.key);
+  return found;
+}

@@ -1,0 +1,297 @@
+/** What the reader's sheet says: heads, hinge, plates, furniture, coverage, and how a pairing is explained. */
+import type { Reason } from '../engine/align/alignment';
+import type { Kind } from '../engine/compare/difference';
+import type { FurnitureReason } from '../engine/text/bitext';
+import type { Category } from '../engine/annotate/note';
+import type { Side } from '../engine/text/text';
+
+/** The sides by name, for sentences: "Nothing in English here". */
+const sideNames: Readonly<Record<Side, string>> = { nl: 'Dutch', en: 'English' };
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** `a, b and c` */
+function list(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Shared words, each once, `Meta` when equal on both sides and `januari = January` when not; at most five. */
+function shared(pairs: readonly (readonly [string, string])[]): string {
+  const shown = pairs.slice(0, 5).map(([nl, en]) => (nl === en ? nl : `${nl} = ${en}`));
+  const more = pairs.length - shown.length;
+  return list(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+/** What the rule saw, quoted when it is short enough to help. */
+function seen(evidence: string): string {
+  const short = evidence.trim();
+  return short === '' ? '' : `: ${short.length > 60 ? `${short.slice(0, 57)}…` : short}`;
+}
+
+export const readerWords = {
+  sheet: 'The two texts side by side',
+  heading: (title: string) => `${title}: Dutch and English side by side`,
+  sides: sideNames,
+  words: (count: number) => many(count, 'word', 'words'),
+  impressions: {
+    'machine-translation': 'reads like a machine translation',
+    rewritten: 'reads like a rewritten copy',
+  },
+  impressionPlaces: (count: number) => `Show the ${many(count, 'place', 'places')} it rests on`,
+  opening: 'Opening the texts …',
+
+  kinds: {
+    gap: 'Missing',
+    number: 'Number',
+    date: 'Date',
+    name: 'Name',
+    quote: 'Quotation',
+    meaning: 'Meaning',
+    artefact: 'Artefact',
+  } satisfies Readonly<Record<Kind, string>>,
+  /** Read aloud after a mark's words. */
+  markSpoken: (kind: string, title: string) => ` (${kind}: ${title})`,
+  gapSpoken: (title: string) => ` (Missing here: ${title}) `,
+  noteSpoken: (category: string) => ` (${category} note)`,
+  token: (kind: string, title: string, places: number) =>
+    places > 1 ? `${kind}: ${title}, ${places} places in this row` : `${kind}: ${title}`,
+  noteTab: (category: string, body: string) =>
+    body === '' ? `${category} note` : `${category} note: ${body}`,
+  categories: {
+    question: { name: 'Question', letter: '?' },
+    error: { name: 'Error', letter: '!' },
+    term: { name: 'Term', letter: 'T' },
+    source: { name: 'Source', letter: '§' },
+    remark: { name: 'Remark', letter: '¶' },
+  } satisfies Readonly<Record<Category, { readonly name: string; readonly letter: string }>>,
+
+  row: {
+    name: (label: string) => (label === 'H' ? 'Headline row' : `Row ${label}`),
+    button: (label: string, certainty: string) =>
+      `${label === 'H' ? 'Headline row' : `Row ${label}`}, ${certainty}. Why?`,
+    certainty: {
+      sure: 'sure pair',
+      likely: 'likely pair',
+      doubtful: 'doubtful pair',
+      apart: 'left apart',
+      'only-nl': 'only in Dutch',
+      'only-en': 'only in English',
+      waiting: 'not paired yet',
+    },
+    grade: {
+      sure: 'Sure',
+      likely: 'Likely',
+      doubtful: 'Doubtful',
+      apart: 'Left apart',
+      accepted: 'You said so',
+    },
+    why: (label: string) =>
+      label === 'H'
+        ? 'Why the headlines stand side by side'
+        : `Why these two stand side by side in row ${label}`,
+    sentences: (shape: string) => `Sentences inside: ${shape}`,
+    noReason: 'Only their order in the two texts speaks for it.',
+    note: 'Note on the pair',
+    aside: (side: Side) => `Set the ${sideNames[side]} aside`,
+    close: 'Close',
+    takeBack: 'Ask again',
+  },
+  doubt: {
+    question: 'Do these two belong together?',
+    yes: 'Yes, keep the pair',
+    apart: 'Leave apart',
+    withheld: 'Differences in this row are not counted until you say so.',
+    apartNow: 'Left apart: differences between these two are not counted.',
+  },
+  gap: {
+    title: (lacking: Side) => `Nothing in ${sideNames[lacking]} here`,
+    occurs: (lacking: Side, clues: readonly string[]) =>
+      clues.length === 0
+        ? `No ${sideNames[lacking]} paragraph shares enough with this one.`
+        : `${list(clues)} ${clues.length === 1 ? 'occurs' : 'occur'} in no other ${sideNames[lacking]} row.`,
+    neighbours: 'The rows above and below are paired without it.',
+    note: 'Note on this gap',
+    empty: (side: Side) => `There is no ${sideNames[side]} text.`,
+  },
+  reason: (reason: Reason): string => {
+    switch (reason.code) {
+      case 'names':
+        return `${shared(reason.words)} on both sides`;
+      case 'numbers':
+        return `The same figures: ${shared(reason.words)}`;
+      case 'words':
+        return `Words that answer each other: ${shared(reason.words)}`;
+      case 'length':
+        return reason.for
+          ? 'Usual length for this pair of texts'
+          : reason.ratio > reason.usual
+            ? 'Dutch is longer than usual against English'
+            : 'English is longer than usual against Dutch';
+      case 'nothing-shared':
+        return 'No number, date or rare name in common';
+      case 'neighbours':
+        return reason.for ? 'The rows above and below are sure' : 'Comes right beside a gap';
+      case 'sentence-count':
+        return reason.for
+          ? `${many(reason.nl, 'sentence', 'sentences')} on both sides`
+          : `${many(reason.nl, 'sentence', 'sentences')} in Dutch, ${reason.en} in English`;
+      case 'rival':
+        return 'Another pairing would have been nearly as good';
+      case 'reader':
+        return 'You said so';
+    }
+  },
+  evidence: { for: 'For it:', against: 'Against it:' },
+
+  loading: {
+    pairing: (done: number, of: number) => `${done} of ${of}`,
+    pairingLong: (done: number, of: number) => `Pairing rows: ${done} of ${of}`,
+    reading: 'Reading the texts',
+    comparing: 'Comparing',
+    stop: 'Stop',
+  },
+  trouble: {
+    died: 'The computing stopped unexpectedly. What was found so far stays.',
+    stopped: 'Stopped. What was found so far stays.',
+    again: 'Try again',
+    unrelated:
+      'These two texts share too little to be versions of one text. They stand side by side in their own order; no pair below should be trusted.',
+    imprecise:
+      'These texts are so long or so different that not every pairing could be tried. A better one may exist where rows are likely or doubtful.',
+    emptySide: (side: Side) => `There is no ${sideNames[side]} text to put beside it.`,
+  },
+
+  furniture: {
+    name: (top: boolean) => (top ? 'Lines of the site above' : 'Lines of the site'),
+    lines: (count: number) => `${many(count, 'line', 'lines')} of the site`,
+    open: 'Show the lines of the site',
+    close: 'Fold the lines of the site',
+    back: 'Put back',
+    backName: (line: string) => `Put back: ${line}`,
+    /** The one word of a folded line. */
+    kinds: {
+      'menu-path': 'menu path',
+      navigation: 'menu',
+      account: 'account',
+      cookies: 'cookies',
+      'page-tool': 'page tools',
+      counter: 'counters',
+      form: 'form',
+      'comment-invitation': 'comments',
+      share: 'share buttons',
+      shop: 'shop',
+      related: 'other articles',
+      legal: 'legal notice',
+      subscribe: 'newsletter',
+      advertisement: 'advertisement',
+      'date-stamp': 'date stamp',
+      'repeats-title': 'headline again',
+      'site-name': 'name of the site',
+      'no-sentence': 'no sentence',
+      repeated: 'repeated',
+      'between-furniture': 'between site lines',
+      'both-sides': 'on both sites',
+      credit: 'picture credit',
+      reader: 'set aside by you',
+    } satisfies Readonly<Record<FurnitureReason['code'], string>>,
+    reason: ({ code, evidence }: FurnitureReason): string => {
+      switch (code) {
+        case 'menu-path':
+          return `Menu path${seen(evidence)}`;
+        case 'navigation':
+          return `Menu${seen(evidence)}`;
+        case 'account':
+          return `Account or log-in${seen(evidence)}`;
+        case 'cookies':
+          return `About cookies${seen(evidence)}`;
+        case 'page-tool':
+          return `Tool of the page${seen(evidence)}`;
+        case 'counter':
+          return `A bare count${seen(evidence)}`;
+        case 'form':
+          return `Field or button of a form${seen(evidence)}`;
+        case 'comment-invitation':
+          return `Invitation to comment${seen(evidence)}`;
+        case 'share':
+          return `Share button${seen(evidence)}`;
+        case 'shop':
+          return `Shop${seen(evidence)}`;
+        case 'related':
+          return `Leads to other articles${seen(evidence)}`;
+        case 'legal':
+          return `Legal notice${seen(evidence)}`;
+        case 'subscribe':
+          return `Asks to subscribe${seen(evidence)}`;
+        case 'advertisement':
+          return `Advertisement${seen(evidence)}`;
+        case 'date-stamp':
+          return `Date stamp${seen(evidence)}`;
+        case 'repeats-title':
+          return 'Repeats the headline';
+        case 'site-name':
+          return `Name of the site${seen(evidence)}`;
+        case 'no-sentence':
+          return 'Not a sentence';
+        case 'repeated':
+          return `Stands there more than once${seen(evidence)}`;
+        case 'between-furniture':
+          return 'Stands between lines of the site';
+        case 'both-sides':
+          return 'Both sites have it outside the article';
+        case 'credit':
+          return `Picture credit${seen(evidence)}`;
+        case 'reader':
+          return 'You set it aside';
+      }
+    },
+  },
+
+  coverage: {
+    name: 'What found a partner',
+    side: (
+      side: Side,
+      paragraphs: { readonly paired: number; readonly alone: number },
+      sentences: { readonly paired: number; readonly alone: number },
+    ): string =>
+      `${sideNames[side]}: ${paragraphs.paired} of ${many(paragraphs.paired + paragraphs.alone, 'paragraph', 'paragraphs')} and ` +
+      `${sentences.paired} of ${many(sentences.paired + sentences.alone, 'sentence', 'sentences')} have a partner`,
+    alone: (paragraphs: number, sentences: number): string => {
+      const parts = [
+        ...(paragraphs > 0 ? [many(paragraphs, 'paragraph', 'paragraphs')] : []),
+        ...(sentences > 0 ? [many(sentences, 'sentence', 'sentences')] : []),
+      ];
+      return parts.length === 0 ? 'none alone' : `${parts.join(' and ')} alone`;
+    },
+    short: (side: Side, paired: number, all: number) => `${sideNames[side]} ${paired}/${all}`,
+    soFar: (rows: number) => `${many(rows, 'row', 'rows')} paired so far`,
+    nextAlone: 'Show the next one alone',
+  },
+
+  passage: {
+    bar: 'Selected passage',
+    highlight: 'Highlight',
+    note: 'Note',
+    pair: 'Pair note',
+    pairName: 'Note on the pair',
+    selected: (side: Side, words: number) => `${many(words, 'word', 'words')} selected in ${sideNames[side]}`,
+  },
+
+  /** The reader's keys, for the sheet of shortcuts. */
+  keys: [
+    { keys: ['↑', '↓'], does: 'Sentence before, sentence after' },
+    { keys: ['←', '→'], does: 'Across the hinge, to the counterpart' },
+    { keys: ['Ctrl ↑', 'Ctrl ↓'], does: 'Row before, row after' },
+    { keys: ['Home', 'End'], does: 'First, last sentence of the row; with Ctrl of the text' },
+    { keys: ['Enter'], does: 'Select the sentence' },
+    { keys: ['Shift ←', 'Shift →'], does: 'Move the end of the selection by a word' },
+    { keys: ['Alt Shift ←', 'Alt Shift →'], does: 'Move its beginning by a word' },
+    { keys: ['Shift ↑', 'Shift ↓'], does: 'Move its end by a sentence' },
+    { keys: ['H', 'N', 'P'], does: 'Highlight, note, note on the pair (with a selection)' },
+    {
+      keys: ['Tab'],
+      does: 'From a sentence to its row: number, differences, notes; from a selection to its bar',
+    },
+    { keys: ['Esc'], does: 'Let go of the selection, close the plate' },
+  ],
+};
