@@ -99,7 +99,8 @@ function bestOn(unit: Unit, side: Side, excess: number, deviation: number, shift
   const telling = other.tokens().filter((token) => !token.small);
   const free = telling.filter((token) => keptThere[token.index] !== true).length;
   const freeShare = telling.length > 0 ? free / telling.length : 0;
-  const paraphrase = weights.paraphrase * Math.min(free, weights.paraphraseCap) + weights.paraphraseShare * freeShare;
+  const paraphrase =
+    weights.paraphrase * Math.min(free, weights.paraphraseCap) + weights.paraphraseShare * freeShare;
   const own = tokens.filter((token) => !token.small);
   const lost = own.filter((token) => kept[token.index] !== true).length;
   let best: Stretch | null = null;
@@ -116,7 +117,13 @@ function bestOn(unit: Unit, side: Side, excess: number, deviation: number, shift
         ownInside += 1;
         if (!has) lostInside += 1;
       }
-      gain += has ? (token.small ? weights.keptSmall : weights.kept) : token.small ? weights.lostSmall : weights.lost;
+      gain += has
+        ? token.small
+          ? weights.keptSmall
+          : weights.kept
+        : token.small
+          ? weights.lostSmall
+          : weights.lost;
       if (gain < -3) break;
       if (lostInside < 2) continue;
       const length = token.end - from.start + 2;
@@ -126,7 +133,12 @@ function bestOn(unit: Unit, side: Side, excess: number, deviation: number, shift
       if (likelier < -6) continue;
       const outside = own.length > ownInside ? (lost - lostInside) / (own.length - ownInside) : 0;
       const score =
-        gain + weights.length * likelier + (edges.opens[first] ?? 0) + (edges.closes[last] ?? 0) - paraphrase - weights.outside * outside;
+        gain +
+        weights.length * likelier +
+        (edges.opens[first] ?? 0) +
+        (edges.closes[last] ?? 0) -
+        paraphrase -
+        weights.outside * outside;
       if (best === null || score > best.score) best = { side, first, last, score };
     }
   });

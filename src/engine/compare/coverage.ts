@@ -36,7 +36,8 @@ export function coverSeconds(
   const byWord = new Map<string, number[]>();
   en.forEach((token, index) => {
     if (token.small || token.digits) return;
-    for (const form of new Set([token.lower, lexicon.lemmaEn(token.lower)])) byWord.set(form, [...(byWord.get(form) ?? []), index]);
+    for (const form of new Set([token.lower, lexicon.lemmaEn(token.lower)]))
+      byWord.set(form, [...(byWord.get(form) ?? []), index]);
   });
   nl.forEach((token, index) => {
     if (token.small || token.digits) return;
@@ -44,8 +45,10 @@ export function coverSeconds(
     for (const meaning of meanings(token, lexicon)) {
       for (const other of byWord.get(meaning) ?? []) {
         const back = links.en[other] ?? -1;
-        if (covered.nl[index] && !covered.en[other] && own >= 0 && Math.abs(own - other) <= reach) covered.en[other] = true;
-        else if (!covered.nl[index] && covered.en[other] && back >= 0 && Math.abs(back - index) <= reach) covered.nl[index] = true;
+        if (covered.nl[index] && !covered.en[other] && own >= 0 && Math.abs(own - other) <= reach)
+          covered.en[other] = true;
+        else if (!covered.nl[index] && covered.en[other] && back >= 0 && Math.abs(back - index) <= reach)
+          covered.nl[index] = true;
       }
     }
   });

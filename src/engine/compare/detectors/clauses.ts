@@ -25,7 +25,15 @@ function inUnit(unit: Unit): readonly Finding[] {
   const confidence = Math.min(0.95, 1 / (1 + Math.exp(shownFrom - score)));
   return [
     finding(
-      { rule: 'C1', type: 'missing-clause', kind: 'gap', class: 'content', severity: 'major', confidence, side: lacking },
+      {
+        rule: 'C1',
+        type: 'missing-clause',
+        kind: 'gap',
+        class: 'content',
+        severity: 'major',
+        confidence,
+        side: lacking,
+      },
       parts(side, saying(view, { start: from.start, end: to.end }), silent(across(unit, side), gap.offset)),
     ),
   ];
@@ -35,5 +43,7 @@ function inUnit(unit: Unit): readonly Finding[] {
 export const clauses: Detector = {
   name: 'clauses',
   find: (row, near, found) =>
-    near.lexicon.filled && !found.some((one) => one.type === 'untranslated' && one.confidence > 0.8) ? row.units.flatMap(inUnit) : [],
+    near.lexicon.filled && !found.some((one) => one.type === 'untranslated' && one.confidence > 0.8)
+      ? row.units.flatMap(inUnit)
+      : [],
 };

@@ -5,7 +5,15 @@ import { covered, gapFor, partners } from '../place';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import type { Side } from '../../text/text';
-import { isRemnant, isSlip, mayBeSameName, nameTokens, nearlySameLetters, plainName, sameLetters } from '../values/names';
+import {
+  isRemnant,
+  isSlip,
+  mayBeSameName,
+  nameTokens,
+  nearlySameLetters,
+  plainName,
+  sameLetters,
+} from '../values/names';
 
 /** Whether a word is an ordinary word of its language and not only listed as a name ("Paris" → "paris" says nothing). */
 function isOrdinary(token: Token, view: SideView, near: Neighbourhood): boolean {
@@ -44,12 +52,21 @@ function pairEqual(hunt: Hunt, nl: readonly Token[], en: readonly Token[]): void
 }
 
 /** The leftover word on the other side that an odd spelling stands for, nearest by relative place. */
-function nearest(hunt: Hunt, own: Token, view: SideView, others: readonly Token[], other: SideView, fits: (token: Token) => boolean): Token | null {
+function nearest(
+  hunt: Hunt,
+  own: Token,
+  view: SideView,
+  others: readonly Token[],
+  other: SideView,
+  fits: (token: Token) => boolean,
+): Token | null {
   let best: Token | null = null;
   let least = 0.5;
   for (const token of others) {
     if (hunt.done.has(token) || !fits(token)) continue;
-    const distance = Math.abs(own.start / Math.max(1, view.text.length) - token.start / Math.max(1, other.text.length));
+    const distance = Math.abs(
+      own.start / Math.max(1, view.text.length) - token.start / Math.max(1, other.text.length),
+    );
     if (distance < least) {
       least = distance;
       best = token;
@@ -67,13 +84,24 @@ function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names: readon
     if (name.opens && isOrdinary(name, view, hunt.near)) continue;
     const add = (token: Token, verdict: Omit<Parameters<typeof finding>[0], 'side' | 'kind'>): void => {
       hunt.done.add(name).add(token);
-      hunt.out.push(finding({ ...verdict, kind: 'name', side: other.side }, parts(view.side, saying(view, name), saying(other, token))));
+      hunt.out.push(
+        finding(
+          { ...verdict, kind: 'name', side: other.side },
+          parts(view.side, saying(view, name), saying(other, token)),
+        ),
+      );
     };
-    const shouted = (token: Token): boolean => token.capital && (token.word === token.word.toUpperCase()) !== (name.word === name.word.toUpperCase());
+    const shouted = (token: Token): boolean =>
+      token.capital && (token.word === token.word.toUpperCase()) !== (name.word === name.word.toUpperCase());
     const cased = nearest(hunt, name, view, words, other, (token) => {
-      if (!sameLetters(token.word, name.word) || token.word === name.word || token.word.length < 3) return false;
+      if (!sameLetters(token.word, name.word) || token.word === name.word || token.word.length < 3)
+        return false;
       if (shouted(token)) return true;
-      return !token.capital && ((forms.get(name.word) ?? 0) > 0 || !(hunt.near.lexicon.filled ? isKnownWord(token, other, hunt.near) : true));
+      return (
+        !token.capital &&
+        ((forms.get(name.word) ?? 0) > 0 ||
+          !(hunt.near.lexicon.filled ? isKnownWord(token, other, hunt.near) : true))
+      );
     });
     if (cased) {
       add(cased, { rule: 'E1', type: 'name-case', class: 'form', severity: 'info', confidence: 0.8 });
@@ -81,7 +109,13 @@ function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names: readon
     }
     if (name.word.length < 3 || adjectives.test(name.word)) continue;
     const word = nearest(hunt, name, view, words, other, (token) => {
-      if (token.small || token.word.length < 3 || sameLetters(token.word, name.word) || !nearlySameLetters(token.word, name.word)) return false;
+      if (
+        token.small ||
+        token.word.length < 3 ||
+        sameLetters(token.word, name.word) ||
+        !nearlySameLetters(token.word, name.word)
+      )
+        return false;
       return !token.capital || (forms.get(token.lower) ?? 0) > 0;
     });
     if (word) {
@@ -91,32 +125,62 @@ function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names: readon
       const constant = (own.get(name.word) ?? 0) >= 2 && (own.get(name.lower) ?? 0) === 0;
       const elsewhere = (forms.get(name.word) ?? 0) + (forms.get(name.word.toUpperCase()) ?? 0) > 0;
       const sure = constant || elsewhere || !isKnownWord(name, view, hunt.near);
-      add(word, { rule: 'E3', type: 'name-became-word', class: 'content', severity: 'major', confidence: sure ? 0.85 : 0.45 });
+      add(word, {
+        rule: 'E3',
+        type: 'name-became-word',
+        class: 'content',
+        severity: 'major',
+        confidence: sure ? 0.85 : 0.45,
+      });
       continue;
     }
     const remnant = nearest(hunt, name, view, words, other, (token) => isRemnant(token.word, name.word));
     if (remnant) {
-      add(remnant, { rule: 'E2', type: 'name-damaged', class: 'content', severity: 'major', confidence: 0.85 });
+      add(remnant, {
+        rule: 'E2',
+        type: 'name-damaged',
+        class: 'content',
+        severity: 'major',
+        confidence: 0.85,
+      });
       continue;
     }
     if ((forms.get(name.word) ?? 0) === 0) continue;
-    const slip = nearest(hunt, name, view, words, other, (token) => token.capital && isSlip(token.word, name.word) && (hunt.near.formCount(view.side).get(token.word) ?? 0) === 0);
-    if (slip) add(slip, { rule: 'E2', type: 'name-damaged', class: 'content', severity: 'minor', confidence: 0.75 });
+    const slip = nearest(
+      hunt,
+      name,
+      view,
+      words,
+      other,
+      (token) =>
+        token.capital &&
+        isSlip(token.word, name.word) &&
+        (hunt.near.formCount(view.side).get(token.word) ?? 0) === 0,
+    );
+    if (slip)
+      add(slip, { rule: 'E2', type: 'name-damaged', class: 'content', severity: 'minor', confidence: 0.75 });
   }
 }
 
 function isKnownWord(token: Token, view: SideView, near: Neighbourhood): boolean {
-  return view.tongue === 'nl' ? near.lexicon.knowsNl(token.lower) : view.tongue === 'en' && near.lexicon.knowsEn(token.lower);
+  return view.tongue === 'nl'
+    ? near.lexicon.knowsNl(token.lower)
+    : view.tongue === 'en' && near.lexicon.knowsEn(token.lower);
 }
 
 /** Names of a side that nothing on the other side explains: no link, no alike spelling. */
 function unexplained(hunt: Hunt, view: SideView, other: SideView, names: readonly Token[]): readonly Named[] {
   const linked = covered(hunt.unit.links(), view.side);
-  const candidates = names.filter((token) => token.word.length >= 3 && !hunt.done.has(token) && linked[token.index] !== true).slice(0, 60);
+  const candidates = names
+    .filter((token) => token.word.length >= 3 && !hunt.done.has(token) && linked[token.index] !== true)
+    .slice(0, 60);
   if (candidates.length === 0) return [];
   const words = other.tokens().filter((token) => !token.digits && token.word.length >= 3);
   return candidates
-    .filter((token) => !words.some((one) => (one.capital && mayBeSameName(token.word, one.word)) || contains(one, token)))
+    .filter(
+      (token) =>
+        !words.some((one) => (one.capital && mayBeSameName(token.word, one.word)) || contains(one, token)),
+    )
     .map((token) => ({ view, token, ordinary: isOrdinary(token, view, hunt.near) }))
     .filter((one) => !(one.token.opens && one.ordinary));
 }
@@ -138,14 +202,17 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
   const scored: { readonly score: number; readonly a: Named; readonly b: Named }[] = [];
   for (const a of nl) {
     for (const b of en) {
-      let score = (a.ordinary ? 0 : 1) + (b.ordinary ? 0 : 1) + (a.token.opens ? 0 : 0.5) + (b.token.opens ? 0 : 0.5);
+      let score =
+        (a.ordinary ? 0 : 1) + (b.ordinary ? 0 : 1) + (a.token.opens ? 0 : 0.5) + (b.token.opens ? 0 : 0.5);
       if (a.ordinary && b.ordinary) score -= 0.3;
-      const loud = (token: Token): boolean => token.word.length > 3 && token.word === token.word.toUpperCase();
+      const loud = (token: Token): boolean =>
+        token.word.length > 3 && token.word === token.word.toUpperCase();
       if (loud(a.token) && loud(b.token)) score -= 1;
       let context = 0;
       for (const i of [-2, -1, 1, 2]) {
         for (const j of [-2, -1, 1, 2]) {
-          if (links[a.token.index + i] === b.token.index + j) context += Math.abs(i) + Math.abs(j) <= 2 ? 0.35 : 0.2;
+          if (links[a.token.index + i] === b.token.index + j)
+            context += Math.abs(i) + Math.abs(j) <= 2 ? 0.35 : 0.2;
         }
       }
       score += Math.min(context, 0.7);
@@ -153,13 +220,23 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
       if (score >= swapScore) scored.push({ score, a, b });
     }
   }
-  scored.sort((x, y) => y.score - x.score || x.a.token.index + x.b.token.index - y.a.token.index - y.b.token.index);
+  scored.sort(
+    (x, y) => y.score - x.score || x.a.token.index + x.b.token.index - y.a.token.index - y.b.token.index,
+  );
   for (const { score, a, b } of scored) {
     if (hunt.done.has(a.token) || hunt.done.has(b.token)) continue;
     hunt.done.add(a.token).add(b.token);
     hunt.out.push(
       finding(
-        { rule: 'E7', type: 'name-swapped', kind: 'name', class: 'content', severity: 'major', confidence: Math.min(0.95, 0.35 + score / 5), side: null },
+        {
+          rule: 'E7',
+          type: 'name-swapped',
+          kind: 'name',
+          class: 'content',
+          severity: 'major',
+          confidence: Math.min(0.95, 0.35 + score / 5),
+          side: null,
+        },
         { nl: saying(a.view, a.token), en: saying(b.view, b.token) },
       ),
     );
@@ -184,22 +261,42 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
     const other = lacking === 'nl' ? hunt.unit.nl : hunt.unit.en;
     hunt.out.push(
       finding(
-        { rule: 'E8', type: 'name-missing', kind: 'name', class: 'content', severity: 'minor', confidence: 0.45, side: lacking },
-        parts(view.side, saying(view, token), silent(other, gapFor(hunt.unit, view.side, token.index, token.index).offset)),
+        {
+          rule: 'E8',
+          type: 'name-missing',
+          kind: 'name',
+          class: 'content',
+          severity: 'minor',
+          confidence: 0.45,
+          side: lacking,
+        },
+        parts(
+          view.side,
+          saying(view, token),
+          silent(other, gapFor(hunt.unit, view.side, token.index, token.index).offset),
+        ),
       ),
     );
   }
 }
 
-function inUnit(row: RowView, unit: Unit, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
+function inUnit(
+  row: RowView,
+  unit: Unit,
+  near: Neighbourhood,
+  found: readonly Finding[],
+): readonly Finding[] {
   const hunt: Hunt = { unit, near, out: [], done: new Set() };
   const names = (view: SideView): readonly Token[] =>
-    nameTokens(view.text, view.tokens(), view.tongue).filter((token) => !found.some((one) => one.kind === 'gap' && covers(one, view.side, view.start + token.start)));
+    nameTokens(view.text, view.tokens(), view.tongue).filter(
+      (token) => !found.some((one) => one.kind === 'gap' && covers(one, view.side, view.start + token.start)),
+    );
   const nl = names(unit.nl);
   const en = names(unit.en);
   // Ten thousand names in one row are a list: equal ones are paired, and the rest is not guessed at.
   pairEqual(hunt, nl, en);
-  const left = (tokens: readonly Token[]): readonly Token[] => tokens.filter((token) => !hunt.done.has(token));
+  const left = (tokens: readonly Token[]): readonly Token[] =>
+    tokens.filter((token) => !hunt.done.has(token));
   if (left(nl).length > 200 || left(en).length > 200) return [];
   oddSpellings(hunt, unit.en, unit.nl, left(en));
   oddSpellings(hunt, unit.nl, unit.en, left(nl));

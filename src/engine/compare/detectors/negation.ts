@@ -1,0 +1,265 @@
+/** A negation that the other side does not have (M1): a cue, worth a look, never a verdict. */
+import { covers, type Detector, type Neighbourhood } from '../detector';
+import { finding, parts, saying, spanMark, type Finding, type Part } from '../finding';
+import { across, gapFor, partners } from '../place';
+import type { SideView, Unit } from '../row-view';
+import type { Token } from '../tokens';
+import { counterparts, isAffixed, negationsIn, soft, type NegationWord } from '../values/negation-words';
+import type { Side } from '../../text/text';
+
+interface Cues {
+  readonly nl: readonly NegationWord[];
+  readonly en: readonly NegationWord[];
+}
+
+const tokensOn = (unit: Unit, side: Side): readonly Token[] => (side === 'nl' ? unit.nl : unit.en).tokens();
+
+/** How well the neighbours of two words link to each other: high when both deny the same thing. */
+function nearness(unit: Unit, x: Token, y: Token): number {
+  const nl = unit.nl.tokens();
+  const links = partners(unit.links(), 'nl');
+  let sum = 0;
+  for (let step = -4; step <= 4; step += 1) {
+    const partner = links[x.index + step] ?? -1;
+    if (step === 0 || partner < 0 || nl[x.index + step]?.small) continue;
+    const distance = Math.abs(partner - y.index);
+    if (distance <= 4) sum += 1 / (1 + 0.3 * (Math.abs(step) + distance));
+  }
+  return (
+    sum - 2 * Math.abs(x.index / Math.max(1, nl.length) - y.index / Math.max(1, unit.en.tokens().length))
+  );
+}
+
+const words = (x: Token, y: Token): boolean =>
+  (counterparts[x.lower] ?? []).includes(y.lower) || (counterparts[y.lower] ?? []).includes(x.lower);
+
+/** Pairs the negations of both sides one to one, best first, and returns the plain ones without partner. */
+function unpaired(unit: Unit, cues: Cues): Cues {
+  const links = unit.links();
+  const scored: {
+    readonly score: number;
+    readonly x: NegationWord;
+    readonly y: NegationWord;
+    readonly near: number;
+  }[] = [];
+  for (const x of cues.nl) {
+    for (const y of cues.en) {
+      const linked = links.nl[x.token.index] === y.token.index;
+      const near = nearness(unit, x.token, y.token);
+      const alike = x.denial === y.denial;
+      const base = alike ? (x.denial === 'plain' ? 3 : linked ? 4 : 0.3) : 0;
+      scored.push({
+        score: base + (words(x.token, y.token) ? 0.8 : 0) + (linked ? 1 : 0) + near,
+        x,
+        y,
+        near,
+      });
+    }
+  }
+  scored.sort(
+    (a, b) => b.score - a.score || a.x.token.index + a.y.token.index - b.x.token.index - b.y.token.index,
+  );
+  const taken = new Set<NegationWord>();
+  for (const { x, y, near } of scored) {
+    if (taken.has(x) || taken.has(y)) continue;
+    const linked = links.nl[x.token.index] === y.token.index;
+    if (x.denial !== y.denial) {
+      const lexical = x.denial === 'lexical' ? x : y;
+      const own = lexical === x ? links.nl[x.token.index] : links.en[y.token.index];
+      const partner = tokensOn(unit, lexical === x ? 'en' : 'nl')[own ?? -1];
+      // a word that has its own translation does not stand for a "not"
+      if (partner && !partner.small && partner !== x.token && partner !== y.token) continue;
+      if (near < (soft.test(lexical.token.lower) ? 0.3 : -0.2)) continue;
+    } else if (x.denial === 'lexical' && !linked) {
+      if (
+        near < 0.3 ||
+        !isAffixed(x.token.lower, unit.nl.tongue) ||
+        !isAffixed(y.token.lower, unit.en.tongue)
+      )
+        continue;
+    }
+    taken.add(x).add(y);
+  }
+  const left = (side: Side): readonly NegationWord[] =>
+    cues[side].filter((one) => {
+      if (one.denial !== 'plain' || taken.has(one)) return false;
+      if (
+        /^(?:neither|nor|noch|evenmin)$/.test(one.token.lower) &&
+        [...cues.nl, ...cues.en].some((other) => other !== one && other.denial === 'plain')
+      )
+        return false;
+      const next = one.token.index + 1;
+      if (!one.only) return true;
+      const restated = tokensOn(unit, side === 'nl' ? 'en' : 'nl').some((token) =>
+        /^(?:only|just|merely|alleen|slechts|enkel)$/.test(token.lower),
+      );
+      return restated || (partners(links, side)[next] ?? -1) >= 0;
+    });
+  return { nl: left('nl'), en: left('en') };
+}
+
+const auxiliaries = new Set(
+  'do does did is are was were be been being am has have had having can could will would shall should may might must need dare'.split(
+    ' ',
+  ),
+);
+
+/** Partners of the nearest linked content words before or after a token. */
+function contentNear(unit: Unit, side: Side, index: number, step: 1 | -1, within: number): readonly number[] {
+  const tokens = tokensOn(unit, side);
+  const links = partners(unit.links(), side);
+  const found: number[] = [];
+  for (let distance = 1; distance <= within; distance += 1) {
+    const at = index + step * distance;
+    const partner = links[at] ?? -1;
+    if (partner >= 0 && !tokens[at]?.small) found.push(partner);
+  }
+  return found;
+}
+
+/** Where a negation of the other side would stand here: as a string offset range in `view` (empty for a gap). */
+function expected(unit: Unit, from: Side, token: Token): { readonly start: number; readonly end: number } {
+  const view = across(unit, from);
+  const tokens = view.tokens();
+  const gap = gapFor(unit, from, token.index, token.index);
+  if (view.tongue === 'en') return expectedEnglish(unit, from, token, tokens, gap);
+  return expectedDutch(unit, from, token, tokens, gap);
+}
+
+interface Gap {
+  readonly offset: number;
+  readonly before: number;
+}
+
+/** English denies behind an auxiliary: the one nearest to what is denied. */
+function expectedEnglish(unit: Unit, from: Side, token: Token, tokens: readonly Token[], gap: Gap) {
+  const after = contentNear(unit, from, token.index, 1, 4);
+  const before = contentNear(unit, from, token.index, -1, 4);
+  const targets = [...after.slice(0, 2), ...before.slice(0, 2)];
+  let best: Token | null = null;
+  let least = 8;
+  for (const one of tokens) {
+    if (!auxiliaries.has(one.lower) || tokens[one.index + 1]?.lower === 'not') continue;
+    let distance = 0;
+    let weight = 0;
+    targets.forEach((target, rank) => {
+      const share = rank === 0 ? 1 : 0.6;
+      distance += share * (target > one.index ? target - one.index : (one.index - target) * 1.3 + 0.7);
+      weight += share;
+    });
+    const mean = weight > 0 ? distance / weight : Math.abs(gap.before - one.index);
+    if (mean < least) {
+      least = mean;
+      best = one;
+    }
+  }
+  if (best) return { start: best.end, end: best.end };
+  const target = tokens[after[0] ?? -1];
+  if (target) {
+    const led = tokens[target.index - 1];
+    const place = led && /^(?:to|so|very|too|a|the)$/.test(led.lower) ? led : target;
+    const end = tokens[place.index - 1]?.end ?? 0;
+    return { start: end, end };
+  }
+  return { start: gap.offset, end: gap.offset };
+}
+
+/** Dutch denies before what is denied, or with `geen` where an article `een` stands now. */
+function expectedDutch(unit: Unit, from: Side, token: Token, tokens: readonly Token[], gap: Gap) {
+  const links = partners(unit.links(), from === 'nl' ? 'en' : 'nl');
+  if (/^(?:no|not|none|any|nothing)$/.test(token.lower)) {
+    let best: Token | null = null;
+    let least = 7;
+    for (const article of tokens) {
+      if (article.lower !== 'een') continue;
+      for (let step = 1; step <= 3; step += 1) {
+        const noun = tokens[article.index + step];
+        const partner = links[article.index + step] ?? -1;
+        if (!noun || noun.small || partner < 0) continue;
+        const distance = partner - token.index;
+        const own = tokensOn(unit, from);
+        const hasArticle = own
+          .slice(Math.max(token.index + 1, partner - 3), partner)
+          .some((one) => /^(?:a|an|one)$/.test(one.lower));
+        if (distance > 0 && distance < least && !hasArticle) {
+          least = distance;
+          best = article;
+        }
+        break;
+      }
+    }
+    if (best) return { start: best.start, end: best.end };
+  }
+  const target = tokens[contentNear(unit, from, token.index, 1, 3)[0] ?? -1];
+  if (!target) return { start: gap.offset, end: gap.offset };
+  const start = Math.min(gap.offset, tokens[target.index - 1]?.end ?? 0);
+  const end = Math.max(gap.offset, target.start);
+  // a wide guess is no place: then right before what is denied
+  return end - start > 45 ? { start: tokens[target.index - 1]?.end ?? 0, end: target.start } : { start, end };
+}
+
+function place(view: SideView, span: { readonly start: number; readonly end: number }): Part {
+  if (span.start >= span.end) return { read: null, mark: { at: 'gap', offset: view.start + span.start } };
+  const trimmed = view.text.slice(span.start, span.end).trim();
+  if (trimmed === '') return { read: null, mark: { at: 'gap', offset: view.start + span.start } };
+  return { read: null, mark: spanMark(view, span) };
+}
+
+function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
+  if (unit.nl.tongue === 'other' || unit.en.tongue === 'other' || !near.lexicon.filled) return [];
+  const cues: Cues = {
+    nl: negationsIn(unit.nl.text, unit.nl.tokens(), unit.nl.tongue, near.lexicon),
+    en: negationsIn(unit.en.text, unit.en.tokens(), unit.en.tongue, near.lexicon),
+  };
+  if (cues.nl.length > 40 || cues.en.length > 40) return [];
+  const left = unpaired(unit, cues);
+  return (['nl', 'en'] as const).flatMap((side) => {
+    const view = side === 'nl' ? unit.nl : unit.en;
+    const other = across(unit, side);
+    return left[side]
+      .filter(
+        (one) =>
+          !found.some(
+            (known) =>
+              (known.type === 'missing-clause' || known.type === 'untranslated') &&
+              covers(known, side, view.start + one.token.start),
+          ),
+      )
+      .map((one) =>
+        finding(
+          {
+            rule: 'M1',
+            type: 'negation',
+            kind: 'meaning',
+            class: 'cue',
+            severity: 'major',
+            confidence: confidenceOf(unit, side, one.token),
+            side: other.side,
+            about: view.text,
+          },
+          parts(side, saying(view, one.token), place(other, expected(unit, side, one.token))),
+        ),
+      );
+  });
+}
+
+/** The more of what stands around a negation is linked, the surer that only the negation differs. */
+function confidenceOf(unit: Unit, side: Side, token: Token): number {
+  const tokens = tokensOn(unit, side);
+  const links = partners(unit.links(), side);
+  let content = 0;
+  let linked = 0;
+  for (let step = -3; step <= 3; step += 1) {
+    const one = tokens[token.index + step];
+    if (step === 0 || !one || one.small) continue;
+    content += 1;
+    if ((links[token.index + step] ?? -1) >= 0) linked += 1;
+  }
+  return content === 0 ? 0.6 : 0.45 + 0.35 * (linked / content);
+}
+
+/** Counts no parity: every plain negation looks for its own partner by what stands around it. */
+export const negation: Detector = {
+  name: 'negation',
+  find: (row, near, found) => row.units.flatMap((unit) => inUnit(unit, near, found)),
+};

@@ -1,0 +1,150 @@
+/** Quotations: marks that never close, words quoted on one side only, other words quoted (Q1, Q3, Q4). */
+import { covers, type Detector, type Neighbourhood } from '../detector';
+import { finding, parts, saying, silent, type Finding } from '../finding';
+import { gapForSpan, partners, tokensOf } from '../place';
+import type { RowView, SideView, Unit } from '../row-view';
+import type { Side } from '../../text/text';
+import { quotationIn, type Quoted } from '../values/quotes';
+
+/** A quotation over several paragraphs opens again in the next without having closed (hpmor#40). */
+function goesOn(row: RowView, near: Neighbourhood, side: Side): boolean {
+  const next = near.rows.slice(row.index + 1).find((one) => one[side])?.[side];
+  return next !== undefined && next !== null && /^\s*[“„«"‘]/.test(next.text);
+}
+
+function unbalanced(row: RowView, near: Neighbourhood, unit: Unit): readonly Finding[] {
+  const read = { nl: quotationIn(unit.nl.text), en: quotationIn(unit.en.text) };
+  return (['nl', 'en'] as const).flatMap((side) => {
+    const view = side === 'nl' ? unit.nl : unit.en;
+    const other = side === 'nl' ? 'en' : 'nl';
+    const odd = read[side].odd;
+    const first = odd[0];
+    // Both sides odd in the same way: that is how the passage is written.
+    if (!first || read[other].odd.length >= odd.length) return [];
+    if (odd.length === 1 && first.opens && goesOn(row, near, side)) return [];
+    const partner = read[other].quoted[Math.min(read[side].quoted.length, read[other].quoted.length - 1)];
+    const otherView = other === 'nl' ? unit.nl : unit.en;
+    // What is quoted up to the end of the passage is shown, so that the reader sees how far the opening reaches.
+    const shown = {
+      start: first.start,
+      end: first.opens ? Math.min(view.text.length, first.start + 60) : first.end,
+    };
+    return [
+      finding(
+        {
+          rule: 'Q4',
+          type: 'quote-unbalanced',
+          kind: 'quote',
+          class: 'form',
+          severity: 'minor',
+          confidence: 0.75,
+          side,
+          detail: { way: first.opens ? 'open' : 'close', count: String(odd.length) },
+          about: view.text,
+        },
+        parts(
+          side,
+          { ...saying(view, first), read: view.text.slice(shown.start, shown.end) },
+          partner ? saying(otherView, partner) : { read: null, mark: null },
+        ),
+      ),
+    ];
+  });
+}
+
+/** How many content words of a quoted stretch have their partner inside another, of those that have one. */
+function overlap(
+  unit: Unit,
+  side: Side,
+  own: Quoted,
+  other: Quoted,
+): { readonly inside: number; readonly linked: number } {
+  const view = side === 'nl' ? unit.nl : unit.en;
+  const there = (side === 'nl' ? unit.en : unit.nl).tokens();
+  const links = partners(unit.links(), side);
+  const range = tokensOf(view, own.inner);
+  let inside = 0;
+  let linked = 0;
+  if (range) {
+    for (let index = range.first; index <= range.last; index += 1) {
+      const partner = there[links[index] ?? -1];
+      if (!partner || view.tokens()[index]?.small) continue;
+      linked += 1;
+      if (partner.start >= other.inner.start && partner.end <= other.inner.end) inside += 1;
+    }
+  }
+  return { inside, linked };
+}
+
+const wordsIn = (view: SideView, quoted: Quoted): number =>
+  view.tokens().filter((token) => token.start >= quoted.inner.start && token.end <= quoted.inner.end).length;
+
+function differing(unit: Unit, found: readonly Finding[]): readonly Finding[] {
+  const nl = quotationIn(unit.nl.text).quoted.filter((one) => wordsIn(unit.nl, one) >= 2);
+  const en = quotationIn(unit.en.text).quoted.filter((one) => wordsIn(unit.en, one) >= 2);
+  const out: Finding[] = [];
+  if (nl.length === en.length && nl.length <= 20) {
+    nl.forEach((own, index) => {
+      const other = en[index];
+      if (!other) return;
+      const there = overlap(unit, 'nl', own, other);
+      const back = overlap(unit, 'en', other, own);
+      const linked = there.linked + back.linked;
+      // Half or more of the linked words lie outside the other quotation: other words are quoted.
+      if (linked < 2 || there.inside + back.inside > linked / 2) return;
+      out.push(
+        finding(
+          {
+            rule: 'Q3',
+            type: 'quote-differs',
+            kind: 'quote',
+            class: 'content',
+            severity: 'minor',
+            confidence: 0.6,
+            side: null,
+          },
+          { nl: saying(unit.nl, own), en: saying(unit.en, other) },
+        ),
+      );
+    });
+    return out;
+  }
+  // A quotation of four words or more where the other side has no marks at all; a few words are often scare quotes.
+  const [side, more] = nl.length > en.length ? (['nl', nl] as const) : (['en', en] as const);
+  const bare = side === 'nl' ? unit.en : unit.nl;
+  if (/["“”„«»‘]|''/.test(bare.text)) return out;
+  for (const own of more.slice(0, 3)) {
+    const view = side === 'nl' ? unit.nl : unit.en;
+    if (
+      wordsIn(view, own) < 4 ||
+      found.some((one) => one.kind === 'gap' && covers(one, side, view.start + own.start))
+    )
+      continue;
+    out.push(
+      finding(
+        {
+          rule: 'Q1',
+          type: 'quote-missing',
+          kind: 'quote',
+          class: 'content',
+          severity: 'minor',
+          confidence: 0.45,
+          side: bare.side,
+        },
+        parts(side, saying(view, own), silent(bare, gapForSpan(unit, side, own))),
+      ),
+    );
+  }
+  return out;
+}
+
+/** Marks first; what is quoted is compared only where both sides balance. */
+export const quotes: Detector = {
+  name: 'quotes',
+  find: (row, near, found) => {
+    const unit = row.whole;
+    if (!unit) return [];
+    const odd = unbalanced(row, near, unit);
+    return odd.length > 0 ? odd : differing(unit, found);
+  },
+};

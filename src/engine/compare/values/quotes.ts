@@ -1,0 +1,72 @@
+/** Reads quotation marks of a passage: which stretch is quoted, and which marks never meet a partner. */
+import type { Span } from '../../text/text';
+
+/** A quoted stretch; `start`/`end` include the marks, `inner` does not. */
+export interface Quoted extends Span {
+  readonly inner: Span;
+}
+
+/** What the marks of a string come to. */
+export interface Quotation {
+  readonly quoted: readonly Quoted[];
+  /** Marks without partner: an opening one that never closes, a closing one that nothing opened. */
+  readonly odd: readonly (Span & { readonly opens: boolean })[];
+}
+
+type Family = 'double' | 'single';
+
+const opening = '“„«‘‹';
+const closing = '”»’›';
+const familyOf = (mark: string): Family => ('‘’‹›'.includes(mark) ? 'single' : 'double');
+
+/** Whether a mark opens or closes, by what stands around it and, where that says nothing, by its own shape; null for an apostrophe. */
+function turn(text: string, at: number, mark: string, depth: number): 'open' | 'close' | null {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + mark.length] ?? ' ';
+  const spaceBefore = /[\s([{—–-]/.test(before) || (opening + '"').includes(before);
+  const spaceAfter = /[\s)\]}.,;:!?…—–-]/.test(after) || (closing + '"').includes(after);
+  if (familyOf(mark) === 'single') {
+    if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return null;
+    // ’s, ’t, ’n and ‘90s are apostrophes; so is a closing one where nothing is open (the students’ rooms)
+    if (/^[‘’](?:[stnmd]\b|\d0)/i.test(text.slice(at, at + 3))) return null;
+    if (mark === '’' && !(spaceBefore && !spaceAfter)) return depth > 0 ? 'close' : null;
+    return mark === '‘' || (spaceBefore && !spaceAfter) ? 'open' : 'close';
+  }
+  if (spaceBefore && !spaceAfter) return 'open';
+  if (!spaceBefore) return 'close';
+  if (mark === '"' || mark === "''") return depth > 0 ? 'close' : 'open';
+  return opening.includes(mark) ? 'open' : 'close';
+}
+
+/** Reads all marks of a string. Straight single quotes are taken for apostrophes; inches (5") are left alone. Linear. */
+export function quotationIn(text: string): Quotation {
+  const quoted: Quoted[] = [];
+  const odd: (Span & { opens: boolean })[] = [];
+  const open: { readonly family: Family; readonly start: number; readonly end: number }[] = [];
+  for (const match of text.matchAll(/[“”„«»‘’‹›"]|''/g)) {
+    const mark = match[0];
+    const start = match.index;
+    const end = start + mark.length;
+    const family = familyOf(mark);
+    const own = open.filter((one) => one.family === family).length;
+    if (mark === '"' && /\d/.test(text[start - 1] ?? '') && own === 0) continue;
+    const way = turn(text, start, mark, own);
+    if (way === 'open') open.push({ family, start, end });
+    else if (way === 'close') {
+      const last = open.at(-1);
+      if (last?.family === family) {
+        open.pop();
+        quoted.push({ start: last.start, end, inner: { start: last.end, end: start } });
+      } else if (own > 0) {
+        // what was opened inside and never closed is odd; the outer pair holds
+        for (let top = open.pop(); top && top.family !== family; top = open.pop())
+          odd.push({ start: top.start, end: top.end, opens: true });
+      } else odd.push({ start, end, opens: false });
+    }
+  }
+  for (const one of open) odd.push({ start: one.start, end: one.end, opens: true });
+  return {
+    quoted: quoted.sort((a, b) => a.start - b.start),
+    odd: odd.sort((a, b) => a.start - b.start),
+  };
+}
