@@ -27,7 +27,19 @@ const classes: Readonly<Record<DifferenceClass, string>> = {
   cue: 'worth a look, never a verdict',
 };
 
-const sideNames: Readonly<Record<Side, string>> = { nl: 'Dutch', en: 'English' };
+/** How two texts in one language are told apart. */
+const sideNames: Readonly<Record<Side, string>> = { nl: 'the first text', en: 'the second text' };
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** The English name of a BCP 47 tag; the tag itself where it has none or is malformed. */
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
 
 function differences(count: number): string {
   return count === 1 ? '1 difference' : `${count} differences`;
@@ -39,6 +51,7 @@ export const differencesPanelWords = {
   classes,
   sideCodes: { nl: 'NL', en: 'EN' },
   sideNames,
+  languageName,
 
   legend: 'Kinds shown',
   legendItem: (kind: Kind, count: number) => `${kinds[kind]}, ${differences(count)}`,
@@ -115,13 +128,17 @@ export const differencesPanelWords = {
     `${differences(content)}${cues === 0 ? '' : ` and ${cues === 1 ? '1 cue' : `${cues} cues`}`}`,
   position: (at: number, of: number) => `${at} of ${of}`,
 
-  view: 'Order of the list',
-  byPlace: 'In text order',
-  byWeight: 'Gravest first',
+  view: {
+    label: 'Order and weight',
+    order: 'Order',
+    orders: { place: 'As in the text', weight: 'Gravest first' },
+    from: 'Weight, from',
+    weights: { info: 'All', minor: 'Minor', major: 'Major', critical: 'Critical' },
+  },
 
   ruler: {
     label: 'Place in the text',
-    value: (row: string, of: number, marks: number) =>
+    value: (row: string, of: string, marks: number) =>
       `${row} of ${of}; ${marks === 0 ? 'no differences' : differences(marks)} in view`,
   },
 };

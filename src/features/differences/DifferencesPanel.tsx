@@ -1,5 +1,157 @@
-import type { ReactElement } from 'react';
+/** The inspector of differences: legend, groups of the list with the selected one unfolded, and the stepper at the foot. */
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 
+import type { Difference } from '../../engine/compare/difference';
+import { useActions, useApp } from '../../store/use-app';
+import type { Group } from '../../store/visible-differences';
+import { words } from '../../words/words';
+import { DifferenceItem } from './DifferenceItem';
+import styles from './DifferencesPanel.module.css';
+import { doubtfulRowItems, useDoubtfulRows } from './DoubtfulRows';
+import { Legend } from './Legend';
+import { ListGroup } from './ListGroup';
+import { ListState } from './ListState';
+import { ListTail } from './ListTail';
+import { groupDifferences, groups } from './order';
+import { Stepper } from './Stepper';
+import { useRowLabels, useSheet, useVisible } from './use-visible';
+
+const text = words.differencesPanel;
+
+/** Form is folded until asked for: it is counted, and keeps quiet. */
+const foldedAtFirst: readonly string[] = ['form-and-origin'];
+
+/** Fills its container; the app draws the tabs around it. On the phone it lies in the app's sheet, and then shows the selected card alone. */
 export function DifferencesPanel(): ReactElement {
-  return <div />;
+  const { visible, stops } = useVisible();
+  const sheet = useSheet();
+  const rowLabels = useRowLabels(sheet);
+  const readings = useApp((state) => state.readings);
+  const acceptedRows = useApp((state) => state.acceptedRows);
+  const order = useApp((state) => state.listOrder);
+  const selected = useApp((state) => state.selected);
+  const actions = useActions();
+  const doubtful = useDoubtfulRows(sheet, acceptedRows);
+  const grouped = useMemo(() => groupDifferences(visible.shown, order), [visible, order]);
+  const [folded, setFolded] = useState(foldedAtFirst);
+  const list = useRef<HTMLElement>(null);
+
+  const sameRule = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { type } of visible.shown) counts.set(type, (counts.get(type) ?? 0) + 1);
+    return counts;
+  }, [visible]);
+
+  const chosen = selected?.difference ?? null;
+  const chosenGroup = groups.find((group) => grouped[group].some((one) => one.id === chosen));
+
+  const toggle = useCallback(
+    (difference: Difference) => {
+      if (chosen === difference.id) actions.clearSelected();
+      else actions.selectDifference(difference.id);
+    },
+    [actions, chosen],
+  );
+  const focusNext = useRef<string | null>(null);
+  const dismiss = useCallback(
+    (difference: Difference, scope: 'here' | 'text', reason: string) => {
+      focusNext.current = neighbourOf(list.current, difference.id);
+      actions.dismiss(difference.key, scope, reason);
+    },
+    [actions],
+  );
+
+  useScrollToSelected(list, chosen);
+  // The button that was pressed goes with its card: the focus moves to the item that takes its place.
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    headOf(list.current, focusNext.current)?.focus({ preventScroll: true });
+    focusNext.current = null;
+  });
+
+  function toggleGroup(group: string): void {
+    const isOpen = !folded.includes(group) || group === chosenGroup;
+    if (isOpen && group === chosenGroup) actions.clearSelected();
+    setFolded(
+      isOpen ? [...folded.filter((one) => one !== group), group] : folded.filter((one) => one !== group),
+    );
+  }
+
+  function itemsOf(group: Group): readonly ReactElement[] {
+    return grouped[group].map((difference) => (
+      <DifferenceItem
+        key={difference.id}
+        difference={difference}
+        place={difference.id === chosen ? (selected?.place ?? 0) : null}
+        rowLabels={rowLabels}
+        sameRule={sameRule.get(difference.type) ?? 1}
+        onToggle={toggle}
+        onDismiss={dismiss}
+      />
+    ));
+  }
+
+  return (
+    <div className={styles.panel} data-card={chosenGroup === undefined ? undefined : true}>
+      <Legend counts={visible.counts} />
+      <section ref={list} className={styles.list} aria-label={text.list}>
+        {doubtful.length > 0 && readings !== null && (
+          <ListGroup
+            {...text.groups['check-first']}
+            count={doubtful.length}
+            open={!folded.includes('check-first')}
+            onToggle={() => toggleGroup('check-first')}
+          >
+            {doubtfulRowItems(doubtful, readings, actions.goToRow)}
+          </ListGroup>
+        )}
+        {groups.map((group) =>
+          grouped[group].length === 0 ? null : (
+            <ListGroup
+              key={group}
+              {...text.groups[group]}
+              count={grouped[group].length}
+              open={!folded.includes(group) || group === chosenGroup}
+              onToggle={() => toggleGroup(group)}
+            >
+              {itemsOf(group)}
+            </ListGroup>
+          ),
+        )}
+        <ListState visible={visible} doubtfulRows={doubtful.length} />
+        <ListTail visible={visible} />
+      </section>
+      <Stepper visible={visible} stops={stops} />
+    </div>
+  );
+}
+
+function itemOf(list: HTMLElement | null, id: string): Element | null {
+  return list?.querySelector(`[data-difference="${CSS.escape(id)}"]`) ?? null;
+}
+
+function headOf(list: HTMLElement | null, id: string): HTMLButtonElement | null {
+  return itemOf(list, id)?.querySelector('button') ?? null;
+}
+
+/** The id of the item after this one in the list, else of the one before. */
+function neighbourOf(list: HTMLElement | null, id: string): string | null {
+  const items = [...(list?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
+  const at = items.findIndex((item) => item.dataset['difference'] === id);
+  return (items[at + 1] ?? items[at - 1])?.dataset['difference'] ?? null;
+}
+
+/** Brings the selected item into the list's view, and nothing else on the page. */
+function useScrollToSelected(list: { readonly current: HTMLElement | null }, id: string | null): void {
+  useEffect(() => {
+    const frame = list.current;
+    const item = id === null ? null : itemOf(frame, id);
+    if (frame === null || item === null) return;
+    const view = frame.getBoundingClientRect();
+    const box = item.getBoundingClientRect();
+    const above = box.top - view.top;
+    const below = box.bottom - view.bottom;
+    if (above < 0 || box.height > view.height) frame.scrollBy(0, above - 8);
+    else if (below > 0) frame.scrollBy(0, Math.min(below + 12, above));
+  }, [list, id]);
 }

@@ -1,5 +1,189 @@
-import type { ReactElement } from 'react';
+/** The diptych in miniature at the edge: what stands where, what is seen now, and a quick way there. */
+import { useMemo, useRef, useState, useEffect, type ReactElement, type PointerEvent } from 'react';
 
-export function Ruler(): ReactElement {
-  return <div />;
+import { useActions, useApp } from '../../store/use-app';
+import type { Settings } from '../../storage/settings-store';
+import { KindSign } from './KindSign';
+import styles from './Ruler.module.css';
+import { flagsOf, leavesOf, linePaths, rowFrames, signsOf, type Frame } from './ruler-drawing';
+import { miniatureOf, type Measure } from './ruler-geometry';
+import { useScroller } from './use-scroller';
+import { useSheet, useVisible } from './use-visible';
+import { ViewFrame } from './ViewFrame';
+
+/** Below this width rows are stacked: the look's phone. */
+const phone = 760;
+
+/** The reader's measures (look/instrument): sheet at most 1180 wide, 24 px beside it, gutter 64, leaf padding 36 + 28. */
+const layout = { sheet: 1180, beside: 24, gutter: 64, leafPadding: 64, phonePadding: 26 + 56 };
+
+/** Mean width of a character of Source Serif 4 as a share of its size (measured over both sample articles). */
+const characterWidth = 0.453;
+
+/** Pixels a pointer may be beside a sign and still mean it. */
+const reach = 8;
+
+export function Ruler(): ReactElement | null {
+  const readings = useApp((state) => state.readings);
+  const acceptedRows = useApp((state) => state.acceptedRows);
+  const textSize = useApp((state) => state.settings.textSize);
+  const selected = useApp((state) => state.selected?.difference ?? null);
+  const notes = useApp((state) => state.notes);
+  const matches = useApp((state) => state.matches);
+  const marksShown = useApp((state) => state.settings.marksShown);
+  const { selectDifference } = useActions();
+  const sheet = useSheet();
+  const { visible } = useVisible();
+  const box = useRef<HTMLDivElement>(null);
+  const frame = useSize(box);
+  const { view, scrollTo } = useScroller();
+  const perLine = charactersPerLine(view.width, textSize, frame.narrow);
+
+  const miniature = useMemo(() => {
+    const measure: Measure = { perLine, stacked: frame.narrow };
+    return readings === null ? null : miniatureOf(sheet, readings, acceptedRows, measure);
+  }, [sheet, readings, acceptedRows, perLine, frame.narrow]);
+
+  const drawing = useMemo(() => {
+    if (miniature === null || frame.height === 0) return null;
+    return {
+      nl: linePaths(miniature, frame, 'nl'),
+      en: linePaths(miniature, frame, 'en'),
+      frames: rowFrames(miniature, frame),
+    };
+  }, [miniature, frame]);
+
+  const signs = useMemo(
+    () =>
+      miniature === null || frame.height === 0 || !marksShown
+        ? []
+        : signsOf(visible.shown, miniature, frame, selected),
+    [miniature, frame, visible, selected, marksShown],
+  );
+
+  const flags = useMemo(
+    () => (miniature === null || frame.height === 0 ? [] : flagsOf(notes, matches, miniature, frame)),
+    [miniature, frame, notes, matches],
+  );
+
+  const leaves = leavesOf(frame);
+  const inner = Math.max(1, frame.height - 2 * leaves.pad);
+
+  /** A press on a sign opens it; anywhere else it brings that place into view, and dragging goes on scrolling. */
+  function press(event: PointerEvent<HTMLDivElement>): void {
+    if (event.button !== 0 || box.current === null) return;
+    const edge = box.current.getBoundingClientRect();
+    const at = { x: event.clientX - edge.left, y: event.clientY - edge.top };
+    const sign = signs.find(
+      (one) => Math.abs(one.x - at.x) <= reach && Math.abs(one.y - at.y) <= reach * 0.75,
+    );
+    if (sign !== undefined) {
+      selectDifference(sign.difference, sign.place);
+      return;
+    }
+    event.preventDefault();
+    const share = (y: number): number => (y - leaves.pad) / inner;
+    const inside = share(at.y) >= view.top && share(at.y) <= view.top + view.height;
+    const hold = inside ? share(at.y) - view.top : view.height / 2;
+    const target = box.current;
+    const move = (to: globalThis.PointerEvent): void => scrollTo(share(to.clientY - edge.top) - hold);
+    const end = (): void => {
+      target.removeEventListener('pointermove', move);
+      target.removeEventListener('pointerup', end);
+      target.removeEventListener('pointercancel', end);
+    };
+    target.setPointerCapture(event.pointerId);
+    target.addEventListener('pointermove', move);
+    target.addEventListener('pointerup', end);
+    target.addEventListener('pointercancel', end);
+    if (!inside) scrollTo(share(at.y) - hold);
+  }
+
+  if (readings === null) return <div ref={box} className={styles.ruler} />;
+  return (
+    <div ref={box} className={styles.ruler} onPointerDown={press}>
+      <svg className={styles.drawing} aria-hidden="true">
+        {miniature !== null && !frame.narrow && frame.height > 0 && (
+          <>
+            <rect {...leafBox(frame, 'nl')} className={styles.leafNl} rx="3" />
+            <rect {...leafBox(frame, 'en')} className={styles.leafEn} rx="3" />
+          </>
+        )}
+        {drawing !== null && (
+          <>
+            <path d={drawing.nl.body + drawing.en.body} className={styles.lines} />
+            <path d={drawing.nl.headings + drawing.en.headings} className={styles.headings} />
+            {drawing.frames.map(({ key, sort, ...rest }) => (
+              <rect key={key} {...rest} rx="2" className={styles.rowFrame} data-sort={sort} />
+            ))}
+          </>
+        )}
+        <g data-quiet={selected !== null || undefined} className={styles.signs}>
+          {signs.map((sign) => (
+            <KindSign
+              key={sign.key}
+              kind={sign.kind}
+              x={sign.x}
+              y={sign.y}
+              plate={frame.narrow ? 'var(--ground)' : `var(--leaf-${sign.side})`}
+              selected={sign.difference === selected}
+            />
+          ))}
+        </g>
+        {!frame.narrow &&
+          flags.map((flag) => (
+            <path
+              key={flag.note}
+              data-category={flag.category}
+              className={styles.flag}
+              d={`M${frame.width - 10.5} ${Math.round(flag.y) - 0.5}h7v7h-4l-3 3z`}
+            />
+          ))}
+      </svg>
+      {miniature !== null && frame.height > 0 && (
+        <ViewFrame view={view} frame={frame} miniature={miniature} signs={signs} scrollTo={scrollTo} />
+      )}
+    </div>
+  );
+}
+
+function leafBox(frame: Frame, side: 'nl' | 'en'): { x: number; y: number; width: number; height: number } {
+  const leaves = leavesOf(frame);
+  return {
+    x: leaves.x[side],
+    y: leaves.pad,
+    width: Math.max(0, leaves.width),
+    height: Math.max(0, frame.height - 2 * leaves.pad),
+  };
+}
+
+function charactersPerLine(width: number, size: Settings['textSize'], narrow: boolean): number {
+  if (width === 0) return 52;
+  const text = narrow
+    ? width - layout.phonePadding
+    : (Math.min(layout.sheet, width - layout.beside) - layout.gutter) / 2 - layout.leafPadding;
+  return Math.max(8, text / (size * characterWidth));
+}
+
+/** The ruler's own size, followed. */
+function useSize(box: { readonly current: HTMLElement | null }): Frame {
+  const [frame, setFrame] = useState<Frame>({ width: 0, height: 0, narrow: false });
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const look = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      const narrow = window.innerWidth <= phone;
+      setFrame((before) =>
+        before.width === width && before.height === height && before.narrow === narrow
+          ? before
+          : { width, height, narrow },
+      );
+    };
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    look();
+    return () => sizes.disconnect();
+  }, [box]);
+  return frame;
 }

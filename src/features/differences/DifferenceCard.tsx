@@ -1,0 +1,188 @@
+/** The selected difference, unfolded in place: both values, why, how sure, what agrees beside it, and what can be done. */
+import { useId, useMemo, useState, type ReactElement } from 'react';
+
+import type { Difference } from '../../engine/compare/difference';
+import { useActions, useApp } from '../../store/use-app';
+import { Icon } from '../../ui/Icon';
+import { words } from '../../words/words';
+import styles from './DifferenceCard.module.css';
+import { useLanguages } from './use-languages';
+import { spanOf } from './use-difference-keys';
+import { ValueDiptych } from './ValueDiptych';
+import { surenessOf, useWording } from './wording';
+
+const text = words.differencesPanel;
+
+/** How many agreeing values are shown: two lines of chips say enough. */
+const chips = 8;
+
+interface CardProps {
+  readonly difference: Difference;
+  /** Which of its places the screen stands at. */
+  readonly place: number;
+  readonly rowLabels: ReadonlyMap<number, string>;
+  /** How many differences of the same type are shown: what dismissing the rule would take away. */
+  readonly sameRule: number;
+  readonly onDismiss: (difference: Difference, scope: 'here' | 'text', reason: string) => void;
+}
+
+export function DifferenceCard(props: CardProps): ReactElement {
+  const { difference, place, rowLabels, sameRule, onDismiss } = props;
+  const [more, setMore] = useState(false);
+  const singleKeys = useApp((state) => state.settings.singleKeys);
+  const { noteTargets } = useActions();
+  const id = useId();
+  const here = difference.places[place] ?? difference.places[0];
+  const sureness = surenessOf(difference.confidence);
+  const { reason, fine } = useWording()(difference);
+  return (
+    <div className={styles.card}>
+      <ValueDiptych difference={difference} />
+      <p className={styles.why}>{reason}</p>
+      {fine !== null && (
+        <p className={styles.fine}>
+          {text.card.fine} {fine}
+        </p>
+      )}
+      <ul className={styles.facts}>
+        <li aria-label={text.card.confidence(text.card[sureness])}>
+          <Gauge sureness={sureness} />
+          {text.card[sureness]}
+        </li>
+        <li>{text.kinds[difference.kind]}</li>
+        {difference.class === 'cue' ? null : <li>{text.severities[difference.severity]}</li>}
+        {difference.class === 'content' || difference.class === 'cue' ? null : (
+          <li>{text.classes[difference.class]}</li>
+        )}
+      </ul>
+      {here !== undefined && <Agreements row={here.row} />}
+      {difference.places.length > 1 && (
+        <PlaceStepper difference={difference} place={place} rowLabels={rowLabels} />
+      )}
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => {
+            if (here !== undefined) noteTargets({ nl: spanOf(here.nl), en: spanOf(here.en) });
+          }}
+        >
+          <Icon name="pencil" size={14} />
+          {text.card.note}
+          {singleKeys && <kbd aria-hidden="true">N</kbd>}
+        </button>
+        <button type="button" className={styles.button} onClick={() => onDismiss(difference, 'here', '')}>
+          <Icon name="close" size={14} />
+          {text.card.notDifference}
+          {singleKeys && <kbd aria-hidden="true">X</kbd>}
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={more}
+          aria-controls={id}
+          aria-label={text.card.more}
+          title={text.card.more}
+          onClick={() => setMore(!more)}
+        >
+          <Icon name="more" size={14} />
+        </button>
+      </div>
+      <div id={id} hidden={!more}>
+        {more && <DismissForm difference={difference} sameRule={sameRule} onDismiss={onDismiss} />}
+      </div>
+    </div>
+  );
+}
+
+/** Three bars: one, two or three of them dark. */
+function Gauge({ sureness }: { readonly sureness: 'sure' | 'likely' | 'doubtful' }): ReactElement {
+  return (
+    <span className={styles.gauge} data-sureness={sureness} aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </span>
+  );
+}
+
+/** What both sides of the row share: trust grows from what is right. */
+function Agreements({ row }: { readonly row: number }): ReactElement | null {
+  const agreements = useApp((state) => state.comparison.agreements);
+  const languages = useLanguages();
+  const id = useId();
+  const shared = useMemo(() => {
+    const seen = new Set<string>();
+    return agreements
+      .filter((one) => one.row === row)
+      .filter(({ nl, en }) => !seen.has(`${nl}=${en}`) && seen.add(`${nl}=${en}`))
+      .slice(0, chips);
+  }, [agreements, row]);
+  if (shared.length === 0) return null;
+  return (
+    <div className={styles.agree}>
+      <span id={id}>{text.card.agrees}</span>
+      <ul aria-labelledby={id}>
+        {shared.map(({ nl, en }) => (
+          <li key={`${nl}=${en}`}>
+            <span lang={languages.nl}>{nl}</span>
+            {nl === en ? null : (
+              <>
+                {' = '}
+                <span lang={languages.en}>{en}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Goes through the places of a finding that stands in several. */
+function PlaceStepper({
+  difference,
+  place,
+  rowLabels,
+}: Pick<CardProps, 'difference' | 'place' | 'rowLabels'>): ReactElement {
+  const { selectDifference } = useActions();
+  const of = difference.places.length;
+  const row = rowLabels.get(difference.places[place]?.row ?? -1) ?? '';
+  const go = (by: number): void => selectDifference(difference.id, (place + by + of) % of);
+  return (
+    <div className={styles.places}>
+      <span>{text.card.placeOf(place + 1, of, text.row(row))}</span>
+      <button type="button" aria-label={text.card.previousPlace} onClick={() => go(-1)}>
+        <Icon name="up" />
+      </button>
+      <button type="button" aria-label={text.card.nextPlace} onClick={() => go(1)}>
+        <Icon name="down" />
+      </button>
+    </div>
+  );
+}
+
+/** The longer way to say no: with a reason, or for the whole rule. */
+function DismissForm({
+  difference,
+  sameRule,
+  onDismiss,
+}: Pick<CardProps, 'difference' | 'sameRule' | 'onDismiss'>): ReactElement {
+  const [reason, setReason] = useState('');
+  const id = useId();
+  return (
+    <div className={styles.more}>
+      <p className={styles.moreTitle}>{text.card.moreTitle}</p>
+      <label htmlFor={id}>{text.card.reason}</label>
+      <input id={id} value={reason} onChange={(event) => setReason(event.target.value)} autoComplete="off" />
+      <div className={styles.actions}>
+        <button type="button" className={styles.button} onClick={() => onDismiss(difference, 'here', reason)}>
+          {text.card.here}
+        </button>
+        <button type="button" className={styles.button} onClick={() => onDismiss(difference, 'text', reason)}>
+          {text.card.everywhere(sameRule)}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+/** From the miniature to pixels: where leaves, lines, signs and flags of the ruler go, with no more of them than can be seen. */
+import type { Note, Match } from '../../engine/annotate/note';
+import type { Difference, Kind } from '../../engine/compare/difference';
+import { sides, type Side } from '../../engine/text/text';
+import { spotOfMark, spread, type Miniature, type Strip } from './ruler-geometry';
+
+/** The ruler's own size and look: 76 px with two leaves and flags, or 18 px with one on the phone. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly narrow: boolean;
+}
+
+/** Where the leaves stand inside the frame, in px. */
+export interface Leaves {
+  readonly pad: number;
+  readonly width: number;
+  readonly inset: number;
+  readonly x: Readonly<Record<Side, number>>;
+}
+
+/** After the look's drawing: 8 px left, 8 between, 16 right for flags; on the phone one leaf 4 px inside. */
+export function leavesOf(frame: Frame): Leaves {
+  if (frame.narrow) return { pad: 4, width: frame.width - 8, inset: 0, x: { nl: 4, en: 4 } };
+  const gap = 8;
+  const width = (frame.width - 24 - gap) / 2;
+  return { pad: 16, width, inset: 3, x: { nl: 8, en: 8 + width + gap } };
+}
+
+/** From lines of the sheet to pixels of the ruler. */
+export function toPixel(frame: Frame, miniature: Miniature): (at: number) => number {
+  const { pad } = leavesOf(frame);
+  const scale = Math.max(0, frame.height - 2 * pad) / miniature.total;
+  return (at) => pad + at * scale;
+}
+
+/** Lines closer than this run together: only every so many pixels one is drawn. */
+const finest = 2;
+
+/** All lines of a side as one SVG path, headings apart; at most one line in two pixels, however long the text. */
+export function linePaths(
+  miniature: Miniature,
+  frame: Frame,
+  side: Side,
+): { readonly body: string; readonly headings: string } {
+  const { x, width, inset } = leavesOf(frame);
+  const pixel = toPixel(frame, miniature);
+  let body = '';
+  let headings = '';
+  let last = -Infinity;
+  for (const strip of miniature.strips) {
+    for (const line of strip[side]) {
+      const y = Math.round(pixel(line.at));
+      if (y - last < finest) continue;
+      last = y;
+      const long = Math.max(1, (width - 2 * inset) * line.length);
+      const height = strip.heading ? 2 : 1;
+      const stroke = `M${x[side] + inset} ${y}h${long.toFixed(1)}v${height}h${(-long).toFixed(1)}z`;
+      if (strip.heading) headings += stroke;
+      else body += stroke;
+    }
+  }
+  return { body, headings };
+}
+
+/** A difference's sign at one of its places. */
+export interface PlacedSign {
+  readonly key: string;
+  readonly difference: string;
+  readonly place: number;
+  readonly kind: Kind;
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The signs of the shown differences on both leaves; on the phone only those of the Dutch leaf, and gaps. */
+export function signsOf(
+  differences: readonly Difference[],
+  miniature: Miniature,
+  frame: Frame,
+  selected: string | null,
+): readonly PlacedSign[] {
+  const { x, width, inset } = leavesOf(frame);
+  const pixel = toPixel(frame, miniature);
+  const all: PlacedSign[] = [];
+  for (const side of sides) {
+    const found: PlacedSign[] = [];
+    for (const difference of differences) {
+      if (difference.kind === 'artefact' && difference.id !== selected) continue;
+      for (const [place, marks] of difference.places.entries()) {
+        const mark = marks[side];
+        if (mark === null) continue;
+        if (frame.narrow && side === 'en' && marks.nl !== null) continue;
+        const spot = spotOfMark(miniature, side, mark);
+        if (spot === null) continue;
+        const across = x[side] + inset + spot.across * (width - 2 * inset);
+        found.push({
+          key: `${difference.id} ${place} ${side}`,
+          difference: difference.id,
+          place,
+          kind: difference.kind,
+          side,
+          x: frame.narrow ? x[side] + width / 2 : clamp(across, x[side] + 8, x[side] + width - 8),
+          y: pixel(spot.at),
+        });
+      }
+    }
+    found.sort((a, b) => a.y - b.y || a.x - b.x);
+    const chosen = new Set([...found.keys()].filter((index) => found[index]?.difference === selected));
+    const places = spread(found, chosen);
+    for (const [index, sign] of found.entries()) {
+      const at = places[index];
+      if (at !== null && at !== undefined) all.push({ ...sign, x: at.x, y: at.y });
+    }
+  }
+  return all;
+}
+
+/** A row's own frame: dashed where a side has nothing, dotted where the pair is in doubt. */
+export interface RowFrame {
+  readonly key: string;
+  readonly sort: 'gap' | 'doubtful';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The frames of rows without a partner and of doubtful rows. */
+export function rowFrames(miniature: Miniature, frame: Frame): readonly RowFrame[] {
+  const { x, width, inset } = leavesOf(frame);
+  const pixel = toPixel(frame, miniature);
+  return miniature.strips.flatMap((strip): readonly RowFrame[] => {
+    const y = pixel(strip.top);
+    const height = Math.max(3, pixel(strip.top + strip.height) - y);
+    const box = { key: strip.key, y, height };
+    const empty = emptySide(strip);
+    if (empty !== null)
+      return [
+        { ...box, sort: 'gap', x: x[empty] + inset, width: width - 2 * inset, y: y + 2, height: height - 3 },
+      ];
+    if (strip.certainty !== 'doubtful') return [];
+    return [{ ...box, sort: 'doubtful', x: x.nl - 2, width: x.en + width - x.nl + 4 }];
+  });
+}
+
+function emptySide(strip: Strip): Side | null {
+  if (strip.certainty === 'only-nl') return 'en';
+  return strip.certainty === 'only-en' ? 'nl' : null;
+}
+
+/** A note's flag at the right edge. */
+export interface Flag {
+  readonly note: string;
+  readonly category: Note['category'];
+  readonly y: number;
+}
+
+/** Flags of the notes whose passage is found, where their first passage begins; those that would hide another move down. */
+export function flagsOf(
+  notes: readonly Note[],
+  matches: Readonly<Record<string, readonly Match[]>>,
+  miniature: Miniature,
+  frame: Frame,
+): readonly Flag[] {
+  const pixel = toPixel(frame, miniature);
+  const flags: Flag[] = [];
+  for (const note of notes) {
+    const tops = note.targets.flatMap((target, index) => {
+      const match = matches[note.id]?.[index];
+      const start =
+        match === undefined ? target.selectors.position.start : match.state === 'lost' ? null : match.start;
+      const spot = start === null ? null : miniature.spotOf(target.side, start);
+      return spot === null ? [] : [spot.at];
+    });
+    if (tops.length > 0) flags.push({ note: note.id, category: note.category, y: pixel(Math.min(...tops)) });
+  }
+  flags.sort((a, b) => a.y - b.y);
+  const places = spread(
+    flags.map(({ y }) => ({ x: 0, y })),
+    new Set(),
+  );
+  return flags.flatMap((flag, index) => {
+    const at = places[index];
+    return at === null || at === undefined ? [] : [{ ...flag, y: at.y }];
+  });
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -1,0 +1,258 @@
+/** The diptych in miniature, as numbers: how tall each row stands and where its lines lie, reckoned from the text alone. */
+import type { Mark } from '../../engine/compare/difference';
+import type { Reading } from '../../engine/text/bitext';
+import { sides, type Side } from '../../engine/text/text';
+import { certaintyOf, type Certainty, type SheetItem, type SheetRow } from '../../store/sheet';
+
+/** How the reader lays rows out, in lines of body text; the proportions of shared/look (body 17/27, headline 27/34). */
+export interface Measure {
+  /** Characters on a full line of body text. */
+  readonly perLine: number;
+  /** One card a row, English below Dutch, as on the phone. */
+  readonly stacked: boolean;
+}
+
+/** A drawn line of text: its distance from the top of the sheet in lines, and its length as a share of a full line. */
+export interface Line {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A row or furniture band of the miniature; distances in lines of body text. */
+export interface Strip {
+  readonly key: string;
+  readonly top: number;
+  readonly height: number;
+  readonly heading: boolean;
+  readonly furniture: boolean;
+  readonly certainty: Certainty;
+  /** Index into the alignment's rows; null for furniture and rows still to be paired. */
+  readonly row: number | null;
+  readonly label: string;
+  readonly nl: readonly Line[];
+  readonly en: readonly Line[];
+}
+
+/** The whole sheet; `total` is its height in lines of body text. */
+export interface Miniature {
+  readonly total: number;
+  readonly strips: readonly Strip[];
+  /** Where an offset of a side's text of record lies; null where that text is set aside. */
+  readonly spotOf: (side: Side, offset: number) => Spot | null;
+}
+
+/** A place on a leaf: lines from the top, and 0–1 across. */
+export interface Spot {
+  readonly at: number;
+  readonly across: number;
+}
+
+/** 13 px above and 13 below a row of 27 px lines. */
+const rowPadding = 26 / 27;
+/** A headline's lines (34 px), its padding (22 + 20 px), and its characters a line, against body text (17 ÷ 27 px). */
+const heading = { line: 34 / 27, padding: 42 / 27, perLine: 17 / 27 };
+/** A folded furniture band: a line of 12 px type with its margins. */
+const foldHeight = 36 / 27;
+/** On the phone: the hinge bar, both cells' padding, and the gap to the next card. */
+const stack = { bar: 32 / 27, padding: 26 / 27, gap: 12 / 27 };
+
+interface Standing {
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly line: number;
+  /** Offset in the block at which each line begins. */
+  readonly breaks: readonly number[];
+  readonly perLine: number;
+}
+
+/**
+ * Lays the sheet out in miniature. Lines are broken greedily between words at `perLine` characters; with a
+ * proportional typeface that is right to a line in most paragraphs, which is a pixel here.
+ */
+export function miniatureOf(
+  sheet: readonly SheetItem[],
+  readings: Readonly<Record<Side, Reading>>,
+  acceptedRows: readonly string[],
+  measure: Measure,
+): Miniature {
+  const strips: Strip[] = [];
+  const standing: Record<Side, Standing[]> = { nl: [], en: [] };
+  const accepted = new Set(acceptedRows);
+  let top = 0;
+  for (const item of sheet) {
+    const strip =
+      item.kind === 'furniture'
+        ? foldStrip(item.key, top, item.nl.length > 0, item.en.length > 0)
+        : rowStrip(item, top, readings, certaintyOf(item, accepted.has(item.key)), measure, standing);
+    strips.push(strip);
+    top += strip.height;
+  }
+  // Rows follow each other in the text; should they ever cross, looking up by offset still holds.
+  for (const side of sides) standing[side].sort((a, b) => a.start - b.start);
+  return {
+    total: Math.max(top, 1),
+    strips,
+    spotOf: (side, offset) => spotIn(standing[side], offset),
+  };
+}
+
+function foldStrip(key: string, top: number, nl: boolean, en: boolean): Strip {
+  const lines = [
+    { at: top + 0.45, length: 1 },
+    { at: top + 0.8, length: 1 },
+  ];
+  return {
+    key,
+    top,
+    height: foldHeight,
+    heading: false,
+    furniture: true,
+    certainty: 'sure',
+    row: null,
+    label: '',
+    nl: nl ? lines : [],
+    en: en ? lines : [],
+  };
+}
+
+function rowStrip(
+  row: SheetRow,
+  top: number,
+  readings: Readonly<Record<Side, Reading>>,
+  certainty: Certainty,
+  measure: Measure,
+  standing: Record<Side, Standing[]>,
+): Strip {
+  const line = row.heading ? heading.line : 1;
+  const perLine = Math.max(8, measure.perLine * (row.heading ? heading.perLine : 1));
+  const padding = measure.stacked ? stack.padding : row.heading ? heading.padding : rowPadding;
+  const lines: Record<Side, Line[]> = { nl: [], en: [] };
+  const heights: Record<Side, number> = { nl: 0, en: 0 };
+  for (const side of sides) {
+    let at = top + padding / 2;
+    if (measure.stacked && side === 'en') at += heights.nl + padding + stack.bar;
+    const start = at;
+    for (const index of row[side]) {
+      const block = readings[side].text.blocks[index];
+      if (block === undefined) continue;
+      const words = readings[side].text.content.slice(block.start, block.end);
+      const breaks = breakLines(words, perLine);
+      standing[side].push({ start: block.start, end: block.end, top: at, line, breaks, perLine });
+      for (const [number, from] of breaks.entries()) {
+        const until = breaks[number + 1] ?? words.length;
+        lines[side].push({ at: at + (number + 0.5) * line, length: Math.min(1, (until - from) / perLine) });
+      }
+      at += breaks.length * line;
+    }
+    heights[side] = at - start;
+  }
+  const height = measure.stacked
+    ? heights.nl + heights.en + 2 * padding + stack.bar + stack.gap
+    : Math.max(heights.nl, heights.en) + padding;
+  return {
+    key: row.key,
+    top,
+    height,
+    heading: row.heading,
+    furniture: false,
+    certainty,
+    row: row.index,
+    label: row.label,
+    nl: lines.nl,
+    en: lines.en,
+  };
+}
+
+/** Offsets at which lines begin when words are set greedily, `perLine` characters a line; a longer word is broken. */
+export function breakLines(words: string, perLine: number): readonly number[] {
+  const breaks = [0];
+  let from = 0;
+  while (words.length - from > perLine) {
+    const room = from + Math.max(1, Math.floor(perLine));
+    const space = words.lastIndexOf(' ', room);
+    from = space > from ? space + 1 : room;
+    breaks.push(from);
+  }
+  return breaks;
+}
+
+function spotIn(standing: readonly Standing[], offset: number): Spot | null {
+  let low = 0;
+  let high = standing.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((standing[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = standing[low];
+  if (block === undefined || offset < block.start || offset > block.end) return null;
+  const inside = offset - block.start;
+  let line = block.breaks.length - 1;
+  while (line > 0 && (block.breaks[line] ?? 0) > inside) line -= 1;
+  const from = block.breaks[line] ?? 0;
+  return {
+    at: block.top + (line + 0.5) * block.line,
+    across: Math.min(1, (inside - from) / block.perLine),
+  };
+}
+
+/** Where a mark lies: the middle of a span's beginning, or the gap. */
+export function spotOfMark(miniature: Miniature, side: Side, mark: Mark): Spot | null {
+  if (mark.at === 'gap') return miniature.spotOf(side, mark.offset);
+  const spot = miniature.spotOf(side, mark.start);
+  if (spot === null) return null;
+  // The middle of the first words: a long passage is marked where it begins.
+  const end = miniature.spotOf(side, Math.min(mark.end, mark.start + 24));
+  const across = end !== null && end.at === spot.at ? (spot.across + end.across) / 2 : spot.across;
+  return { at: spot.at, across };
+}
+
+/** A sign on the ruler, in pixels. */
+export interface Sign {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Two signs nearer than this would hide each other: they are 13 px wide and 8 high. */
+const apart = { x: 13, y: 8 };
+
+/** How far a sign may be moved down from its real place to be seen; past it the place is too crowded to tell. */
+const farthest = 17;
+
+/**
+ * Places signs so that none hides another: a sign too near the one before it moves down, and is left out (null)
+ * where it would stand too far from its place. `always` names the one that is drawn at its place in any case.
+ * Signs must come in order of `y`.
+ */
+export function spread(signs: readonly Sign[], always: ReadonlySet<number>): readonly (Sign | null)[] {
+  const placed: Sign[] = [];
+  return signs.map((sign, index) => {
+    if (always.has(index)) {
+      placed.push(sign);
+      return sign;
+    }
+    let y = sign.y;
+    for (let one = placed.length - 1; one >= 0 && one >= placed.length - 6; one -= 1) {
+      const other = placed[one];
+      if (other !== undefined && Math.abs(other.x - sign.x) < apart.x && y < other.y + apart.y)
+        y = other.y + apart.y;
+    }
+    if (y - sign.y > farthest) return null;
+    const moved = { x: sign.x, y };
+    placed.push(moved);
+    return moved;
+  });
+}
+
+/** The strip at a distance from the top, in lines; null for an empty sheet. */
+export function stripAt(miniature: Miniature, at: number): Strip | null {
+  let low = 0;
+  let high = miniature.strips.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((miniature.strips[middle]?.top ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return miniature.strips[low] ?? null;
+}
