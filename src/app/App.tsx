@@ -1,22 +1,77 @@
 /** The hall: which screen is open, and where its parts stand. */
-import type { ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 
-import { DifferencesPanel } from '../features/differences/DifferencesPanel';
 import { Ruler } from '../features/differences/Ruler';
 import { NewPair } from '../features/import/NewPair';
-import { NotesPanel } from '../features/notes/NotesPanel';
+import { Library } from '../features/library/Library';
 import { Reader } from '../features/reader/Reader';
 import { useApp } from '../store/use-app';
+import { words } from '../words/words';
+import styles from './App.module.css';
+import { CrashBoundary } from './CrashScreen';
+import { Inspector } from './Inspector';
+import { KeysSheet } from './KeysSheet';
+import { Notices } from './Notices';
+import { PhoneBar } from './PhoneBar';
+import { ProblemScreen } from './ProblemScreen';
+import { Toolbar } from './Toolbar';
+import { useAppearance } from './use-appearance';
+import { useRoute } from './use-route';
+import { useShortcuts } from './use-shortcuts';
 
 export function App(): ReactElement {
-  const screen = useApp((state) => state.screen);
-  const panel = useApp((state) => state.panel);
-  if (screen.name === 'new') return <NewPair />;
+  useAppearance();
   return (
-    <div>
-      <Reader />
-      <Ruler />
-      {panel.tab === 'differences' ? <DifferencesPanel /> : <NotesPanel />}
+    <CrashBoundary>
+      <Hall />
+    </CrashBoundary>
+  );
+}
+
+function Hall(): ReactElement {
+  const [keysShown, setKeysShown] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  const hideKeys = useCallback(() => setKeysShown(false), []);
+  useRoute();
+  useShortcuts(showKeys);
+  return (
+    <div className={styles.hall}>
+      <Toolbar onKeys={showKeys} />
+      <Notices />
+      <Screen />
+      {keysShown ? <KeysSheet onClose={hideKeys} /> : null}
     </div>
+  );
+}
+
+function Screen(): ReactElement {
+  const screen = useApp((state) => state.screen);
+  const open = useApp((state) => state.settings.panelOpen);
+  if (screen.name === 'problem') return <ProblemScreen problem={screen.problem} />;
+  if (screen.name === 'new') {
+    return (
+      <div className={styles.frame} data-screen="new">
+        <main id="texts" tabIndex={-1} className={styles.main}>
+          <NewPair />
+        </main>
+        <aside className={styles.library} aria-label={words.library.title}>
+          <Library />
+        </aside>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={styles.frame} data-screen="reader" data-inspector={open}>
+        <main id="texts" tabIndex={-1} className={styles.main} aria-label={words.app.text}>
+          <Reader />
+        </main>
+        <div className={styles.ruler}>
+          <Ruler />
+        </div>
+        <Inspector />
+      </div>
+      <PhoneBar />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** A button and what it opens under it, by the browser's own popover: Esc and a click elsewhere close it. */
-import { useRef, type ComponentProps, type ReactElement, type ReactNode, type ToggleEvent } from 'react';
+import { useRef, type ReactElement, type ReactNode, type ToggleEvent } from 'react';
 
 import styles from './Popover.module.css';
 
@@ -7,14 +7,12 @@ import styles from './Popover.module.css';
 const gap = 6;
 const edge = 8;
 
-/**
- * `trigger` draws the button from the properties it is given. A button inside the panel closes it with
- * `popoverTarget={id} popoverTargetAction="hide"`.
- */
+/** A button inside the panel closes it with `popoverTarget={id} popoverTargetAction="hide"`. */
 export function Popover({
   id,
   label,
-  trigger,
+  face,
+  faceClass,
   align = 'start',
   width,
   onOpen,
@@ -23,7 +21,9 @@ export function Popover({
   /** Unique on the page. */
   readonly id: string;
   readonly label: string;
-  readonly trigger: (props: ComponentProps<'button'>) => ReactElement;
+  /** What the button shows, and how it is drawn. */
+  readonly face: ReactNode;
+  readonly faceClass: string | undefined;
   /** Which edges of button and panel stand under each other. */
   readonly align?: 'start' | 'end';
   /** Pixels; never more than the window. */
@@ -48,7 +48,9 @@ export function Popover({
 
   return (
     <>
-      {trigger({ popoverTarget: id, 'aria-haspopup': 'dialog' })}
+      <button type="button" className={faceClass} title={label} popoverTarget={id} aria-haspopup="dialog">
+        {face}
+      </button>
       <dialog
         ref={panel}
         id={id}

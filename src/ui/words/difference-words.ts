@@ -155,7 +155,7 @@ export const differenceWords: DifferenceWords = {
   },
   percent: {
     title: () => 'Percentages differ',
-    reason: (d, sideName) => both(d, sideName),
+    reason: both,
     fine: '12,5% = 12.5 per cent; but 2 procentpunt is not 2 per cent.',
   },
   identifier: {
@@ -328,8 +328,7 @@ export const differenceWords: DifferenceWords = {
   },
   encoding: {
     title: (d, sideName) => `Garbled characters in ${named(d, sideName).odd}`,
-    reason: (d, sideName) =>
-      `${odd(d)} is what remains of a character that was read in the wrong encoding.${times(d)}`,
+    reason: (d) => `${odd(d)} is what remains of a character that was read in the wrong encoding.${times(d)}`,
   },
   template: {
     title: (d, sideName) => `Left over from a template in ${named(d, sideName).odd}`,

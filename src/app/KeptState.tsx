@@ -1,0 +1,40 @@
+/** Says in the bar where the reader's work is kept, and gives the way out when it is not. */
+import type { ReactElement } from 'react';
+
+import { useActions, useApp } from '../store/use-app';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { words } from '../words/words';
+import { keepingOf } from './keeping';
+import styles from './Toolbar.module.css';
+import { useDownloadNotes } from './use-download-notes';
+
+export function KeptState(): ReactElement {
+  const keeping = useApp((state) => state.keeping);
+  const { saveAgain } = useActions();
+  const download = useDownloadNotes();
+  const { state } = keepingOf(keeping);
+  const found = keepingOf(keeping);
+  if (found.state === 'kept') {
+    return (
+      <span className={styles.keep}>
+        <Icon name="device" size={14} />
+        {words.app.kept.kept}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.keep} data-state={state}>
+      <Icon name="warning" size={14} />
+      <b>{found.state === 'tab' ? words.app.kept.forbidden : words.app.kept.notSaved[found.why]}</b>
+      <Button tone="link" onClick={download}>
+        {words.app.kept.download}
+      </Button>
+      {found.state === 'not-saved' ? (
+        <Button tone="link" onClick={saveAgain}>
+          {words.app.kept.again}
+        </Button>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+/** The list of keys, made from the table of keys, with the switch for single letters. */
+import { useEffect, useRef, type ReactElement } from 'react';
+
+import { useActions, useApp } from '../store/use-app';
+import { ToolButton } from '../ui/ToolButton';
+import { words } from '../words/words';
+import styles from './KeysSheet.module.css';
+import { shortcuts, type Press } from './shortcuts';
+
+const said = words.app.shortcuts;
+const groups = ['reading', 'notes', 'everywhere'] as const;
+const onMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
+
+/** A native dialog: the browser keeps the focus in it and gives it back. */
+export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const single = useApp((state) => state.settings.singleKeys);
+  const { changeSettings } = useActions();
+
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown !== null && !shown.open) shown.showModal();
+    return () => shown?.close();
+  }, []);
+
+  return (
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby="keys-title" onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id="keys-title">{said.title}</h2>
+        <ToolButton icon="close" label={said.close} onClick={() => dialog.current?.close()} />
+      </div>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={single}
+          onChange={(event) => changeSettings({ singleKeys: event.currentTarget.checked })}
+        />
+        <span>
+          <b>{said.singleKeys}</b>
+          {said.singleKeysWhy}
+        </span>
+      </label>
+      {groups.map((group) => (
+        <section key={group}>
+          <h3>{said.groups[group]}</h3>
+          <dl className={styles.list}>
+            {shortcuts
+              .filter((one) => one.group === group)
+              .map((one) => (
+                <div key={one.does} data-off={one.single && !single && one.presses.every(isSingle)}>
+                  <dt>{said.does[one.does]}</dt>
+                  <dd>
+                    {one.presses.map((press, index) => (
+                      <span key={nameOf(press)}>
+                        {index === 0 ? null : ` ${said.or} `}
+                        <kbd>{nameOf(press)}</kbd>
+                      </span>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+    </dialog>
+  );
+}
+
+function isSingle(press: Press): boolean {
+  return press.key.length === 1 && press.control !== true;
+}
+
+const keyNames: Readonly<Record<string, string>> = {
+  Escape: said.names.escape,
+  Enter: said.names.enter,
+  Arrows: said.names.arrows,
+};
+
+function nameOf(press: Press): string {
+  const parts = [
+    press.control === true ? (onMac ? said.names.command : said.names.control) : null,
+    press.shift === true ? said.names.shift : null,
+    keyNames[press.key] ?? press.key.toUpperCase(),
+  ];
+  return parts.filter((part) => part !== null).join(' + ');
+}

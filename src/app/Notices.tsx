@@ -1,0 +1,117 @@
+/** What is wrong now and what to do about it, between bar and text: nothing is covered, and each can be closed. */
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+
+import { useActions, useApp } from '../store/use-app';
+import { Button } from '../ui/Button';
+import { downloadText } from '../ui/download-text';
+import { Icon } from '../ui/Icon';
+import { sizeOf } from '../ui/size-of';
+import { ToolButton } from '../ui/ToolButton';
+import { words } from '../words/words';
+import styles from './Notices.module.css';
+import { useDownloadNotes } from './use-download-notes';
+
+const said = words.app.notices;
+
+export function Notices(): ReactElement {
+  const work = useApp((state) => state.work);
+  const { readAgain } = useActions();
+  return (
+    <section aria-label={said.label} className={styles.notices}>
+      {work.state === 'died' ? (
+        <Notice
+          title={said.died.title}
+          text={said.died.text(work.message)}
+          actions={<Button onClick={readAgain}>{said.died.again}</Button>}
+        />
+      ) : null}
+      <ForbiddenNotice />
+      <FullNotice />
+      <UnreadableNotice />
+    </section>
+  );
+}
+
+/** Storage cannot be used at all: told before anything is written. */
+function ForbiddenNotice(): ReactElement | null {
+  const forbidden = useApp((state) => state.keeping.notes.state === 'memory');
+  const download = useDownloadNotes();
+  if (!forbidden) return null;
+  return (
+    <Notice
+      title={said.forbidden.title}
+      text={said.forbidden.text}
+      actions={<Button onClick={download}>{said.downloadNotes}</Button>}
+    />
+  );
+}
+
+/** A note did not fit: what takes up the room, and three ways out. */
+function FullNotice(): ReactElement | null {
+  const unsaved = useApp((state) => state.keeping.unsaved);
+  const use = useApp((state) => state.keeping.use);
+  const binned = useApp((state) => state.keeping.binned);
+  const { measureStorage, saveAgain, emptyBin } = useActions();
+  const download = useDownloadNotes();
+  const full = [...unsaved.values()].includes('full');
+
+  useEffect(() => {
+    if (full) measureStorage();
+  }, [full, measureStorage]);
+
+  if (!full) return null;
+  const room = use === null ? '' : ` ${said.full.room(sizeOf(use.own), sizeOf(use.total - use.own))}`;
+  return (
+    <Notice
+      title={said.full.title}
+      text={`${said.full.text(unsaved.size)}${room}`}
+      actions={
+        <>
+          <Button tone="primary" onClick={download}>
+            {said.downloadNotes}
+          </Button>
+          {binned > 0 ? <Button onClick={emptyBin}>{said.full.emptyBin(binned)}</Button> : null}
+          <Button onClick={saveAgain}>{words.app.kept.again}</Button>
+        </>
+      }
+    />
+  );
+}
+
+/** Records that could not be read are kept as they are, and can be taken along. */
+function UnreadableNotice(): ReactElement | null {
+  const unreadable = useApp((state) => state.keeping.unreadable);
+  if (unreadable.length === 0) return null;
+  const raw = (): void =>
+    downloadText('tweeluik-unreadable.json', `${JSON.stringify(unreadable, null, 2)}\n`);
+  return (
+    <Notice
+      title={said.unreadable.title(unreadable.length)}
+      text={said.unreadable.text}
+      actions={<Button onClick={raw}>{said.unreadable.download}</Button>}
+    />
+  );
+}
+
+function Notice({
+  title,
+  text,
+  actions,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly actions: ReactNode;
+}): ReactElement | null {
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  return (
+    <div role="alert" className={styles.notice}>
+      <Icon name="warning" />
+      <p>
+        <b>{title}</b> {text}
+      </p>
+      <div className={styles.actions}>{actions}</div>
+      <ToolButton icon="close" label={said.dismiss} onClick={() => setClosed(true)} />
+    </div>
+  );
+}

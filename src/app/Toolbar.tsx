@@ -1,0 +1,127 @@
+/** The bar at the top: what is open and where it is kept at the left, how it is shown at the right. */
+import type { ReactElement } from 'react';
+
+import { Library } from '../features/library/Library';
+import { useActions, useApp } from '../store/use-app';
+import { Icon } from '../ui/Icon';
+import { Popover } from '../ui/Popover';
+import { Segments } from '../ui/Segments';
+import { ToolButton } from '../ui/ToolButton';
+import { words } from '../words/words';
+import { Appearance } from './Appearance';
+import { KeptState } from './KeptState';
+import { Mark } from './Mark';
+import { SaidLine } from './SaidLine';
+import styles from './Toolbar.module.css';
+
+const said = words.app;
+/** The library's popover; its buttons close it by this name. */
+const libraryId = 'library';
+
+export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactElement {
+  const screen = useApp((state) => state.screen.name);
+  const title = useApp((state) => state.pair?.title ?? '');
+  const open = useApp((state) => state.settings.panelOpen);
+  const tab = useApp((state) => state.panel.tab);
+  const canUndo = useApp((state) => state.past.length > 0);
+  const canRedo = useApp((state) => state.future.length > 0);
+  const { undo, redo, openNew, showPanel, closePanel, measureStorage } = useActions();
+  const reading = screen === 'reader';
+  return (
+    <header className={styles.bar}>
+      <a className={styles.skip} href="#texts" onClick={skipToText}>
+        {said.skip}
+      </a>
+      <div className={styles.brand}>
+        <Mark />
+        <b>{said.name}</b>
+      </div>
+      {screen === 'new' ? null : (
+        <Popover
+          id={libraryId}
+          label={words.library.title}
+          width={380}
+          onOpen={measureStorage}
+          faceClass={styles.title}
+          face={
+            <>
+              <span className="spoken">{said.openLibrary}: </span>
+              <span className={styles.titleText}>{title === '' ? said.untitled : title}</span>
+              <Icon name="down" />
+            </>
+          }
+        >
+          <Library closes={libraryId} />
+        </Popover>
+      )}
+      <KeptState />
+      <SaidLine />
+      {reading ? <ReadingTools /> : null}
+      <span className={styles.rule} />
+      <ToolButton icon="undo" label={said.undo} className={styles.wide} disabled={!canUndo} onClick={undo} />
+      <ToolButton
+        icon="undo"
+        label={said.redo}
+        className={`${styles.wide} ${styles.mirrored}`}
+        disabled={!canRedo}
+        onClick={redo}
+      />
+      <Appearance />
+      <ToolButton icon="keyboard" label={said.keys} className={styles.wide} onClick={onKeys} />
+      {screen === 'new' ? null : <ToolButton icon="plus" label={said.newPair} onClick={openNew} />}
+      {reading ? (
+        <>
+          <span className={styles.rule} />
+          <ToolButton
+            icon="panel"
+            label={open ? said.closeInspector : said.openInspector}
+            className={styles.wide}
+            on={open}
+            aria-expanded={open}
+            onClick={() => (open ? closePanel() : showPanel(tab))}
+          />
+        </>
+      ) : null}
+    </header>
+  );
+}
+
+/** Which side, and whether the rows are level: only where there are rows. */
+function ReadingTools(): ReactElement {
+  const sides = useApp((state) => state.sides);
+  const level = useApp((state) => state.settings.levelRows);
+  const { showSides, changeSettings } = useActions();
+  return (
+    <div className={styles.wide}>
+      <Segments
+        legend={said.sides.label}
+        hideLegend
+        options={[
+          { value: 'nl', label: said.sides.nl, sign: <Icon name="only-nl" size={18} /> },
+          { value: 'both', label: said.sides.both, sign: <Icon name="both" size={18} /> },
+          { value: 'en', label: said.sides.en, sign: <Icon name="only-en" size={18} /> },
+        ]}
+        value={sides}
+        onChange={showSides}
+      />
+      <button
+        type="button"
+        role="switch"
+        aria-checked={level}
+        className={styles.switch}
+        title={said.levelTitle}
+        onClick={() => changeSettings({ levelRows: !level })}
+      >
+        <Icon name="level" />
+        {said.level}
+        <span className={styles.knob} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
+
+/** The hash is the address of the pair, so the skip link moves the focus by itself. */
+function skipToText(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#texts')?.focus();
+}

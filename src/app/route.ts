@@ -1,0 +1,37 @@
+/** The address of what is open: the part of the URL behind the hash, and back. */
+import type { AppState } from '../store/state';
+
+/** Where an address points. `home` opens the last pair or the sample. */
+export type Route =
+  { readonly name: 'home' } | { readonly name: 'new' } | { readonly name: 'pair'; readonly id: string };
+
+/** Reads `#/`, `#/new`, `#/pair/<id>`; anything else is home. Never throws. */
+export function parseRoute(hash: string): Route {
+  const [first, second] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
+  if (first === 'new') return { name: 'new' };
+  if (first === 'pair' && second !== undefined && second !== '') return { name: 'pair', id: second };
+  return { name: 'home' };
+}
+
+/** The address of a place. `parseRoute` reads it back. */
+export function formatRoute(route: Route): string {
+  if (route.name === 'new') return '#/new';
+  return route.name === 'home' ? '#/' : `#/pair/${encodeURIComponent(route.id)}`;
+}
+
+/** The address of what is on screen; null while nothing is, and for a problem, which keeps the address that led to it. */
+export function routeOf(screen: AppState['screen'], pairId: string | null): Route | null {
+  if (screen.name === 'new') return { name: 'new' };
+  return screen.name === 'problem' || pairId === null ? null : { name: 'pair', id: pairId };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

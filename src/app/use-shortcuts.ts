@@ -1,0 +1,89 @@
+/** Listens to the keys of the hall, and closes what is on top. */
+import { useEffect } from 'react';
+
+import { categories } from '../engine/annotate/note';
+import { useActions, useApp } from '../store/use-app';
+import { shortcutFor } from './shortcuts';
+
+/** Answers the hall's keys; `showKeys` opens the list of keys. */
+export function useShortcuts(showKeys: () => void): void {
+  const single = useApp((state) => state.settings.singleKeys);
+  const activeNote = useApp((state) => state.activeNote);
+  const passage = useApp((state) => state.passage !== null);
+  const selected = useApp((state) => state.selected !== null);
+  const sheet = useApp((state) => state.panel.sheet);
+  const { undo, redo, editNote, closeNote, selectPassage, clearSelected, lowerSheet } = useActions();
+
+  useEffect(() => {
+    /** Closes one thing, the last that was opened; says whether there was one. */
+    const closeTop = (): boolean => {
+      if (passage) selectPassage(null);
+      else if (activeNote !== null) closeNote();
+      else if (selected) clearSelected();
+      else if (sheet) lowerSheet();
+      else return false;
+      return true;
+    };
+    const hear = (event: KeyboardEvent): void => {
+      // Dialogs and popovers close themselves; what a feature has answered is done.
+      if (event.defaultPrevented || event.isComposing || document.querySelector(':modal, :popover-open'))
+        return;
+      const shortcut = shortcutFor(event, { typing: isTyping(event.target), single });
+      switch (shortcut?.does) {
+        case 'undo':
+          undo();
+          break;
+        case 'redo':
+          redo();
+          break;
+        case 'keys':
+          showKeys();
+          break;
+        case 'done':
+          if (activeNote === null) return;
+          closeNote();
+          break;
+        case 'category': {
+          const category = categories[Number(event.key) - 1];
+          if (activeNote === null || category === undefined) return;
+          editNote(activeNote, { category });
+          break;
+        }
+        case 'close':
+          if (!closeTop()) return;
+          break;
+        default:
+          return;
+      }
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [
+    single,
+    activeNote,
+    passage,
+    selected,
+    sheet,
+    undo,
+    redo,
+    editNote,
+    closeNote,
+    selectPassage,
+    clearSelected,
+    lowerSheet,
+    showKeys,
+  ]);
+}
+
+/** Whether keys go into a field here. A radio button or a checkbox takes no letters. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
+    return true;
+  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'file'].includes(target.type);
+}
