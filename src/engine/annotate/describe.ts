@@ -1,6 +1,6 @@
 /** Span → selectors: the words of a passage with their neighbours, so that it can be found again. */
 import type { Span } from '../text/text';
-import { passageOf } from './approximate';
+import { contextAt, passageOf } from './approximate';
 import { approximatePlaces } from './approximate-long';
 import { countPlaces, exactPlaces } from './exact-places';
 import { gapRival } from './match-gap';
@@ -57,9 +57,11 @@ function rivalsOf(
     };
   const { before, after } = countPlaces(content, quote.exact, span.start);
   const equal = exactPlaces(content, quote, passage, index).filter((place) => place.start !== span.start);
-  const alike = approximatePlaces(passage, index)
+  // Once with the context, which finds what stands between the same neighbours, and once for the words alone.
+  const bare = passageOf(quote.exact, '', '');
+  const alike = [...approximatePlaces(passage, index), ...approximatePlaces(bare, index)]
     .filter((place) => place.end <= span.start || place.start >= span.end)
-    .map((place) => ({ likeness: place.likeness, context: place.context }));
+    .map((place) => ({ likeness: place.likeness, context: contextAt(passage, index, place).context }));
   const rivals = [...equal.map(({ context }) => ({ likeness: 1, context })), ...alike];
   // A place whose words are too different to be taken for it is no rival, however its neighbours fit.
   const close = rivals.filter(({ likeness }) => likeness >= defaultLimits.nearFloor);

@@ -1,9 +1,9 @@
 /** A corpus of edits of real and invented texts, each with the true fate of every passage; no part of the program. */
 import type { Span } from '../text/text';
-import { describer } from './describe';
+import { describer as plainDescriber } from './describe';
 import { matcher } from './match';
 import type { MatchLimits } from './match-limits';
-import type { Match } from './note';
+import type { Match, Selectors } from './note';
 
 /** A stretch of an edited text: where its characters stood before, or `null` for new ones. */
 interface Piece {
@@ -334,6 +334,18 @@ export function passagesOf(
     }
   }
   return found;
+}
+
+/** The same spans come by many times. */
+function describer(content: string): (span: Span) => Selectors {
+  const describe = plainDescriber(content);
+  const known = new Map<string, Selectors>();
+  return (span) => {
+    const key = `${span.start}-${span.end}`;
+    const found = known.get(key) ?? describe(span);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Every passage of every text through every edit, `rounds` times with other chances. */

@@ -32,25 +32,42 @@ export function matcher(
   let prepared: TokenIndex | null = null;
   const index = (): TokenIndex => (prepared ??= indexTokens(content));
   return (selectors) => {
-    const { quote, position } = selectors;
+    const { quote, position, rivals } = selectors;
     const { exact, prefix, suffix } = quote;
-    const { start } = position;
-    const end = start + exact.length;
+    const whole = prefix + exact + suffix;
+    const here = position.start - prefix.length;
+    if (startsAt(content, selectors, here))
+      return { state: 'placed', start: position.start, end: position.start + exact.length };
+    // Once more the quick way: all of it together stands in one place, and never had a twin that was nearly as good.
+    const at = whole === '' ? -1 : content.indexOf(whole);
+    const twinned = rivals !== undefined && rivals.likeness === 1 && rivals.context > 1 - limits.twinMargin;
     if (
-      start >= prefix.length &&
-      end <= content.length &&
-      content.startsWith(prefix + exact + suffix, start - prefix.length) &&
-      // An empty context is a claim too: that the text begins or ends here.
-      (prefix !== '' || start === 0) &&
-      (suffix !== '' || end === content.length)
-    ) {
-      return { state: 'placed', start, end };
-    }
+      at >= 0 &&
+      !twinned &&
+      exact !== '' &&
+      prefix !== '' &&
+      suffix !== '' &&
+      content.indexOf(whole, at + 1) < 0
+    )
+      return { state: 'placed', start: at + prefix.length, end: at + prefix.length + exact.length };
     if (exact.trim() === '' && exact !== '') return { state: 'lost' };
     const passage = passageOf(exact, prefix, suffix);
     if (exact === '') return matchGap(content, passage, index(), selectors.rivals?.context ?? 0, limits);
     return matchWords(content, selectors, passage, index(), limits);
   };
+}
+
+/** Whether the words with their whole context stand at an offset. An empty context claims that the text begins or ends there. */
+function startsAt(content: string, { quote, position }: Selectors, offset: number): boolean {
+  const { exact, prefix, suffix } = quote;
+  const whole = prefix + exact + suffix;
+  return (
+    offset >= 0 &&
+    position.start + exact.length <= content.length &&
+    content.startsWith(whole, offset) &&
+    (prefix !== '' || position.start === 0) &&
+    (suffix !== '' || position.start + exact.length === content.length)
+  );
 }
 
 function matchWords(
@@ -65,7 +82,11 @@ function matchWords(
   const places = exactPlaces(content, quote, passage, index);
   const place = places[0];
   if (place && fits(place, limits) && place.context - (places[1]?.context ?? 0) >= limits.margin)
-    if (rival.likeness < 1 || place.context - rival.context >= limits.margin) return placed(place);
+    if (
+      rival.likeness < 1 ||
+      (bothSides(place, limits) && place.context - rival.context >= limits.twinMargin)
+    )
+      return placed(place);
   // Twins with the same neighbours: as many as there were, so each is still its own.
   const ranked =
     rival.likeness < 1 && position.start !== place?.start ? null : sameRank(content, exact, rival);
@@ -75,8 +96,16 @@ function matchWords(
   const candidates = approximatePlaces(passage, index);
   const best = candidates[0];
   const alone = best !== undefined && rank(best) - rankOf(candidates[1]) >= limits.margin;
-  if (best && alone && fits(best, limits) && best.likeness >= limits.nearFloor)
-    if (best.likeness - rival.likeness >= limits.margin || best.context - rival.context >= limits.margin)
+  if (
+    best &&
+    alone &&
+    fits(best, limits) &&
+    best.likeness >= (bothSides(best, limits) ? limits.nearFloor : limits.sideFloor)
+  )
+    if (
+      best.likeness - rival.likeness >= limits.rivalMargin ||
+      (best.context - rival.context >= limits.twinMargin && best.context >= limits.sureContext)
+    )
       return asFound(content, exact, best, 'placed');
 
   const proven = exactBits(exact, index) >= limits.movedBits;
@@ -100,6 +129,11 @@ function fits(
   limits: MatchLimits,
 ): boolean {
   return place.context >= limits.context && place.proof >= limits.proofBits;
+}
+
+/** Whether there is something of the neighbours on either side; one side alone also fits what took the passage's place. */
+function bothSides({ before, after }: Pick<Candidate, 'before' | 'after'>, limits: MatchLimits): boolean {
+  return Math.min(before, after) >= limits.side;
 }
 
 function asFound(

@@ -11,6 +11,9 @@ export interface Run {
   readonly newEnd: number;
 }
 
+const differ = new DiffMatchPatch();
+differ.Diff_Timeout = 0;
+
 /** Char codes for token keys: past ASCII and below the surrogates, so that the differ never sees half a pair. */
 const firstCode = 0x100;
 const lastCode = 0xd7ff;
@@ -36,8 +39,6 @@ export function diffTokens(before: readonly Token[], after: readonly Token[]): r
   if (codes.size > lastCode - firstCode) {
     return [{ same: false, oldStart: 0, oldEnd: before.length, newStart: 0, newEnd: after.length }];
   }
-  const differ = new DiffMatchPatch();
-  differ.Diff_Timeout = 0;
   const runs: Run[] = [];
   let oldAt = 0;
   let newAt = 0;
@@ -53,14 +54,15 @@ export function diffTokens(before: readonly Token[], after: readonly Token[]): r
   return runs;
 }
 
-/** How alike two words are, 0–1: one minus edits per letter of the longer. */
+/**
+ * How alike two words are, 0–1: letters they share at the beginning and at the end, per letter of the longer. Inflected,
+ * misspelt and damaged words (`minister`/`ministers`, `Llama`/`LLA`) differ at one place; and it costs no diff.
+ */
 export function wordLikeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
-  // Lengths alone already cost too much, or the words are too long to be words.
-  if (longer > 64 || shorter * 2 < longer) return 0;
-  const differ = new DiffMatchPatch();
-  differ.Diff_Timeout = 0;
-  return 1 - differ.diff_levenshtein(differ.diff_main(a, b, false)) / longer;
+  let first = 0;
+  while (first < shorter && a[first] === b[first]) first += 1;
+  let last = 0;
+  while (last < shorter - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last += 1;
+  return (first + last) / Math.max(1, a.length, b.length);
 }
