@@ -71,6 +71,7 @@ export function createAppStore(ports: Ports): AppStore {
     showDismissed: false,
     openBands: [],
     acceptedRows: [],
+    apartRows: [],
     panel: { tab: 'differences', sheet: false },
     notes: [],
     matches: {},

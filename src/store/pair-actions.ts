@@ -122,6 +122,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       proposal: null,
       pointedNote: null,
       acceptedRows: [],
+      apartRows: [],
       openBands: [],
       notes: ports.notes.snapshot().notes.filter((note) => note.pair === pair.id),
       matches: {},

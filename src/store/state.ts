@@ -115,6 +115,8 @@ export interface AppState {
   readonly openBands: readonly string[];
   /** Answers to "do these two belong together?", by row key; until issue 5 a `yes` lives with the session. */
   readonly acceptedRows: readonly string[];
+  /** The same question answered with "leave apart": the pair stays doubtful, its plate folds. */
+  readonly apartRows: readonly string[];
   /** Which tab of the inspector is up; whether it is open is a setting. On the phone `sheet` says whether it is drawn up. */
   readonly panel: { readonly tab: 'differences' | 'notes'; readonly sheet: boolean };
 

@@ -92,7 +92,26 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
 
   /** The reader says that a doubtful pair belongs together. */
   function acceptRow(key: string): void {
-    set((state) => ({ acceptedRows: [...state.acceptedRows, key] }));
+    set((state) => ({
+      acceptedRows: [...state.acceptedRows, key],
+      apartRows: state.apartRows.filter((one) => one !== key),
+    }));
+  }
+
+  /** The reader says that a doubtful pair does not belong together: it stays uncounted and asks no more. */
+  function leaveApart(key: string): void {
+    set((state) => ({
+      apartRows: [...state.apartRows, key],
+      acceptedRows: state.acceptedRows.filter((one) => one !== key),
+    }));
+  }
+
+  /** Takes the answer about a pair back. */
+  function askAgain(key: string): void {
+    set((state) => ({
+      apartRows: state.apartRows.filter((one) => one !== key),
+      acceptedRows: state.acceptedRows.filter((one) => one !== key),
+    }));
   }
 
   return {
@@ -111,6 +130,8 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     selectPassage,
     toggleBand,
     acceptRow,
+    leaveApart,
+    askAgain,
   };
 }
 
