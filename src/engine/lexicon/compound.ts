@@ -18,10 +18,15 @@ const shortestWhole = 6;
 /** More parts than this are no word that someone wrote. */
 const mostParts = 4;
 
+/** Parts of a word with hyphens ("28-jarige", "Noord-Californië", "pbs-show"): what its writer says they are. */
+export function hyphenParts(word: string): readonly string[] | null {
+  const parts = word.split('-').filter((part) => part !== '');
+  return parts.length > 1 ? parts : null;
+}
+
 /**
  * Parts of a folded word as lemma-like strings without their links, or null when it does not fall apart wholly.
- * `value` says how good a part is: 0 for no word, 1 for a word that may only come last or first by accident, 2 and up
- * for a good one. Fewest parts win, then the larger sum of values, then the longest last part.
+ * `value` says how good a part is, 0–1; 0 for no word. Fewest parts win, then the larger sum of values, then the longest last part.
  */
 export function splitCompound(word: string, value: (part: string) => number): readonly string[] | null {
   if (word.length < shortestWhole || !/^[\p{L}\p{M}'-]+$/u.test(word)) return null;
@@ -37,7 +42,8 @@ interface Split {
 /** Three letters are found by accident; each part more is a guess more. */
 const shortPartCost = 2.5;
 const partCost = 3;
-const linkCost = { '': 0, s: 0.3, en: 0.5, n: 1, e: 1, er: 1.5, '-': 0, 's-': 0 } as const;
+// The s is hardly a cost: "uitwisselings" is an inflected form too, and "uitwisseling" must win over it.
+const linkCost = { '': 0, s: 0.02, en: 0.3, n: 1, e: 1, er: 1.5, '-': 0, 's-': 0 } as const;
 
 function splitFrom(
   word: string,

@@ -19,6 +19,7 @@ export interface Entries {
   get(headword: string): readonly Entry[];
   /** The lemma that a form is listed under (`form<TAB>=lemma`), or null. */
   lemma(form: string): string | null;
+  headwords(): Iterable<string>;
   /** All of the file's text, for whoever wants its words and not its entries. */
   readonly text: string;
 }
@@ -57,6 +58,7 @@ export function readEntries(text: string): Entries {
       return line === undefined ? [] : line.split(';').flatMap(readEntry);
     },
     lemma: (form) => lemmas.get(form) ?? null,
+    headwords: () => lines.keys(),
     text,
   };
 }

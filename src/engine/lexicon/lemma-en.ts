@@ -20,6 +20,10 @@ const closedForms: Readonly<Record<string, string>> = {
   women: 'woman',
   children: 'child',
   people: 'people',
+  better: 'good',
+  best: 'good',
+  worse: 'bad',
+  worst: 'bad',
 };
 
 const vowel = /[aeiouy]/;

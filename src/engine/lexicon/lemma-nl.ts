@@ -30,9 +30,11 @@ export function infinitives(stem: string): readonly string[] {
   const last = stem.at(-1) ?? '';
   if (stem.length < 2) return [];
   if (vowels.includes(last)) return [stem + 'n', stem + 'en', stem + 'ën'];
-  const long = /^(.*)(aa|ee|oo|uu)([^aeiou])$/.exec(stem);
+  // "creëer" (creëren) is long as "speel" is.
+  const long = /^(.*)(aa|ee|oo|uu|ëe)([^aeiou])$/.exec(stem);
   if (long) {
-    const base = `${long[1] ?? ''}${(long[2] ?? '').slice(1)}`;
+    const pair = long[2] ?? '';
+    const base = `${long[1] ?? ''}${pair === 'ëe' ? 'ë' : pair.slice(1)}`;
     if (last === 'f') return [base + 'ven', base + 'fen'];
     if (last === 's') return [base + 'zen', base + 'sen'];
     return [base + last + 'en'];
@@ -160,4 +162,37 @@ export function candidateGroupsNl(word: string, verbs: VerbForms): readonly Grou
   ]
     .map((group) => group.filter((one) => one.length > 1 && one !== word))
     .filter((group) => group.length > 0);
+}
+
+/** Endings that make a Dutch word of another class, each with what the base may look like. */
+const suffixes: readonly (readonly [string, (stem: string) => Group])[] = [
+  // opsporing → opsporen, speler → spelen, wandelaar → wandelen
+  ['ing', (stem) => [stem + 'en']],
+  ['er', (stem) => [stem + 'en']],
+  ['aar', (stem) => [stem + 'en']],
+  ['ster', (stem) => infinitives(stem)],
+  ['baar', (stem) => infinitives(stem)],
+  ['heid', (stem) => [stem]],
+  ['schap', (stem) => [stem]],
+  ['elijk', (stem) => closedSpellings(stem)],
+  ['lijk', (stem) => [stem, stem + 'e']],
+  ['loos', (stem) => [stem, stem + 'e']],
+  ['vol', (stem) => [stem, stem + 'e']],
+  ['achtig', (stem) => [stem]],
+  ['ig', (stem) => closedSpellings(stem)],
+  ['sgewijs', (stem) => [stem]],
+];
+
+/**
+ * Words that the folded word may be derived from ("opsporing" → opsporen, "eenzaamheid" → eenzaam), one group for each
+ * ending that fits. A plural or bent form is tried without its ending. Meant for words that are not known themselves.
+ */
+export function basesNl(word: string): readonly Group[] {
+  const forms = [word, ...['en', 's', 'e'].flatMap((ending) => strip(word, ending, 5) ?? [])];
+  return forms.flatMap((form) =>
+    suffixes.flatMap(([ending, bases]) => {
+      const stem = strip(form, ending, 3);
+      return stem === null ? [] : [bases(stem)];
+    }),
+  );
 }

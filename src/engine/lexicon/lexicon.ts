@@ -24,6 +24,17 @@ export interface Lexicon {
   knowsEn(english: string): boolean;
   /** Parts of a Dutch compound with their own translations, or null when it is no known compound. */
   compoundNl(dutch: string): readonly string[] | null;
+  /** The verb that a form and a particle standing apart make ("haalt" … "op" → "ophalen"), or null when there is none such. */
+  joinSeparable(verb: string, particle: string): string | null;
+  /** The longest expression of several words that begins at `words[index]` ("met behulp van"), or null. */
+  expressionAt(words: readonly string[], index: number): Expression | null;
+}
+
+/** A Dutch expression of several words with its translations. */
+export interface Expression {
+  /** How many words it takes; at least 2. */
+  readonly length: number;
+  readonly translations: readonly Translation[];
 }
 
 /** No word knowledge at all: for pairs that are not Dutch–English, and while the data is loading. */
@@ -35,4 +46,6 @@ export const noLexicon: Lexicon = {
   knowsNl: () => false,
   knowsEn: () => false,
   compoundNl: () => null,
+  joinSeparable: () => null,
+  expressionAt: () => null,
 };

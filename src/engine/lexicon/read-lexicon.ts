@@ -1,41 +1,55 @@
 /** The decoded data files → word knowledge: every source asked in turn, the best weight kept, every answer remembered. */
-import { splitCompound } from './compound';
+import { hyphenParts, splitCompound } from './compound';
 import { readEnglish, type English } from './english';
-import { readEntries, type Entries } from './entries';
+import { readEntries } from './entries';
+import { gatherExpressions, matchExpression } from './expressions';
 import { foldWord, withoutAccents } from './fold-word';
-import { isFunctionWordEn } from './function-words';
-import { candidateGroupsNl } from './lemma-nl';
+import { isFunctionWordEn, isFunctionWordNl } from './function-words';
+import { basesNl, candidateGroupsNl, particles } from './lemma-nl';
 import { noLexicon, type Lexicon, type Translation } from './lexicon';
 import type { LexiconParts } from './lexicon-files';
+import { isHeadword, isOrdinary, meanings, type Sources } from './meanings';
 import { readNames } from './names';
+import { numberWordNl, ordinalNl, spellEn } from './number-words';
 import { readVerbs } from './verbs';
 
 /** What a translation is worth when the entry is of the lemma and not of the word as it stands (prototype: .9). */
 const byLemma = 0.9;
+/** … when it is of a word that this one is derived from: "opsporing" by "opsporen". */
+const byBase = 0.6;
 /** WordNet's synonyms of a translation, and words of its family: hints, well under a dictionary's word (prototype: .45). */
 const bySynonym = 0.45;
 const byDerivation = 0.5;
+/** A word that no Dutch source knows and English does ("provider", "streamen"): borrowed. */
+const borrowed = 0.6;
 /** Weights under this are noise for every reader of the lexicon (`lexicon.md`: .15 for evidence). */
 const leastWeight = 0.15;
-/** A pair that only pivots know counts from here on; under it fewer than a third are right. */
-const leastPivot = 0.7;
+/** Known words of fewer letters are left whole: "ziekenhuis" is said to be one, "vandaag" is not. */
+const shortestKnownCompound = 9;
+/** What a compound's put-together translation is worth of its parts' (prototype: .9). */
+const byCompound = 0.9;
 
 /**
  * Makes a lexicon of the data files' text. Pure; reading the headwords is all that is done at once,
  * everything else when a word is asked for, once. Without any part: {@link noLexicon}.
  */
 export function readLexicon(parts: LexiconParts): Lexicon {
-  const own = readEntries(parts['own.txt.gz'] ?? '');
-  const dictionary = readEntries(parts['freedict.txt.gz'] ?? '');
-  const pivots = readEntries(parts['wikdict.txt.gz'] ?? '');
-  const names = readNames(parts['names.txt.gz'] ?? '');
+  const sources: Sources = {
+    own: readEntries(parts['own.txt.gz'] ?? ''),
+    dictionary: readEntries(parts['freedict.txt.gz'] ?? ''),
+    pivots: readEntries(parts['wikdict.txt.gz'] ?? ''),
+    names: readNames(parts['names.txt.gz'] ?? ''),
+  };
+  const { own, dictionary, pivots } = sources;
   if (own.size + dictionary.size + pivots.size === 0) return noLexicon;
-  const sources: Sources = { own, dictionary, pivots, names };
   const english = readEnglish(parts['wordnet.txt.gz'] ?? '', [own.text, dictionary.text, pivots.text]);
   const verbs = readVerbs(parts['verbs.txt.gz'] ?? '');
-  const isHeadword = (word: string): boolean => own.has(word) || dictionary.has(word) || pivots.has(word);
+  const expressions = gatherExpressions(own.headwords());
+  const known = (word: string): boolean => isHeadword(word, sources);
 
   const lemmaEn = remembered(english.lemma);
+  const meaningsOf = remembered((headword) => meanings(headword, sources, lemmaEn));
+
   /** Headwords that the surface form may belong to, likeliest first. */
   const lemmas = remembered((surface): readonly string[] => {
     const word = foldWord(surface);
@@ -43,91 +57,116 @@ export function readLexicon(parts: LexiconParts): Lexicon {
     const found = new Set<string>();
     const listed = own.lemma(word);
     if (listed !== null) found.add(listed);
-    if (isHeadword(word) || names.has(word)) found.add(word);
-    for (const group of candidateGroupsNl(word, verbs)) {
-      const known = group.find(isHeadword);
-      if (known !== undefined) found.add(known);
+    // A word of our own list is a common one: take it for a form of another word only when that is as common.
+    const isLikely = listed !== null || own.has(word) ? (one: string): boolean => own.has(one) : known;
+    for (const form of plain === word ? [word] : [word, plain]) {
+      if (known(form)) found.add(form);
+      for (const group of candidateGroupsNl(form, verbs)) {
+        const first = group.find(known);
+        if (first !== undefined && isLikely(first)) found.add(first);
+      }
     }
-    if (plain !== word && isHeadword(plain)) found.add(plain);
     return [...found];
   });
+
+  /** Translations by dictionary alone: no synonyms, no compounds. */
   const single = remembered((surface): readonly Translation[] => {
     const word = foldWord(surface);
-    return ranked(
-      lemmas(surface).flatMap((lemma) =>
-        meanings(lemma, sources, lemmaEn).map((one) =>
-          lemma === word ? one : { ...one, weight: one.weight * byLemma },
-        ),
-      ),
+    const number = numberTranslations(word);
+    const direct = lemmas(surface).flatMap((lemma) =>
+      scaled(meaningsOf(lemma), lemma === word ? 1 : byLemma),
     );
+    if (direct.length + number.length > 0) return ranked([...number, ...direct]);
+    const bases = basesNl(word).flatMap((group) => group.find(known) ?? []);
+    if (bases.length > 0) return ranked(bases.flatMap((base) => scaled(meaningsOf(base), byBase)));
+    const loan = [
+      word,
+      ...candidateGroupsNl(word, verbs)
+        .flat()
+        .map((form) => form.replace(/en$/, '')),
+    ].find((form) => form.length > 3 && english.has(form));
+    return loan === undefined ? [] : [{ en: lemmaEn(loan), weight: borrowed, by: 'cognate' }];
   });
+
   const compound = remembered((surface): readonly string[] | null => {
     const word = foldWord(surface);
-    if (single(surface).some(({ by }) => by !== 'pivot')) return null;
-    return splitCompound(word, (part) => single(part)[0]?.weight ?? 0);
+    const hyphened = hyphenParts(word);
+    if (hyphened !== null)
+      return known(word) || !hyphened.some((part) => single(part).length > 0) ? null : hyphened;
+    const isKnown = single(surface).some(({ by }) => by === 'own' || by === 'dictionary' || by === 'exonym');
+    if (isKnown && word.length < shortestKnownCompound) return null;
+    return splitCompound(word, (part) => partValue(single(part)));
   });
+
   const translations = remembered((surface): readonly Translation[] => {
     const direct = single(surface);
-    return ranked([...direct, ...wider(direct, english)]);
+    const split = direct.length > 0 ? null : compound(surface);
+    return ranked([
+      ...direct,
+      ...wider(direct, english),
+      ...(split === null ? [] : joined(split.map(single), english)),
+    ]);
   });
+
   return {
     filled: true,
     translations,
     lemmaNl: (dutch) => lemmas(dutch)[0] ?? foldWord(dutch),
     lemmaEn,
-    knowsNl: (dutch) => lemmas(dutch).some((lemma) => isOrdinary(lemma, sources)),
-    knowsEn: (word) => english.has(lemmaEn(word)) || english.has(foldWord(word)),
+    knowsNl: (dutch) =>
+      isFunctionWordNl(foldWord(dutch)) || lemmas(dutch).some((lemma) => isOrdinary(lemma, sources)),
+    knowsEn: (word) =>
+      isFunctionWordEn(foldWord(word)) || english.has(lemmaEn(word)) || english.has(foldWord(word)),
     compoundNl: compound,
+    joinSeparable: (verb, particle) => {
+      const before = foldWord(particle);
+      if (!particles.includes(before)) return null;
+      return (
+        lemmas(verb)
+          .map((lemma) => before + lemma)
+          .find((whole) => whole.endsWith('n') && known(whole)) ?? null
+      );
+    },
+    expressionAt: (words, index) => {
+      const found = matchExpression(expressions, words.map(foldWord), index);
+      return found === null
+        ? null
+        : { length: found.length, translations: ranked(meaningsOf(found.join(' '))) };
+    },
   };
 }
 
-interface Sources {
-  readonly own: Entries;
-  readonly dictionary: Entries;
-  readonly pivots: Entries;
-  readonly names: ReadonlyMap<string, readonly string[]>;
+/** How good a part of a compound is: words that a list or dictionary has direct are worth their weight, others less. */
+function partValue(translations: readonly Translation[]): number {
+  const best = translations[0];
+  if (best === undefined) return 0;
+  return best.by === 'pivot' || best.by === 'cognate' ? best.weight * 0.8 : best.weight;
 }
 
-/** Whether a headword is more than a name: one source at least writes it without a capital. */
-function isOrdinary(headword: string, { own, dictionary, pivots }: Sources): boolean {
-  return [own, dictionary, pivots].some((entries) => entries.has(headword) && !entries.isName(headword));
+/** A number word's digits, and its English word up to ninety-nine; ordinals likewise. "een" is left to the article. */
+function numberTranslations(word: string): readonly Translation[] {
+  if (isFunctionWordNl(word)) return [];
+  const as = (en: string): Translation => ({ en, weight: 1, by: 'number' });
+  const value = numberWordNl(word);
+  if (value !== null) {
+    const spelled = spellEn(value);
+    return [as(String(value)), ...(spelled === null ? [] : [as(spelled)])];
+  }
+  const place = ordinalNl(word);
+  if (place === null) return [];
+  const ending = /1[123]$/.test(String(place)) ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return [as(`${String(place)}${ending}`)];
 }
 
-/** What the sources say of one headword together: direct entries by their weight, pivot scores added up. */
-function meanings(
-  headword: string,
-  sources: Sources,
-  lemmaEn: (word: string) => string,
-): readonly Translation[] {
-  const { own, dictionary, pivots, names } = sources;
-  const found: Translation[] = [];
-  const normal = (en: string): string => en.split(' ').map(lemmaEn).join(' ');
-  for (const { en, direct } of own.get(headword)) {
-    found.push({ en: normal(en), weight: direct, by: own.isName(headword) ? 'exonym' : 'own' });
-  }
-  for (const en of names.get(headword) ?? []) found.push({ en: normal(en), weight: 1, by: 'exonym' });
-  const beliefs = new Map<string, { direct: number; pivot: number }>();
-  for (const entries of [dictionary, pivots]) {
-    for (const { en, direct, pivot } of entries.get(headword)) {
-      const key = normal(en);
-      const belief = beliefs.get(key);
-      if (belief === undefined) beliefs.set(key, { direct, pivot });
-      else beliefs.set(key, { direct: Math.max(direct, belief.direct), pivot: pivot + belief.pivot });
-    }
-  }
-  for (const [en, { direct, pivot }] of beliefs) {
-    if (direct > 0)
-      found.push({ en, weight: Math.min(1, direct + Math.min(0.2, pivot * 0.07)), by: 'dictionary' });
-    else if (pivot >= leastPivot)
-      found.push({ en, weight: Math.min(0.85, 0.25 + 0.25 * pivot), by: 'pivot' });
-  }
-  return found;
+function scaled(translations: readonly Translation[], factor: number): readonly Translation[] {
+  return factor === 1 ? translations : translations.map((one) => ({ ...one, weight: one.weight * factor }));
 }
 
 /** Synonyms and derivations of single-word translations, at a fraction of their weight. */
 function wider(direct: readonly Translation[], english: English): readonly Translation[] {
   return direct.flatMap((one) => {
-    if (one.en.includes(' ') || one.by === 'exonym' || isFunctionWordEn(one.en)) return [];
+    if (one.en.includes(' ') || one.by === 'exonym' || one.by === 'number' || isFunctionWordEn(one.en))
+      return [];
     const as = (factor: number) => (en: string) => ({ en, weight: one.weight * factor, by: one.by });
     return [
       ...english.synonyms(one.en).map(as(bySynonym)),
@@ -136,12 +175,30 @@ function wider(direct: readonly Translation[], english: English): readonly Trans
   });
 }
 
+/** The compound's parts put together in English, two best of each of at most three parts: "test result", "airport". */
+function joined(parts: readonly (readonly Translation[])[], english: English): readonly Translation[] {
+  if (parts.length > 3) return [];
+  let whole: readonly { readonly words: readonly string[]; readonly weight: number }[] = [
+    { words: [], weight: byCompound },
+  ];
+  for (const part of parts) {
+    whole = whole.flatMap(({ words, weight }) =>
+      part.slice(0, 2).map((one) => ({ words: [...words, one.en], weight: weight * one.weight })),
+    );
+  }
+  return whole.flatMap(({ words, weight }) => {
+    const glued = words.join('');
+    const spaced: Translation = { en: words.join(' '), weight, by: 'compound' };
+    return english.has(glued) ? [spaced, { ...spaced, en: glued }] : [spaced];
+  });
+}
+
 /** One translation per English lemma, the strongest; best first, equals in the order they came. */
 function ranked(all: readonly Translation[]): readonly Translation[] {
   const best = new Map<string, Translation>();
   for (const one of all) {
-    const known = best.get(one.en);
-    if (one.weight >= leastWeight && (known === undefined || one.weight > known.weight))
+    const before = best.get(one.en);
+    if (one.weight >= leastWeight && (before === undefined || one.weight > before.weight))
       best.set(one.en, one);
   }
   return [...best.values()].toSorted((a, b) => b.weight - a.weight);

@@ -57,6 +57,8 @@ export function readWordNet(folder: string): WordNet {
     }
     for (const line of lines(`${kind}.exc`)) {
       const [form = '', lemma = ''] = line.split(' ');
+      // adj.exc takes "offer" for more off and "corner" for more corn: a form that is a word of its own stays one.
+      if (kind.startsWith('ad') && (count.get(form) ?? 0) > 0) continue;
       if (lemma !== '' && form !== lemma && !irregular.has(form)) irregular.set(form, lemma);
     }
   }

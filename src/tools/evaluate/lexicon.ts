@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { cognate } from '../../engine/lexicon/cognate';
 import { foldWord } from '../../engine/lexicon/fold-word';
 import { isFunctionWordEn, isFunctionWordNl } from '../../engine/lexicon/function-words';
-import type { Lexicon } from '../../engine/lexicon/lexicon';
+import type { Expression, Lexicon, Translation } from '../../engine/lexicon/lexicon';
 import { loadLexicon } from '../load-lexicon';
 
 const goldDocument = v.object({
@@ -49,8 +49,9 @@ function englishSide(text: string, lexicon: Lexicon): EnglishSide {
   return { tokens, lemmas: new Set([...tokens].flatMap((token) => [token, lexicon.lemmaEn(token)])) };
 }
 
-function bestTranslation(word: string, side: EnglishSide, lexicon: Lexicon): number {
-  for (const { en, weight } of lexicon.translations(word)) {
+/** The weight of the best translation all of whose content words are in the sentence; 0 for none. */
+function bestTranslation(translations: readonly Translation[], side: EnglishSide): number {
+  for (const { en, weight } of translations) {
     if (weight < leastWeight) break;
     const all = en.split(/[ -]/);
     const content = all.filter((one) => !isFunctionWordEn(one));
@@ -61,11 +62,13 @@ function bestTranslation(word: string, side: EnglishSide, lexicon: Lexicon): num
 
 function isExplained(word: string, side: EnglishSide, lexicon: Lexicon): boolean {
   if (word.length > 2 && side.tokens.has(word)) return true;
-  if (bestTranslation(word, side, lexicon) > 0) return true;
+  if (bestTranslation(lexicon.translations(word), side) > 0) return true;
   const parts = lexicon.compoundNl(word);
   if (parts !== null) {
+    const partFound = (part: string): number =>
+      part.length > 2 && side.tokens.has(part) ? 1 : bestTranslation(lexicon.translations(part), side);
     const letters = parts.reduce((sum, part) => sum + part.length, 0);
-    const found = parts.reduce((sum, part) => sum + part.length * bestTranslation(part, side, lexicon), 0);
+    const found = parts.reduce((sum, part) => sum + part.length * partFound(part), 0);
     if (found / letters > leastCompound) return true;
   }
   if (word.length < 5) return false;
@@ -74,6 +77,27 @@ function isExplained(word: string, side: EnglishSide, lexicon: Lexicon): boolean
   }
   return false;
 }
+
+/**
+ * Which of a Dutch sentence's words stand for themselves by way of something longer: a separable verb whose particle
+ * comes later ("haalt … op"), or an expression of several words ("met behulp van"). Per word the other things to try.
+ */
+function alternatives(dutch: readonly string[], lexicon: Lexicon): readonly (readonly Alternative[])[] {
+  const found: Alternative[][] = dutch.map(() => []);
+  dutch.forEach((verb, index) => {
+    for (const particle of dutch.slice(index + 1)) {
+      const whole = lexicon.joinSeparable(verb, particle);
+      if (whole !== null) found[index]?.push({ translations: lexicon.translations(whole) });
+    }
+    const expression = lexicon.expressionAt(dutch, index);
+    for (let offset = 0; offset < (expression?.length ?? 0); offset++) {
+      if (expression !== null) found[index + offset]?.push(expression);
+    }
+  });
+  return found;
+}
+
+type Alternative = Pick<Expression, 'translations'>;
 
 /** Counts of one document. `missed` lists the unexplained words of the right sentences, for reading. */
 export interface Coverage {
@@ -86,7 +110,8 @@ export interface Coverage {
 /**
  * Over all linked sentence beads of a document: `content` Dutch content word tokens; `covered` of them have, in the
  * English of their bead, an identical token (of three characters or more), a lexicon translation (every content word of
- * it, as lemma, weight ≥ .15), a compound whose translated parts make up over a quarter of it, or a cognate (≥ .72);
+ * it, as lemma, weight ≥ .15), a compound whose translated parts make up over a quarter of it, a cognate (≥ .72), or the
+ * translation of the separable verb or expression that it is part of;
  * `chance` of them have that in a wrong sentence: the bead half the document further on (cyclic).
  */
 export function coverageOf(beads: readonly (readonly [string, string])[], lexicon: Lexicon): Coverage {
@@ -100,12 +125,18 @@ export function coverageOf(beads: readonly (readonly [string, string])[], lexico
     const right = sides[index];
     const wrong = sides[(index + half) % sides.length];
     if (right === undefined || wrong === undefined) return;
-    for (const word of words(nl).filter(isContent)) {
+    const dutch = words(nl);
+    const others = alternatives(dutch, lexicon);
+    const explains = (word: string, at: number, side: EnglishSide): boolean =>
+      isExplained(word, side, lexicon) ||
+      (others[at] ?? []).some(({ translations }) => bestTranslation(translations, side) > 0);
+    dutch.forEach((word, at) => {
+      if (!isContent(word)) return;
       content++;
-      if (isExplained(word, right, lexicon)) covered++;
+      if (explains(word, at, right)) covered++;
       else missed.push(word);
-      if (isExplained(word, wrong, lexicon)) chance++;
-    }
+      if (explains(word, at, wrong)) chance++;
+    });
   });
   return { content, covered, chance, missed };
 }

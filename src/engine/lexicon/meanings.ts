@@ -1,0 +1,65 @@
+/** What all sources together say of one Dutch headword. */
+import type { Entries } from './entries';
+import type { Translation } from './lexicon';
+
+/** The tables that headwords are looked up in. */
+export interface Sources {
+  readonly own: Entries;
+  readonly dictionary: Entries;
+  readonly pivots: Entries;
+  /** Folded Dutch name → folded English names (CLDR). */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A pair that only pivots know counts from here on (`lexicon.md`: .7). */
+const leastPivot = 0.7;
+/** Of a direct entry's weight, what agreement of the pivots may add in all, and for each full language (prototype). */
+const mostAgreement = 0.2;
+const agreement = 0.07;
+
+/** Whether some source has the word as a headword. */
+export function isHeadword(word: string, { own, dictionary, pivots, names }: Sources): boolean {
+  return own.has(word) || dictionary.has(word) || pivots.has(word) || names.has(word);
+}
+
+/** Whether a headword is more than a name: one source at least writes it without a capital. */
+export function isOrdinary(headword: string, { own, dictionary, pivots }: Sources): boolean {
+  return [own, dictionary, pivots].some((entries) => entries.has(headword) && !entries.isName(headword));
+}
+
+/**
+ * All translations of a headword, unsorted and with repeats: our own list and names by their weight, direct dictionary
+ * entries raised by agreeing pivots, pairs that only pivots know by how many agree. The pivot scores of the two
+ * dictionary files are added up here and nowhere else: no file holds both.
+ */
+export function meanings(
+  headword: string,
+  sources: Sources,
+  lemmaEn: (word: string) => string,
+): readonly Translation[] {
+  const { own, dictionary, pivots, names } = sources;
+  const found: Translation[] = [];
+  const normal = (en: string): string => en.split(' ').map(lemmaEn).join(' ');
+  for (const { en, direct } of own.get(headword)) {
+    found.push({ en: normal(en), weight: direct, by: own.isName(headword) ? 'exonym' : 'own' });
+  }
+  for (const en of names.get(headword) ?? []) found.push({ en: normal(en), weight: 1, by: 'exonym' });
+  const beliefs = new Map<string, { direct: number; pivot: number }>();
+  for (const entries of [dictionary, pivots]) {
+    for (const { en, direct, pivot } of entries.get(headword)) {
+      const key = normal(en);
+      const belief = beliefs.get(key) ?? { direct: 0, pivot: 0 };
+      beliefs.set(key, { direct: Math.max(direct, belief.direct), pivot: pivot + belief.pivot });
+    }
+  }
+  for (const [en, { direct, pivot }] of beliefs) {
+    if (direct > 0) {
+      const weight = Math.min(1, direct + Math.min(mostAgreement, pivot * agreement));
+      found.push({ en, weight, by: 'dictionary' });
+    } else if (pivot >= leastPivot) {
+      // Grows from .43 at .7 to .85 at 2.4, about as the share that the direct dictionary confirms does.
+      found.push({ en, weight: Math.min(0.85, 0.25 + 0.25 * pivot), by: 'pivot' });
+    }
+  }
+  return found;
+}
