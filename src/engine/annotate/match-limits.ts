@@ -35,7 +35,7 @@ export const defaultLimits: MatchLimits = {
   sureContext: 0.8,
   nearFloor: 0.4,
   sideFloor: 0.7,
-  side: 0.3,
+  side: 0.5,
   farFloor: 0.75,
   movedBits: 24,
 };
