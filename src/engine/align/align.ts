@@ -6,11 +6,12 @@ import type { Stretch } from './lattice';
 import { learnPairs } from './learn';
 import { expectedShares, measureLength, measureShares } from './measure';
 import type { Step } from './path';
+import { type Match, refine } from './refine';
 import { beadOf, coverageOf } from './rows';
 import { search, type SearchOptions } from './search';
 import { type Settings, settled } from './settings';
 import { type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
-import { type Level, levelOf } from './units';
+import { lengthsOf, type Level, levelOf } from './units';
 import { linkTypes, type Vocabulary, wording } from './vocabulary';
 
 /** One side as the aligner sees it: each paragraph is its sentences, as strings in order. */
@@ -76,8 +77,8 @@ export function* alignSteps(
   );
   const links = yield* quietly(linkTypes(nlWords, enWords, lexicon, settings.cognates), 0.2, 0.35);
   const vocabulary: Vocabulary = { nl: nlWords, en: enWords, links, filled: lexicon.filled };
-  const lengths = [nlSentences, enSentences].map((all) => Int32Array.from(all, (one) => one.length));
-  const [nlLengths = new Int32Array(0), enLengths = new Int32Array(0)] = lengths;
+  const nlLengths = lengthsOf(nlSentences);
+  const enLengths = lengthsOf(enSentences);
   const nlBounds = boundsOf(nl);
   const enBounds = boundsOf(en);
   const atParagraphs = (words: Vocabulary): Level => levelOf(words, nlBounds, enBounds, nlLengths, enLengths);
@@ -97,6 +98,7 @@ export function* alignSteps(
   // Second pass.
   const evidence = new Evidence(atParagraphs(learnt.vocabulary), learnt.shares, settings);
   const sentenceEvidence = new Evidence(atSentences(learnt.vocabulary), learnt.shares, settings);
+  const searching = paragraphSearch(learnt, settings);
   const rows: Row[] = [];
   let precise = true;
   let doneBefore = 0;
@@ -104,18 +106,13 @@ export function* alignSteps(
     const weight =
       (stretch.i1 - stretch.i0 + stretch.j1 - stretch.j0) /
       Math.max(1, nl.paragraphs.length + en.paragraphs.length);
-    for (const piece of search(evidence, stretch, paragraphSearch(learnt, settings))) {
+    for (const piece of search(evidence, stretch, searching)) {
       precise &&= piece.precise;
-      for (const step of piece.steps) {
-        const inside: Stretch = {
-          i0: nlBounds[step.i0] ?? 0,
-          i1: nlBounds[step.i1] ?? 0,
-          j0: enBounds[step.j0] ?? 0,
-          j1: enBounds[step.j1] ?? 0,
-        };
-        const sentences = sentenceBeads(sentenceEvidence, inside, learnt, settings);
-        rows.push({ ...beadOf(step, evidence.level, learnt.ratio), sentences });
-      }
+      for (const match of refine(evidence, piece.steps, searching))
+        rows.push({
+          ...beadOf(match, evidence.level, learnt.ratio),
+          sentences: sentenceBeads(sentenceEvidence, match, nlBounds, enBounds, learnt, settings),
+        });
       yield { progress: 0.55 + 0.45 * (doneBefore + weight * piece.progress), rows };
     }
     doneBefore += weight;
@@ -172,16 +169,54 @@ function* firstPass(
   };
 }
 
-/** Sentence beads inside one row. */
-function sentenceBeads(evidence: Evidence, inside: Stretch, learnt: Learnt, settings: Settings): Bead[] {
-  const { i0, i1, j0, j1 } = inside;
-  if (i1 - i0 <= 1 && j1 - j0 <= 1 && (i1 > i0 || j1 > j0))
-    return [beadOf({ ...inside, score: 0, posterior: 1 }, evidence.level, learnt.ratio)];
+/** Sentence beads inside one row; sentences of paragraphs that the row reaches over are no part of them. */
+function sentenceBeads(
+  evidence: Evidence,
+  row: Match,
+  nlBounds: Int32Array,
+  enBounds: Int32Array,
+  learnt: Learnt,
+  settings: Settings,
+): Bead[] {
+  const nlOwn = row.nl.flatMap((unit) => range(nlBounds[unit] ?? 0, nlBounds[unit + 1] ?? 0));
+  const enOwn = row.en.flatMap((unit) => range(enBounds[unit] ?? 0, enBounds[unit + 1] ?? 0));
+  const { level } = evidence;
+  if (nlOwn.length + enOwn.length === 0) return [];
+  if (nlOwn.length === 0 || enOwn.length === 0)
+    return [
+      ...nlOwn.map((one) =>
+        beadOf({ nl: [one], en: [], score: 0, posterior: row.posterior }, level, learnt.ratio),
+      ),
+      ...enOwn.map((one) =>
+        beadOf({ nl: [], en: [one], score: 0, posterior: row.posterior }, level, learnt.ratio),
+      ),
+    ];
+  if (nlOwn.length === 1 && enOwn.length === 1)
+    return [beadOf({ nl: nlOwn, en: enOwn, score: 0, posterior: 1 }, level, learnt.ratio)];
+  const inside: Stretch = {
+    i0: nlOwn[0] ?? 0,
+    i1: (nlOwn.at(-1) ?? 0) + 1,
+    j0: enOwn[0] ?? 0,
+    j1: (enOwn.at(-1) ?? 0) + 1,
+  };
+  const whole = inside.i1 - inside.i0 === nlOwn.length && inside.j1 - inside.j0 === enOwn.length;
+  const searching = sentenceSearch(learnt, settings);
+  const nlSet = new Set(nlOwn);
+  const enSet = new Set(enOwn);
+  const barred = (i0: number, i1: number, j0: number, j1: number): number =>
+    range(i0, i1).every((i) => nlSet.has(i)) && range(j0, j1).every((j) => enSet.has(j)) ? 0 : -1000;
   const out: Bead[] = [];
-  for (const piece of search(evidence, inside, sentenceSearch(learnt, settings)))
-    for (const step of piece.steps) out.push(beadOf(step, evidence.level, learnt.ratio));
+  for (const piece of search(evidence, inside, whole ? searching : { ...searching, extra: barred }))
+    for (const step of piece.steps) {
+      const match: Match = { ...step, nl: range(step.i0, step.i1), en: range(step.j0, step.j1) };
+      if (whole || (match.nl.every((i) => nlSet.has(i)) && match.en.every((j) => enSet.has(j))))
+        out.push(beadOf(match, level, learnt.ratio));
+    }
   return out;
 }
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** Runs a part of the work and reports its progress between two marks. */
 function* quietly<T>(part: Generator<number, T>, from: number, to: number): Generator<AlignStep, T> {

@@ -87,6 +87,9 @@ export class Evidence {
   private stamped = 0;
   private readonly miss: number;
   private readonly taken: number[] = [];
+  private readonly groupNl = new Int32Array(ring);
+  private readonly groupEn = new Int32Array(ring);
+  private readonly slots = new Int32Array(ring);
 
   constructor(
     readonly level: Level,
@@ -133,10 +136,14 @@ export class Evidence {
 
   /** Reads row `i` against the English units `from … to − 1`. */
   open(i: number, from: number, to: number): void {
+    this.openSlot(i % ring, i, from, to);
+  }
+
+  private openSlot(slot: number, i: number, from: number, to: number): void {
     const { level, value, stamp } = this;
     const { nl, where } = level;
     const { links } = level.vocabulary;
-    const row = this.rows[i % ring];
+    const row = this.rows[slot];
     if (row === undefined) return;
     row.reset(i, from, to);
     for (let node = nl.start[i] ?? 0; node < (nl.start[i + 1] ?? 0); node += 1) {
@@ -167,25 +174,56 @@ export class Evidence {
     return row.bound[j - row.from] ?? 0;
   }
 
-  /** Damped log-odds of the words of Dutch units `i0 … i1 − 1` with English `j0 … j1 − 1`, ends included. */
+  /** Damped log-odds of the words of Dutch units `i0 … i1 − 1` (opened before) with English `j0 … j1 − 1`, ends included. */
   score(i0: number, i1: number, j0: number, j1: number): number {
-    const { level, usedNl, usedEn, value, gain, taken } = this;
+    const { groupNl, groupEn, slots } = this;
+    for (let i = i0; i < i1; i += 1) {
+      groupNl[i - i0] = i;
+      slots[i - i0] = i % ring;
+    }
+    for (let j = j0; j < j1; j += 1) groupEn[j - j0] = j;
+    return this.scoreGroup(i1 - i0, j1 - j0);
+  }
+
+  /** The same for any units, which need not follow one another, at most seven a side. Closes the rows opened before. */
+  scoreUnits(nl: readonly number[], en: readonly number[]): number {
+    const from = en[0] ?? 0;
+    const to = (en.at(-1) ?? 0) + 1;
+    for (const [slot, i] of nl.entries()) {
+      this.openSlot(slot, i, from, to);
+      this.groupNl[slot] = i;
+      this.slots[slot] = slot;
+    }
+    for (const [index, j] of en.entries()) this.groupEn[index] = j;
+    return this.scoreGroup(nl.length, en.length);
+  }
+
+  private scoreGroup(rowsNl: number, columns: number): number {
+    const { level, usedNl, usedEn, value, gain, taken, groupNl, groupEn } = this;
     const { nl, en } = level;
     const { links } = level.vocabulary;
     const { repeated } = this.settings;
-    const crowded = (this.settings.crowd * Math.log((i1 - i0) * (j1 - j0))) / 2;
+    // In a bigger bag more words meet by chance.
+    const crowded = rowsNl > 1 && columns > 1 ? (this.settings.crowd * Math.log(rowsNl * columns)) / 2 : 0;
     let worth = 0;
     let startsMeet = false;
     let endsMeetHere = false;
     taken.length = 0;
-    const single = i1 - i0 === 1 && j1 - j0 === 1;
+    const single = rowsNl === 1 && columns === 1;
+    let cost = 0;
+    for (let b = 0; b < columns; b += 1) cost += this.unitCostEn[groupEn[b] ?? 0] ?? 0;
     // Two sweeps when units are merged: strong links first, so that a weak one does not take a word away from them.
     for (let sweep = single ? 1 : 0; sweep < 2; sweep += 1) {
-      for (let i = i0; i < i1; i += 1) {
-        const row = this.rows[i % ring];
+      for (let a = 0; a < rowsNl; a += 1) {
+        const i = groupNl[a] ?? 0;
+        if (sweep === 1) cost += this.unitCostNl[i] ?? 0;
+        const row = this.rows[this.slots[a] ?? 0];
         if (row === undefined || row.index !== i) continue;
-        for (let j = Math.max(j0, row.from); j < j1 && j < row.to; j += 1) {
-          const corner = (i === i0 && j === j0 ? atStart : 0) | (i === i1 - 1 && j === j1 - 1 ? atEnd : 0);
+        for (let b = 0; b < columns; b += 1) {
+          const j = groupEn[b] ?? 0;
+          if (j < row.from || j >= row.to) continue;
+          const corner =
+            (a === 0 && b === 0 ? atStart : 0) | (a === rowsNl - 1 && b === columns - 1 ? atEnd : 0);
           for (let at = row.head[j - row.from] ?? -1; at >= 0; at = row.next[at] ?? -1) {
             const link = row.link[at] ?? 0;
             const nodeNl = row.nodeNl[at] ?? 0;
@@ -215,9 +253,6 @@ export class Evidence {
       usedNl[taken[at] ?? 0] = 0;
       usedEn[taken[at + 1] ?? 0] = 0;
     }
-    let cost = 0;
-    for (let i = i0; i < i1; i += 1) cost += this.unitCostNl[i] ?? 0;
-    for (let j = j0; j < j1; j += 1) cost += this.unitCostEn[j] ?? 0;
     return this.settings.damping * (worth - cost) + this.ends(startsMeet) + this.ends(endsMeetHere);
   }
 

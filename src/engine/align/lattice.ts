@@ -62,6 +62,34 @@ export function cellsOf(band: Band): number {
   return cells;
 }
 
+/** Units without a stop among those joined, but for the last. */
+const unstoppedInside = (units: Units, from: number, to: number): number =>
+  to - from > 1 ? (units.unstopped[to - 1] ?? 0) - (units.unstopped[from] ?? 0) : 0;
+
+/** What lengths and sentence counts say of Dutch units `a0 … a1 − 1` with English `b0 … b1 − 1`. */
+function outerScore(
+  evidence: Evidence,
+  ratio: LengthRatio,
+  settings: Settings,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+): number {
+  const { nl, en } = evidence.level;
+  const nlLength = (nl.length[a1] ?? 0) - (nl.length[a0] ?? 0);
+  const enLength = (en.length[b1] ?? 0) - (en.length[b0] ?? 0);
+  const nlHigh = (nl.sentences[a1] ?? 0) - (nl.sentences[a0] ?? 0);
+  const enHigh = (en.sentences[b1] ?? 0) - (en.sentences[b0] ?? 0);
+  // Of the units joined, those without a stop may stand as no sentence of their own in the other text.
+  const nlLow = nlHigh - unstoppedInside(nl, a0, a1);
+  const enLow = enHigh - unstoppedInside(en, b0, b1);
+  return (
+    settings.length * lengthScore(nlLength, enLength, ratio) +
+    settings.counts * countScore(nlLow, nlHigh, enLow, enHigh, settings)
+  );
+}
+
 /** Scores all beads in the band; yields after every few rows. */
 export function* scoreTable(
   evidence: Evidence,
@@ -81,18 +109,7 @@ export function* scoreTable(
   const score = new Float32Array((offset[rows] ?? 0) * shapes).fill(-Infinity);
 
   const outer = (a0: number, a1: number, b0: number, b1: number): number =>
-    settings.length *
-      lengthScore(
-        (nl.length[a1] ?? 0) - (nl.length[a0] ?? 0),
-        (en.length[b1] ?? 0) - (en.length[b0] ?? 0),
-        ratio,
-      ) +
-    settings.counts *
-      countScore(
-        (nl.sentences[a1] ?? 0) - (nl.sentences[a0] ?? 0),
-        (en.sentences[b1] ?? 0) - (en.sentences[b0] ?? 0),
-        settings,
-      );
+    outerScore(evidence, ratio, settings, a0, a1, b0, b1);
   const fits = (bound: number, cost: number, telling: number): boolean =>
     bound >= settings.partAtLeast + settings.partOfCost * cost || (telling <= 1 && bound > 0) || cost < 0.6;
   const inBand = (r: number, j: number): boolean => r >= 0 && j >= (low[r] ?? 0) && j <= (high[r] ?? -1);

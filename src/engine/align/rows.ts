@@ -1,22 +1,22 @@
 /** Turns the steps of a path into beads, and rows into a statement of coverage. */
 import type { Bead, Coverage, Reason, Row } from './alignment';
-import type { Step } from './path';
+import type { Match } from './refine';
 import type { LengthRatio } from './shape-of-beads';
-import type { Level } from './units';
+import type { Level, Units } from './units';
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
-
-/** A bead of a step: its items, how sure it is, and why. */
-export function beadOf(step: Step, level: Level, ratio: LengthRatio): Bead {
+/** A bead of a match: its items, how sure it is, and why. */
+export function beadOf(match: Match, level: Level, ratio: LengthRatio): Bead {
   const reasons: Reason[] = [];
-  if (step.i1 > step.i0 && step.j1 > step.j0) {
-    const a = (level.nl.length[step.i1] ?? 0) - (level.nl.length[step.i0] ?? 0);
-    const b = (level.en.length[step.j1] ?? 0) - (level.en.length[step.j0] ?? 0);
+  if (match.nl.length > 0 && match.en.length > 0) {
+    const a = charactersOf(level.nl, match.nl);
+    const b = charactersOf(level.en, match.en);
     reasons.push({ code: 'length', for: true, ratio: a / Math.max(1, b), usual: Math.exp(ratio.mean) });
   } else reasons.push({ code: 'nothing-shared', for: false });
-  return { nl: range(step.i0, step.i1), en: range(step.j0, step.j1), confidence: step.posterior, reasons };
+  return { nl: match.nl, en: match.en, confidence: match.posterior, reasons };
 }
+
+const charactersOf = (units: Units, items: readonly number[]): number =>
+  items.reduce((sum, item) => sum + (units.length[item + 1] ?? 0) - (units.length[item] ?? 0), 0);
 
 /** How many paragraphs and sentences of each side have a partner. */
 export function coverageOf(rows: readonly Row[]): Coverage {

@@ -28,8 +28,9 @@ export interface Settings {
   readonly counts: number;
   readonly cognates: number;
   readonly learning: number;
-  /** Equal sentence counts; and per missing sentence ÷ √count. */
+  /** Equal sentence counts; equal if a joined heading is no sentence; and per missing sentence ÷ √count. */
   readonly countEqual: number;
+  readonly countHeading: number;
   readonly countOff: number;
   /** Priors of shapes: 1-1, the first merged unit, each further one, 2-2. */
   readonly one: number;
@@ -46,6 +47,10 @@ export interface Settings {
   readonly sentenceAlone: number;
   readonly sentenceAloneMore: number;
   readonly sentenceAloneOther: number;
+  /** Discontinuous beads: what a unit brought in over others must bring, per unit skipped, and to drop one from within. */
+  readonly reach: number;
+  readonly skip: number;
+  readonly drop: number;
   /** Learned pairs: least Dice, least beads together, worth of a perfect pair. */
   readonly learnDice: number;
   readonly learnTogether: number;
@@ -62,7 +67,7 @@ export const settled: Settings = {
   damping: 0.5,
   costScale: 0.72,
   repeated: 0.35,
-  crowd: 0.5,
+  crowd: 1,
   endsMeet: 0.5,
   endsMiss: 0.29,
   free: -4.5,
@@ -77,11 +82,12 @@ export const settled: Settings = {
   cognates: 1,
   learning: 1,
   countEqual: 0.39,
+  countHeading: -0.4,
   countOff: 1.3,
   one: -0.1,
   merge: -1.8,
   mergeMore: -0.7,
-  two: -6,
+  two: -5,
   alone: -2.5,
   aloneMore: -0.6,
   aloneOther: -3,
@@ -90,6 +96,9 @@ export const settled: Settings = {
   sentenceAlone: -4.5,
   sentenceAloneMore: -3,
   sentenceAloneOther: -5,
+  reach: 0.5,
+  skip: 0.3,
+  drop: 1,
   learnDice: 0.5,
   learnTogether: 2,
   learnWeight: 0.75,

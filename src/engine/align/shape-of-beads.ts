@@ -25,11 +25,21 @@ export function lengthScore(nl: number, en: number, ratio: LengthRatio): number 
   return Math.max(-7, score);
 }
 
-/** Log-odds of two sentence counts. */
-export function countScore(nl: number, en: number, settings: Settings): number {
-  return nl === en
-    ? settings.countEqual
-    : (-settings.countOff * Math.abs(nl - en)) / Math.sqrt(Math.max(nl, en, 1));
+/**
+ * Log-odds of two sentence counts, each known up to a range `low … high`: a heading joined to its paragraph may count or not.
+ */
+export function countScore(
+  nlLow: number,
+  nlHigh: number,
+  enLow: number,
+  enHigh: number,
+  settings: Settings,
+): number {
+  const off = Math.max(0, nlLow - enHigh, enLow - nlHigh);
+  if (nlHigh === enHigh) return settings.countEqual;
+  return off === 0
+    ? settings.countHeading
+    : (-settings.countOff * off) / Math.sqrt(Math.max(nlLow, enLow, 1));
 }
 
 /** Prior log-odds of the shapes, from what 1-1, a first merged unit and a 2-2 bead cost. */

@@ -16,6 +16,8 @@ export interface Units {
   /** Running sums over units: characters and sentences. */
   readonly length: Float64Array;
   readonly sentences: Int32Array;
+  /** Running sum of units that end without a stop, as headings do: joined to another unit they may pass for no sentence. */
+  readonly unstopped: Int32Array;
   /** Content words per unit. */
   readonly telling: Int32Array;
   /** In how many units a type occurs. */
@@ -31,11 +33,27 @@ const reach = 3;
 // Rarity is measured as if a text had at least this many units, so that in a tiny text a shared word still tells something.
 const fewest = 60;
 
+/** Of each sentence of a side: its length in characters, and whether it ends with a stop. */
+export interface Lengths {
+  readonly characters: Int32Array;
+  readonly stopped: Uint8Array;
+}
+
+const stop = /[.!?…:;]["'”’)\]»*]*\s*$/;
+
+/** Measures sentences; only their last 40 characters are searched for a stop. */
+export function lengthsOf(sentences: readonly string[]): Lengths {
+  return {
+    characters: Int32Array.from(sentences, (one) => one.length),
+    stopped: Uint8Array.from(sentences, (one) => (stop.test(one.slice(-40)) ? 1 : 0)),
+  };
+}
+
 /**
- * Cuts a side into units. `bounds[u] … bounds[u + 1] − 1` are the sentences of unit `u`; `characters` their lengths.
+ * Cuts a side into units. `bounds[u] … bounds[u + 1] − 1` are the sentences of unit `u`; `lengths` measures them.
  * `total` is the mean number of units of the two sides, for rarity.
  */
-export function unitsOf(side: Wording, bounds: Int32Array, characters: Int32Array, total: number): Units {
+export function unitsOf(side: Wording, bounds: Int32Array, lengths: Lengths, total: number): Units {
   const count = bounds.length - 1;
   const spread = new Int32Array(side.forms.length);
   const seen = new Int32Array(side.forms.length).fill(-1);
@@ -55,6 +73,7 @@ export function unitsOf(side: Wording, bounds: Int32Array, characters: Int32Arra
   const flags: number[] = [];
   const length = new Float64Array(count + 1);
   const sentences = new Int32Array(count + 1);
+  const unstopped = new Int32Array(count + 1);
   const telling = new Int32Array(count);
   const node = new Int32Array(side.forms.length);
   seen.fill(-1);
@@ -63,9 +82,10 @@ export function unitsOf(side: Wording, bounds: Int32Array, characters: Int32Arra
     const from = bounds[u] ?? 0;
     const to = bounds[u + 1] ?? 0;
     let chars = 0;
-    for (let s = from; s < to; s += 1) chars += characters[s] ?? 0;
+    for (let s = from; s < to; s += 1) chars += lengths.characters[s] ?? 0;
     length[u + 1] = (length[u] ?? 0) + chars;
     sentences[u + 1] = (sentences[u] ?? 0) + (to - from);
+    unstopped[u + 1] = (unstopped[u] ?? 0) + (to > from && lengths.stopped[to - 1] === 1 ? 0 : 1);
     let own: number[] = [];
     const repeated: number[] = [];
     let words = 0;
@@ -113,6 +133,7 @@ export function unitsOf(side: Wording, bounds: Int32Array, characters: Int32Arra
     flags: Uint8Array.from(flags),
     length,
     sentences,
+    unstopped,
     telling,
     spread,
     rarity,
@@ -159,11 +180,11 @@ export function levelOf(
   vocabulary: Vocabulary,
   nlBounds: Int32Array,
   enBounds: Int32Array,
-  nlCharacters: Int32Array,
-  enCharacters: Int32Array,
+  nlLengths: Lengths,
+  enLengths: Lengths,
 ): Level {
   const total = (nlBounds.length + enBounds.length - 2) / 2;
-  const nl = unitsOf(vocabulary.nl, nlBounds, nlCharacters, total);
-  const en = unitsOf(vocabulary.en, enBounds, enCharacters, total);
+  const nl = unitsOf(vocabulary.nl, nlBounds, nlLengths, total);
+  const en = unitsOf(vocabulary.en, enBounds, enLengths, total);
   return { vocabulary, nl, en, where: postings(en) };
 }
