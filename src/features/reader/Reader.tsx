@@ -1,5 +1,30 @@
+/** The reader's screen: the diptych in its scroll area, what must be said about it, and the statement of coverage. */
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 
+import { useApp } from '../../store/use-app';
+import { words } from '../../words/words';
+import { Coverage } from './Coverage';
+import { Notices } from './Notices';
+import { Sheet } from './Sheet';
+import styles from './Reader.module.css';
+
 export function Reader(): ReactElement {
-  return <div />;
+  const scroller = useRef<HTMLDivElement>(null);
+  const readings = useApp((state) => state.readings);
+  const title = useApp((state) => state.pair?.title ?? '');
+  return (
+    <section className={styles.reader} aria-label={words.reader.sheet}>
+      <div ref={scroller} className={styles.scroller} data-reader-scroll>
+        <h1 className="spoken">{words.reader.heading(title)}</h1>
+        <Notices />
+        {readings === null ? (
+          <p className={styles.opening}>{words.reader.opening}</p>
+        ) : (
+          <Sheet readings={readings} />
+        )}
+      </div>
+      <Coverage />
+    </section>
+  );
 }

@@ -40,7 +40,8 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly curves: readonly string[];
-  readonly leads: readonly string[];
+  /** Under the words, from mark to leaf edge; null where there is none. */
+  readonly leads: { readonly nl: string | null; readonly en: string | null };
   readonly endings: readonly Ending[];
 }
 
@@ -119,19 +120,18 @@ function spreadTwice(heights: readonly number[], gutter: Gutter): readonly numbe
 
 function draw(item: GutterItem, x: number, y: number, { left, right }: Gutter): Placed {
   const { nl, en, thread, quiet } = item;
-  if (quiet && !thread) return { key: item.key, x, y, curves: [], leads: [], endings: [] };
+  if (quiet && !thread)
+    return { key: item.key, x, y, curves: [], leads: { nl: null, en: null }, endings: [] };
   const from = x - reach;
   const to = x + reach;
   const curves = [
     nl === null ? `M${n(left + 5)} ${n(y)}H${n(from)}` : bend(left, nl.y, from, y),
     en === null ? `M${n(to)} ${n(y)}H${n(right - 5)}` : bend(to, y, right, en.y),
   ];
-  const leads = thread
-    ? [
-        ...(nl === null ? [] : [`M${n(nl.x1 + 1.5)} ${n(nl.y)}H${n(left)}`]),
-        ...(en === null ? [] : [`M${n(right)} ${n(en.y)}H${n(en.x0 - 1.5)}`]),
-      ]
-    : [];
+  const leads = {
+    nl: thread && nl !== null ? `M${n(nl.x1 + 1.5)} ${n(nl.y)}H${n(left)}` : null,
+    en: thread && en !== null ? `M${n(right)} ${n(en.y)}H${n(en.x0 - 1.5)}` : null,
+  };
   const endings: Ending[] = [];
   if (nl === null) endings.push({ shape: 'ring', x: left + 3, y });
   else if (!thread) endings.push({ shape: 'dot', x: left, y: nl.y });

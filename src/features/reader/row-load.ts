@@ -60,10 +60,7 @@ interface Loading {
   readonly tabs: Map<string, Tab>;
 }
 
-/**
- * Loads by row key. `before` are the loads of last time: a row whose load did not change keeps the very same object,
- * so that only changed rows are drawn again while results stream in.
- */
+/** Loads by row key; rows that carry nothing have none. */
 export function loadRows(
   items: readonly SheetItem[],
   readings: Readonly<Record<Side, Reading>>,
@@ -71,7 +68,6 @@ export function loadRows(
   notes: readonly Note[],
   matches: Readonly<Record<string, readonly Match[]>>,
   titleOf: (difference: Difference) => string,
-  before: ReadonlyMap<string, RowLoad>,
 ): ReadonlyMap<string, RowLoad> {
   const rows = items.filter((item): item is SheetRow => item.kind === 'row');
   const byIndex = new Map(
@@ -99,9 +95,7 @@ export function loadRows(
 
   const loads = new Map<string, RowLoad>();
   for (const [key, { marks, notes, tokens, tabs }] of loading) {
-    const load: RowLoad = { marks, notes, tokens: [...tokens.values()], tabs: [...tabs.values()] };
-    const old = before.get(key);
-    loads.set(key, old !== undefined && JSON.stringify(old) === JSON.stringify(load) ? old : load);
+    loads.set(key, { marks, notes, tokens: [...tokens.values()], tabs: [...tabs.values()] });
   }
   return loads;
 }

@@ -1,0 +1,57 @@
+/** One side of a row: its blocks as headings and paragraphs, in their own language. */
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+
+import type { Reading } from '../../engine/text/bitext';
+import type { Side } from '../../engine/text/text';
+import type { Selected } from '../../store/state';
+import { PassageText } from './PassageText';
+import type { DifferenceMark, NoteMark } from './row-load';
+import styles from './Cell.module.css';
+
+interface Props {
+  readonly side: Side;
+  readonly blocks: readonly number[];
+  readonly reading: Reading;
+  readonly sentencesOf: ReadonlyMap<number, readonly number[]>;
+  readonly marks: readonly DifferenceMark[];
+  readonly notes: readonly NoteMark[];
+  readonly selected: Selected | null;
+  readonly activeNote: string | null;
+}
+
+const none: readonly number[] = [];
+
+export const Cell = memo(function Cell(props: Props): ReactElement {
+  const { side, blocks, reading, sentencesOf } = props;
+  return (
+    <div className={styles.cell} data-side={side} data-text={side} lang={reading.text.language}>
+      {blocks.map((index) => {
+        const block = reading.text.blocks[index];
+        if (block === undefined) return null;
+        const text = (
+          <PassageText
+            side={side}
+            block={block}
+            reading={reading}
+            sentences={sentencesOf.get(index) ?? none}
+            marks={props.marks}
+            notes={props.notes}
+            selected={props.selected}
+            activeNote={props.activeNote}
+            breakCompounds={block.kind === 'heading'}
+          />
+        );
+        // The sheet has its own first heading; the texts' headlines come below it.
+        if (block.kind === 'heading') {
+          return block.level <= 1 ? <h2 key={block.id}>{text}</h2> : <h3 key={block.id}>{text}</h3>;
+        }
+        return (
+          <p key={block.id} data-block={block.kind}>
+            {text}
+          </p>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,54 @@
+/** The slot where a side has nothing: what is missing, why we think so, and a note on the gap. */
+import type { ReactElement } from 'react';
+
+import { otherSide } from '../../engine/text/text';
+import type { Side } from '../../engine/text/text';
+import type { SheetRow } from '../../store/sheet';
+import { useActions, useApp } from '../../store/use-app';
+import { Icon } from '../../ui/Icon';
+import { words } from '../../words/words';
+import type { GapStory } from './gap-story';
+import { rowSpan } from './row-span';
+import plate from './Plate.module.css';
+import styles from './GapSlot.module.css';
+
+export function GapSlot({
+  side,
+  row,
+  story,
+}: {
+  readonly side: Side;
+  readonly row: SheetRow;
+  readonly story: GapStory | null;
+}): ReactElement {
+  const { noteTargets } = useActions();
+  const readings = useApp((state) => state.readings);
+  const { gap } = words.reader;
+  const has = otherSide(side);
+  const empty = readings !== null && readings[side].sentences.length === 0;
+  const note = (): void => {
+    if (readings === null) return;
+    const passage = rowSpan(readings[has], row[has]);
+    const place = story === null ? null : { start: story.offset, end: story.offset };
+    noteTargets(side === 'nl' ? { nl: place, en: passage } : { nl: passage, en: place });
+  };
+  return (
+    <div className={styles.cell} data-side={side} data-gap>
+      <div className={styles.slot}>
+        <p className={styles.title}>{gap.title(side)}</p>
+        <p className={styles.why}>
+          {empty
+            ? gap.empty(side)
+            : story !== null &&
+              [gap.occurs(side, story.clues), ...(story.between ? [gap.neighbours] : [])].join(' ')}
+        </p>
+        <p>
+          <button type="button" className={plate.button} data-row-control onClick={note}>
+            <Icon name="pencil" size={14} />
+            {gap.note}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** The heads of the two leaves: which language, how many words, and what the whole text looks like. */
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+
+import type { Reading } from '../../engine/text/bitext';
+import { bodyBlocks } from '../../engine/text/bitext';
+import type { Side } from '../../engine/text/text';
+import { useActions, useApp } from '../../store/use-app';
+import { words } from '../../words/words';
+import styles from './LeafHeads.module.css';
+
+export function LeafHeads({
+  readings,
+}: {
+  readonly readings: Readonly<Record<Side, Reading>>;
+}): ReactElement {
+  return (
+    <div className={styles.heads}>
+      <LeafHead side="nl" reading={readings.nl} />
+      <div className={styles.gutter} />
+      <LeafHead side="en" reading={readings.en} />
+    </div>
+  );
+}
+
+function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Reading }): ReactElement {
+  const { selectDifference } = useActions();
+  const impressions = useApp((state) => state.comparison.impressions);
+  const count = useMemo(() => countWords(reading), [reading]);
+  const { language } = reading.text;
+  return (
+    <div className={styles.head} data-side={side}>
+      <b lang={language}>{nameOf(language)}</b>
+      <span className={styles.words}>{words.reader.words(count)}</span>
+      {impressions
+        .filter((one) => one.side === side)
+        .map(({ code, evidence }) => (
+          <button
+            key={code}
+            type="button"
+            className={styles.impression}
+            title={words.reader.impressionPlaces(evidence.length)}
+            onClick={() => {
+              const [first] = evidence;
+              if (first !== undefined) selectDifference(first);
+            }}
+          >
+            {words.reader.impressions[code]}
+          </button>
+        ))}
+    </div>
+  );
+}
+
+/** A language by its own name. */
+function nameOf(language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+/** Words of the text itself, without the site's furniture. */
+function countWords(reading: Reading): number {
+  let count = 0;
+  for (const index of bodyBlocks(reading)) {
+    const block = reading.text.blocks[index];
+    if (block === undefined) continue;
+    count += reading.text.content.slice(block.start, block.end).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  }
+  return count;
+}

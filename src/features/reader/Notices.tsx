@@ -1,0 +1,51 @@
+/** What must be said loudly above the text: the work broke off, the texts do not belong together, not everything was tried. */
+import type { ReactElement } from 'react';
+
+import { sides } from '../../engine/text/text';
+import { useActions, useApp } from '../../store/use-app';
+import { Icon } from '../../ui/Icon';
+import { words } from '../../words/words';
+import plate from './Plate.module.css';
+import styles from './Notices.module.css';
+
+export function Notices(): ReactElement | null {
+  const { readAgain } = useActions();
+  const state = useApp((all) => all.work.state);
+  const readings = useApp((all) => all.readings);
+  const unrelated = useApp((all) => all.alignment?.unrelated ?? false);
+  const precise = useApp((all) => all.alignment?.precise ?? true);
+  const { trouble } = words.reader;
+  const empty = readings === null ? [] : sides.filter((side) => readings[side].text.blocks.length === 0);
+  const broken = state === 'died' || state === 'stopped';
+  return (
+    <div className={styles.notices} aria-live="polite">
+      {broken && (
+        <p className={styles.notice} data-loud={state === 'died' || undefined}>
+          <Icon name="warning" />
+          <span>{trouble[state]}</span>
+          <button type="button" className={plate.button} onClick={readAgain}>
+            {trouble.again}
+          </button>
+        </p>
+      )}
+      {empty.map((side) => (
+        <p key={side} className={styles.notice}>
+          <Icon name="warning" />
+          <span>{trouble.emptySide(side)}</span>
+        </p>
+      ))}
+      {unrelated && empty.length === 0 && (
+        <p className={styles.notice} data-loud>
+          <Icon name="warning" />
+          <span>{trouble.unrelated}</span>
+        </p>
+      )}
+      {!precise && !unrelated && (
+        <p className={styles.notice}>
+          <Icon name="warning" />
+          <span>{trouble.imprecise}</span>
+        </p>
+      )}
+    </div>
+  );
+}

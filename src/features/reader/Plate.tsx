@@ -1,0 +1,164 @@
+/** The plate between two rows: what a row can say about itself, and the question of a doubtful one. Nothing covers the text. */
+import type { ReactElement } from 'react';
+
+import type { Bead, Reason } from '../../engine/align/alignment';
+import { sides } from '../../engine/text/text';
+import type { SheetRow } from '../../store/sheet';
+import { useActions, useApp } from '../../store/use-app';
+import { Icon } from '../../ui/Icon';
+import { words } from '../../words/words';
+import type { BridgeShape } from './Bridge';
+import { rowSpan } from './row-span';
+import styles from './Plate.module.css';
+
+/** "Do these two belong together?" with what speaks for it and against it. */
+export function DoubtPlate({ row }: { readonly row: SheetRow }): ReactElement | null {
+  const { acceptRow, leaveApart } = useActions();
+  const { doubt, row: rowWords } = words.reader;
+  if (row.bead === null) return null;
+  return (
+    <section className={styles.between} aria-label={doubt.question} data-plate>
+      <div className={styles.plate}>
+        <div className={styles.title}>
+          <b>{doubt.question}</b>
+          <Grade steps={1} word={rowWords.grade.doubtful} />
+        </div>
+        <Evidence reasons={row.bead.reasons} />
+        <div className={styles.actions}>
+          <button
+            type="button"
+            className={`${styles.button} ${styles.primary}`}
+            onClick={() => acceptRow(row.key)}
+          >
+            {doubt.yes}
+          </button>
+          <button type="button" className={styles.button} onClick={() => leaveApart(row.key)}>
+            {doubt.apart}
+          </button>
+        </div>
+        <p className={styles.small}>{doubt.withheld}</p>
+      </div>
+    </section>
+  );
+}
+
+/** How sure the pair of a row is and why; a note on the pair; setting a paragraph aside. */
+export function RowPlate({
+  row,
+  shape,
+  onClose,
+}: {
+  readonly row: SheetRow;
+  readonly shape: BridgeShape;
+  readonly onClose: () => void;
+}): ReactElement | null {
+  const { noteTargets, decideBlock, askAgain } = useActions();
+  const readings = useApp((state) => state.readings);
+  const accepted = useApp((state) => state.acceptedRows.includes(row.key));
+  const { row: rowWords, doubt } = words.reader;
+  if (row.bead === null || readings === null) return null;
+  const pair = row.nl.length > 0 && row.en.length > 0;
+  const note = (): void => {
+    noteTargets({ nl: rowSpan(readings.nl, row.nl), en: rowSpan(readings.en, row.en) });
+    onClose();
+  };
+  return (
+    <section className={styles.between} aria-label={rowWords.why(row.label)} data-plate>
+      <div className={styles.plate}>
+        <div className={styles.title}>
+          <b>{pair ? rowWords.why(row.label) : rowWords.certainty[shape]}</b>
+          {pair && <RowGrade shape={shape} accepted={accepted} />}
+          <button type="button" className={styles.close} aria-label={rowWords.close} onClick={onClose}>
+            <Icon name="close" size={14} />
+          </button>
+        </div>
+        {pair && <Evidence reasons={row.bead.reasons} />}
+        {pair && row.bead.sentences.length > 1 && (
+          <p className={styles.small}>{rowWords.sentences(shapeOf(row.bead.sentences))}</p>
+        )}
+        {shape === 'apart' && <p className={styles.small}>{doubt.apartNow}</p>}
+        <div className={styles.actions}>
+          {pair && (
+            <button type="button" className={styles.button} onClick={note}>
+              <Icon name="pair" size={14} />
+              {rowWords.note}
+            </button>
+          )}
+          {(accepted || shape === 'apart') && (
+            <button type="button" className={styles.button} onClick={() => askAgain(row.key)}>
+              {rowWords.takeBack}
+            </button>
+          )}
+          {sides.map((side) =>
+            row[side].map((block) => {
+              const id = readings[side].text.blocks[block]?.id;
+              return id === undefined || row[side].length > 1 ? null : (
+                <button
+                  key={`${side}${id}`}
+                  type="button"
+                  className={styles.button}
+                  onClick={() => decideBlock(side, id, 'furniture')}
+                >
+                  <Icon name="fold" size={14} />
+                  {rowWords.aside(side)}
+                </button>
+              );
+            }),
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function RowGrade({
+  shape,
+  accepted,
+}: {
+  readonly shape: BridgeShape;
+  readonly accepted: boolean;
+}): ReactElement {
+  const { grade } = words.reader.row;
+  if (accepted) return <Grade steps={3} word={grade.accepted} />;
+  if (shape === 'apart') return <Grade steps={1} word={grade.apart} />;
+  if (shape === 'doubtful') return <Grade steps={1} word={grade.doubtful} />;
+  return shape === 'likely' ? <Grade steps={2} word={grade.likely} /> : <Grade steps={3} word={grade.sure} />;
+}
+
+function Grade({ steps, word }: { readonly steps: 1 | 2 | 3; readonly word: string }): ReactElement {
+  return (
+    <span className={styles.grade}>
+      <span className={styles.gauge} data-steps={steps} aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      {word}
+    </span>
+  );
+}
+
+/** What speaks for the pair, then what speaks against it. */
+function Evidence({ reasons }: { readonly reasons: readonly Reason[] }): ReactElement {
+  const { reader } = words;
+  const ordered = [...reasons].sort((a, b) => Number(b.for) - Number(a.for));
+  if (ordered.length === 0) return <p className={styles.small}>{reader.row.noReason}</p>;
+  return (
+    <ul className={styles.evidence}>
+      {ordered.map((reason) => (
+        <li key={`${reason.code}${String(reason.for)}`} data-for={reason.for}>
+          <span aria-hidden="true">{reason.for ? '+' : '–'}</span>
+          <span>
+            <span className="spoken">{reason.for ? reader.evidence.for : reader.evidence.against} </span>
+            {reader.reason(reason)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `1 – 1, 2 – 1`: how many sentences answer how many. */
+function shapeOf(beads: readonly Bead[]): string {
+  return beads.map((bead) => `${bead.nl.length}–${bead.en.length}`).join(', ');
+}

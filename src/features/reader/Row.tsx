@@ -1,0 +1,186 @@
+/** One row of the sheet: a Dutch cell, the hinge, an English cell, and the threads between them. */
+import { memo, useMemo, useRef } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
+
+import type { Reading } from '../../engine/text/bitext';
+import type { Side } from '../../engine/text/text';
+import type { SheetRow } from '../../store/sheet';
+import type { Selected } from '../../store/state';
+import { words } from '../../words/words';
+import { Cell } from './Cell';
+import type { BridgeShape } from './Bridge';
+import type { GapStory } from './gap-story';
+import { GapSlot } from './GapSlot';
+import { gutterHeight, placeItems } from './gutter';
+import type { GutterItem, Placed } from './gutter';
+import { Hinge, tabKey, tokenKey } from './Hinge';
+import { markKey, noteKey, useMeasured } from './measure-row';
+import type { Measured } from './measure-row';
+import type { RowLoad } from './row-load';
+import { Threads } from './Threads';
+import type { Drawn } from './Threads';
+import styles from './Row.module.css';
+
+export interface RowProps {
+  readonly row: SheetRow;
+  readonly readings: Readonly<Record<Side, Reading>>;
+  readonly sentencesOf: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
+  readonly load: RowLoad;
+  readonly shape: BridgeShape;
+  /** The selected difference, when it has a place in this row. */
+  readonly selected: Selected | null;
+  /** The open note, when it has a target in this row. */
+  readonly activeNote: string | null;
+  readonly open: boolean;
+  readonly onOpen: (key: string) => void;
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  /** What is missing on the other side, for a row with one side only. */
+  readonly gap: GapStory | null;
+  readonly narrow: boolean;
+}
+
+/** Plan: cells and hinge are laid out by the browser; then marks are measured, tokens placed and curves drawn. */
+export const Row = memo(RowView, sameRow);
+
+function RowView(props: RowProps): ReactElement {
+  const {
+    row,
+    readings,
+    sentencesOf,
+    load,
+    shape,
+    selected,
+    activeNote,
+    open,
+    onOpen,
+    progress,
+    gap,
+    narrow,
+  } = props;
+  const element = useRef<HTMLElement>(null);
+  const items = load.tokens.length + load.tabs.length;
+  const measured = useMeasured(element, load, !narrow && items > 0);
+  const { placed, threads } = useMemo(
+    () => arrange(measured, load, selected, activeNote),
+    [measured, load, selected, activeNote],
+  );
+  const cell = (side: Side): ReactElement =>
+    row[side].length === 0 && shape !== 'waiting' ? (
+      <GapSlot side={side} row={row} story={gap} />
+    ) : (
+      <Cell
+        side={side}
+        blocks={row[side]}
+        reading={readings[side]}
+        sentencesOf={sentencesOf[side]}
+        marks={load.marks[side]}
+        notes={load.notes[side]}
+        selected={selected}
+        activeNote={activeNote}
+      />
+    );
+  return (
+    <article
+      ref={element}
+      className={styles.row}
+      aria-label={words.reader.row.name(row.label)}
+      data-row={row.key}
+      data-index={row.index ?? undefined}
+      data-heading={row.heading || undefined}
+      data-shape={shape}
+      style={items === 0 ? undefined : ({ '--tokens': `${gutterHeight(items)}px` } as CSSProperties)}
+    >
+      {cell('nl')}
+      <Hinge
+        label={row.label}
+        shape={shape}
+        load={load}
+        placed={placed}
+        inline={narrow}
+        selected={selected}
+        activeNote={activeNote}
+        open={open}
+        onOpen={() => onOpen(row.key)}
+        progress={progress}
+      />
+      {cell('en')}
+      {!narrow && <Threads drawn={threads} />}
+    </article>
+  );
+}
+
+/** Places tokens and tabs by the marks that were measured, and says which curves are drawn. */
+function arrange(
+  measured: Measured | null,
+  load: RowLoad,
+  selected: Selected | null,
+  activeNote: string | null,
+): { readonly placed: ReadonlyMap<string, Placed> | null; readonly threads: readonly Drawn[] } {
+  if (measured === null) return { placed: null, threads: [] };
+  const { anchors, gutter } = measured;
+  const tokens = load.tokens.map((token): { item: GutterItem; attributes: Drawn['attributes'] } => {
+    const thread = selected?.difference === token.difference && token.places.includes(selected.place);
+    const place = thread ? selected.place : (token.places[0] ?? 0);
+    return {
+      item: {
+        key: tokenKey(token),
+        nl: anchors.get(markKey(token.difference, place, 'nl')) ?? null,
+        en: anchors.get(markKey(token.difference, place, 'en')) ?? null,
+        thread,
+        quiet: false,
+      },
+      attributes: { 'data-kind': token.kind },
+    };
+  });
+  const tabs = load.tabs.map((tab): { item: GutterItem; attributes: Drawn['attributes'] } => ({
+    item: {
+      key: tabKey(tab),
+      nl: anchors.get(noteKey(tab.note, 'nl')) ?? null,
+      en: anchors.get(noteKey(tab.note, 'en')) ?? null,
+      thread: tab.note === activeNote,
+      quiet: true,
+    },
+    attributes: { 'data-category': tab.category },
+  }));
+  const all = new Map([...tokens, ...tabs].map((one) => [one.item.key, one] as const));
+  const placed = placeItems(
+    [...all.values()].map((one) => one.item),
+    gutter,
+  );
+  return {
+    placed: new Map(placed.map((one) => [one.key, one] as const)),
+    threads: placed.flatMap((one) => {
+      const known = all.get(one.key);
+      return known === undefined || one.curves.length === 0
+        ? []
+        : [{ placed: one, attributes: known.attributes, thread: known.item.thread }];
+    }),
+  };
+}
+
+/** Whether a row looks the same: results stream in, and only rows that they change are drawn again. */
+function sameRow(before: RowProps, after: RowProps): boolean {
+  return (
+    sameItem(before.row, after.row) &&
+    before.readings === after.readings &&
+    before.sentencesOf === after.sentencesOf &&
+    before.shape === after.shape &&
+    before.selected === after.selected &&
+    before.activeNote === after.activeNote &&
+    before.open === after.open &&
+    before.onOpen === after.onOpen &&
+    before.progress === after.progress &&
+    before.narrow === after.narrow &&
+    (before.load === after.load || JSON.stringify(before.load) === JSON.stringify(after.load)) &&
+    JSON.stringify(before.gap) === JSON.stringify(after.gap)
+  );
+}
+
+function sameItem(before: SheetRow, after: SheetRow): boolean {
+  return (
+    before.key === after.key &&
+    before.index === after.index &&
+    before.label === after.label &&
+    before.bead === after.bead
+  );
+}

@@ -1,0 +1,245 @@
+/** The sheet: two leaves on the ground, rows between them in chunks, furniture where the site had it, plates between rows. */
+import { memo, useCallback, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+
+import type { Difference } from '../../engine/compare/difference';
+import type { Reading } from '../../engine/text/bitext';
+import type { Side } from '../../engine/text/text';
+import { certaintyOf, layOut } from '../../store/sheet';
+import type { SheetItem } from '../../store/sheet';
+import type { Selected } from '../../store/state';
+import { useApp } from '../../store/use-app';
+import { visibleDifferences } from '../../store/visible-differences';
+import { words } from '../../words/words';
+import { Band } from './Band';
+import type { BridgeShape } from './Bridge';
+import { BridgeColours } from './Bridge';
+import { gapStory } from './gap-story';
+import { LeafHeads } from './LeafHeads';
+import { DoubtPlate, RowPlate } from './Plate';
+import { Row } from './Row';
+import { emptyLoad, loadRows } from './row-load';
+import type { RowLoad } from './row-load';
+import { useNarrow } from './use-narrow';
+import { useSideName } from './use-side-name';
+import styles from './Sheet.module.css';
+
+/** Rows are skipped by the browser in chunks of this many while they are off screen; single rows would be a disaster (stack.md). */
+const chunkSize = 30;
+/** Below this many rows everything is laid out at once. */
+const chunksFrom = 90;
+
+export function Sheet({ readings }: { readonly readings: Readonly<Record<Side, Reading>> }): ReactElement {
+  const rows = useApp((state) => state.rows);
+  const level = useApp((state) => state.settings.levelRows);
+  const shownSides = useApp((state) => state.sides);
+  const selected = useApp((state) => state.selected);
+  const activeNote = useApp((state) => state.activeNote);
+  const items = useMemo(() => layOut(readings, rows), [readings, rows]);
+  const loads = useLoads(items, readings);
+  const progress = useProgress(items);
+  const [openRow, setOpenRow] = useState<string | null>(null);
+  const toggleRow = useCallback((key: string) => setOpenRow((open) => (open === key ? null : key)), []);
+  const sentencesOf = useMemo(
+    () => ({ nl: sentencesByBlock(readings.nl), en: sentencesByBlock(readings.en) }),
+    [readings],
+  );
+  const chunks = useMemo(() => {
+    const all: SheetItem[][] = [];
+    for (let at = 0; at < items.length; at += chunkSize) all.push(items.slice(at, at + chunkSize));
+    return all;
+  }, [items]);
+  return (
+    <div
+      className={styles.sheet}
+      data-sheet
+      data-sides={shownSides}
+      data-level={level || undefined}
+      data-has-selected={selected !== null || undefined}
+    >
+      <BridgeColours />
+      <div className={styles.leaf} data-side="nl" />
+      <div className={styles.leaf} data-side="en" />
+      <LeafHeads readings={readings} />
+      <div className={styles.rows}>
+        {chunks.map((chunk, index) => (
+          <Chunk
+            key={index}
+            items={chunk}
+            first={index === 0}
+            skip={items.length >= chunksFrom}
+            readings={readings}
+            sentencesOf={sentencesOf}
+            loads={loads}
+            selected={selected}
+            activeNote={activeNote}
+            openRow={openRow}
+            onOpen={toggleRow}
+            progress={progress}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** How far the pairing is, and the row it stands at. */
+interface Progress {
+  readonly at: string | null;
+  readonly done: number;
+  readonly of: number;
+}
+
+interface ChunkProps {
+  readonly items: readonly SheetItem[];
+  readonly first: boolean;
+  readonly skip: boolean;
+  readonly readings: Readonly<Record<Side, Reading>>;
+  readonly sentencesOf: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
+  readonly loads: ReadonlyMap<string, RowLoad>;
+  readonly selected: Selected | null;
+  readonly activeNote: string | null;
+  readonly openRow: string | null;
+  readonly onOpen: (key: string) => void;
+  readonly progress: Progress | null;
+}
+
+/** Some rows that the browser lays out and skips together. Rows are drawn again only when something of theirs changed. */
+const Chunk = memo(function Chunk(props: ChunkProps): ReactElement {
+  const {
+    items,
+    first,
+    skip,
+    readings,
+    sentencesOf,
+    loads,
+    selected,
+    activeNote,
+    openRow,
+    onOpen,
+    progress,
+  } = props;
+  const rows = useApp((state) => state.rows);
+  const accepted = useApp((state) => state.acceptedRows);
+  const apart = useApp((state) => state.apartRows);
+  const openBands = useApp((state) => state.openBands);
+  const narrow = useNarrow();
+  return (
+    <div className={skip ? styles.chunk : undefined}>
+      {items.map((item, index) => {
+        if (item.kind === 'furniture')
+          return (
+            <Band
+              key={item.key}
+              band={item}
+              readings={readings}
+              open={openBands.includes(item.key)}
+              top={first && index === 0}
+            />
+          );
+        const load = loads.get(item.key) ?? emptyLoad;
+        const certainty = certaintyOf(item, accepted.includes(item.key));
+        const shape: BridgeShape = certainty === 'doubtful' && apart.includes(item.key) ? 'apart' : certainty;
+        const open = openRow === item.key;
+        return (
+          <div key={item.key} className={styles.item}>
+            <Row
+              row={item}
+              readings={readings}
+              sentencesOf={sentencesOf}
+              load={load}
+              shape={shape}
+              selected={concerns(selected, load) ? selected : null}
+              activeNote={load.tabs.some((tab) => tab.note === activeNote) ? activeNote : null}
+              open={open}
+              onOpen={onOpen}
+              progress={progress?.at === item.key ? progress : null}
+              gap={shape === 'only-nl' || shape === 'only-en' ? gapStory(item, rows, readings) : null}
+              narrow={narrow}
+            />
+            {shape === 'doubtful' && !open && <DoubtPlate row={item} />}
+            {open && <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+function concerns(selected: Selected | null, load: RowLoad): boolean {
+  return (
+    selected !== null &&
+    (load.marks.nl.some((mark) => mark.difference === selected.difference) ||
+      load.marks.en.some((mark) => mark.difference === selected.difference))
+  );
+}
+
+/** What each row carries, with the very same object for a row that did not change. */
+function useLoads(
+  items: readonly SheetItem[],
+  readings: Readonly<Record<Side, Reading>>,
+): ReadonlyMap<string, RowLoad> {
+  const comparison = useApp((state) => state.comparison);
+  const hiddenKinds = useApp((state) => state.hiddenKinds);
+  const leastSeverity = useApp((state) => state.leastSeverity);
+  const showDoubtful = useApp((state) => state.showDoubtful);
+  const pair = useApp((state) => state.pair);
+  const rows = useApp((state) => state.rows);
+  const acceptedRows = useApp((state) => state.acceptedRows);
+  const marksShown = useApp((state) => state.settings.marksShown);
+  const notes = useApp((state) => state.notes);
+  const matches = useApp((state) => state.matches);
+  const sideName = useSideName();
+  const titleOf = useCallback(
+    (difference: Difference) => words.differences.types[difference.type].title(difference, sideName),
+    [sideName],
+  );
+  const shown = useMemo(
+    () =>
+      marksShown
+        ? visibleDifferences({
+            comparison,
+            hiddenKinds,
+            leastSeverity,
+            showDoubtful,
+            pair,
+            readings,
+            rows,
+            acceptedRows,
+          }).shown
+        : [],
+    [marksShown, comparison, hiddenKinds, leastSeverity, showDoubtful, pair, readings, rows, acceptedRows],
+  );
+  return useMemo(
+    () => loadRows(items, readings, shown, notes, matches, titleOf),
+    [items, readings, shown, notes, matches, titleOf],
+  );
+}
+
+/** How many rows are paired of how many there are to be, while the pairing goes on. */
+function useProgress(items: readonly SheetItem[]): Progress | null {
+  const aligning = useApp((state) => state.work.state === 'aligning' || state.work.state === 'reading');
+  return useMemo(() => {
+    if (!aligning) return null;
+    let at: string | null = null;
+    let done = 0;
+    let of = 0;
+    for (const item of items) {
+      if (item.kind !== 'row') continue;
+      of += 1;
+      if (item.bead !== null) done += 1;
+      else at ??= item.key;
+    }
+    return { at, done, of };
+  }, [aligning, items]);
+}
+
+function sentencesByBlock(reading: Reading): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  reading.sentences.forEach(({ block }, index) => {
+    const known = found.get(block);
+    if (known === undefined) found.set(block, [index]);
+    else known.push(index);
+  });
+  return found;
+}

@@ -1,0 +1,67 @@
+/** What can be said about a row without a partner: the figures and names of it that stand nowhere on the other side. */
+import type { Row } from '../../engine/align/alignment';
+import type { Reading } from '../../engine/text/bitext';
+import { segmentWords } from '../../engine/segment/words';
+import { otherSide, slice } from '../../engine/text/text';
+import type { Side } from '../../engine/text/text';
+import type { SheetRow } from '../../store/sheet';
+
+/** Why a row stands alone. */
+export interface GapStory {
+  /** The side that has nothing. */
+  readonly lacking: Side;
+  /** Figures and capitalised words of the row that the other text never has; at most three. */
+  readonly clues: readonly string[];
+  /** Rows stand paired on both sides of the gap. */
+  readonly between: boolean;
+  /** The offset on the lacking side where the passage would stand. */
+  readonly offset: number;
+}
+
+type Readings = Readonly<Record<Side, Reading>>;
+
+/** The story of a one-sided row, or null for a pair. */
+export function gapStory(row: SheetRow, rows: readonly Row[], readings: Readings): GapStory | null {
+  if (row.index === null || (row.nl.length > 0 && row.en.length > 0)) return null;
+  const has: Side = row.nl.length > 0 ? 'nl' : 'en';
+  const lacking = otherSide(has);
+  const paired = (one: Row | undefined): boolean =>
+    one !== undefined && one.nl.length > 0 && one.en.length > 0;
+  return {
+    lacking,
+    clues: clues(row[has], readings[has], readings[lacking].text.content),
+    between: paired(rows[row.index - 1]) && paired(rows[row.index + 1]),
+    offset: gapOffset(row.index, rows, readings[lacking], lacking),
+  };
+}
+
+function clues(blocks: readonly number[], reading: Reading, other: string): readonly string[] {
+  const { content } = reading.text;
+  const found = new Set<string>();
+  for (const index of blocks) {
+    const block = reading.text.blocks[index];
+    if (block === undefined) continue;
+    let first = true;
+    for (const word of segmentWords(content, block)) {
+      const text = slice(content, word);
+      const name = word.kind === 'word' && !first && /^\p{Lu}\p{L}{2}/u.test(text);
+      const figure = word.kind === 'number' && text.length > 1;
+      // The first word of a sentence is capitalised for its place.
+      if (word.kind === 'punctuation' ? /[.!?“"'‘:]/.test(text) : false) first = true;
+      else if (word.kind !== 'punctuation') first = false;
+      if ((name || figure) && !other.includes(text)) found.add(text);
+      if (found.size === 3) return [...found];
+    }
+  }
+  return [...found];
+}
+
+/** The end of what stands before the gap on the lacking side, or the beginning of its text. */
+function gapOffset(index: number, rows: readonly Row[], reading: Reading, side: Side): number {
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const last = rows[before]?.[side].at(-1);
+    const block = last === undefined ? undefined : reading.text.blocks[last];
+    if (block !== undefined) return block.end;
+  }
+  return reading.text.blocks[rows.find((row) => row[side].length > 0)?.[side][0] ?? 0]?.start ?? 0;
+}
