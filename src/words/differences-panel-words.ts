@@ -127,6 +127,7 @@ export const differencesPanelWords = {
   totalSpoken: (content: number, cues: number) =>
     `${differences(content)}${cues === 0 ? '' : ` and ${cues === 1 ? '1 cue' : `${cues} cues`}`}`,
   position: (at: number, of: number) => `${at} of ${of}`,
+  positionOf: 'places',
 
   view: {
     label: 'Order and weight',

@@ -12,7 +12,7 @@ import { useSheet, useVisible } from './use-visible';
 import { ViewFrame } from './ViewFrame';
 
 /** Below this width rows are stacked: the look's phone. */
-const phone = 760;
+const phone = 759;
 
 /** The reader's measures (look/instrument): sheet at most 1180 wide, 24 px beside it, gutter 64, leaf padding 36 + 28. */
 const layout = { sheet: 1180, beside: 24, gutter: 64, leafPadding: 64, phonePadding: 26 + 56 };

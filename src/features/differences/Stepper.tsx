@@ -47,7 +47,9 @@ export function Stepper({
             <span className="spoken">{text.totalSpoken(content, cues)}</span>
           </span>
         ) : (
-          <span className={styles.position}>{text.position(at + 1, stops.length)}</span>
+          <span className={styles.position}>
+            {text.position(at + 1, stops.length)} <small>{text.positionOf}</small>
+          </span>
         )}
         <button type="button" disabled={stops.length === 0} onClick={() => stepDifference(1)}>
           {text.next}

@@ -4,8 +4,8 @@ import { signsOf } from './value-diff';
 /** What stands for the part left out. */
 const dots = '…';
 
-/** How far a cut may move to fall between words, in signs: a word's length. */
-const slack = 7;
+/** How far a cut may move to fall between words, in signs: most words are shorter. */
+const slack = 10;
 
 /** A text on one line of at most `room` signs, with its middle left out where it is longer. Line ends become spaces. */
 export function cutMiddle(text: string, room: number): string {

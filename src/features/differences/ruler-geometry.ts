@@ -220,6 +220,9 @@ const apart = { x: 13, y: 8 };
 /** How far a sign may be moved down from its real place to be seen; past it the place is too crowded to tell. */
 const farthest = 17;
 
+/** How many signs can stand within reach of one: three rows of what fits across 76 px. */
+const crowd = 24;
+
 /**
  * Places signs so that none hides another: a sign too near the one before it moves down, and is left out (null)
  * where it would stand too far from its place. `always` names the one that is drawn at its place in any case.
@@ -232,11 +235,11 @@ export function spread(signs: readonly Sign[], always: ReadonlySet<number>): rea
       placed.push(sign);
       return sign;
     }
+    const near = placed.slice(-crowd).filter((other) => Math.abs(other.x - sign.x) < apart.x);
     let y = sign.y;
-    for (let one = placed.length - 1; one >= 0 && one >= placed.length - 6; one -= 1) {
-      const other = placed[one];
-      if (other !== undefined && Math.abs(other.x - sign.x) < apart.x && y < other.y + apart.y)
-        y = other.y + apart.y;
+    // Signs above are passed in order, so each step down can only meet those that are still lower.
+    for (const other of near.sort((one, two) => one.y - two.y)) {
+      if (Math.abs(other.y - y) < apart.y) y = other.y + apart.y;
     }
     if (y - sign.y > farthest) return null;
     const moved = { x: sign.x, y };

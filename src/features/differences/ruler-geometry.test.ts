@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { Row } from '../../engine/align/alignment';
+import type { Reading } from '../../engine/text/bitext';
+import type { Side } from '../../engine/text/text';
+import { layOut } from '../../store/sheet';
+import { breakLines, miniatureOf, spotOfMark, spread, stripAt, type Miniature } from './ruler-geometry';
+
+/** A reading of paragraphs, one a string. */
+function reading(side: Side, paragraphs: readonly string[]): Reading {
+  const content = paragraphs.join('\n\n');
+  let start = 0;
+  const blocks = paragraphs.map((words, index) => {
+    const block = {
+      id: `${side}${index}`,
+      kind: 'paragraph' as const,
+      level: 0,
+      start,
+      end: start + words.length,
+    };
+    start = block.end + 2;
+    return block;
+  });
+  return { text: { side, language: side, title: '', content, blocks }, furniture: [], sentences: [] };
+}
+
+function row(nl: readonly number[], en: readonly number[], confidence = 0.99): Row {
+  return { nl, en, confidence, reasons: [], sentences: [] };
+}
+
+/** `n` words of four letters and a space: at ten characters a line, two words a line. */
+function words(n: number): string {
+  return Array.from({ length: n }, () => 'word').join(' ');
+}
+
+function miniature(
+  nl: readonly string[],
+  en: readonly string[],
+  rows: readonly Row[],
+  stacked = false,
+): Miniature {
+  const readings = { nl: reading('nl', nl), en: reading('en', en) };
+  return miniatureOf(layOut(readings, rows), readings, [], { perLine: 10, stacked });
+}
+
+describe('lines break as in the text', () => {
+  test('between words', () => {
+    expect(breakLines('word word word', 10)).toEqual([0, 10]);
+    expect(breakLines('een woord meer', 10)).toEqual([0, 10]);
+  });
+
+  test('a word longer than the line is broken', () => {
+    expect(breakLines('uitwisselingsovereenkomsten', 10)).toEqual([0, 10, 20]);
+  });
+
+  test('every character is on one line, and no line is longer than it may be', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 4, max: 60 }), (text, perLine) => {
+        const breaks = breakLines(text, perLine);
+        const lengths = breaks.map((from, index) => (breaks[index + 1] ?? text.length) - from);
+        expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(text.length);
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(perLine + 1);
+      }),
+    );
+  });
+});
+
+describe('rows stand as in the reader', () => {
+  test('as high as their longer side, one below the other', () => {
+    const { strips, total } = miniature(
+      [words(8), words(2)],
+      [words(4), words(2)],
+      [row([0], [0]), row([1], [1])],
+    );
+    const [first, second] = strips;
+    expect(first?.nl.length).toBe(4);
+    expect(first?.en.length).toBe(2);
+    expect(second?.top).toBe(first?.height);
+    expect(total).toBeCloseTo((first?.height ?? 0) + (second?.height ?? 0));
+  });
+
+  test('on the phone English stands below Dutch', () => {
+    const { strips } = miniature([words(4)], [words(4)], [row([0], [0])], true);
+    expect(strips[0]?.en[0]?.at).toBeGreaterThan(strips[0]?.nl.at(-1)?.at ?? Infinity);
+  });
+
+  test('a row without a partner and a doubtful one are known', () => {
+    const { strips } = miniature([words(4), words(4)], [words(4)], [row([0], []), row([1], [0], 0.3)]);
+    expect(strips.map((strip) => strip.certainty).join(' ')).toBe('only-nl doubtful');
+  });
+
+  test('the strip at a height is the one that is drawn there', () => {
+    const found = miniature([words(8), words(2)], [words(4), words(2)], [row([0], [0]), row([1], [1])]);
+    for (const strip of found.strips) expect(stripAt(found, strip.top + 0.1)?.key).toBe(strip.key);
+  });
+});
+
+describe('a mark lies where its words are', () => {
+  const found = miniature([words(8), words(8)], [words(8), words(8)], [row([0], [0]), row([1], [1])]);
+
+  test('on the line of its first letter', () => {
+    // The fifth word is the first of the third line.
+    const spot = spotOfMark(found, 'nl', { at: 'span', start: 20, end: 24 });
+    expect(spot?.at).toBe(found.strips[0]?.nl[2]?.at);
+    expect(spot?.across).toBeCloseTo(0.2);
+  });
+
+  test('in its own paragraph', () => {
+    const start = words(8).length + 2;
+    expect(spotOfMark(found, 'en', { at: 'gap', offset: start })?.at).toBe(found.strips[1]?.en[0]?.at);
+  });
+
+  test('and nowhere when it lies between paragraphs or past the end', () => {
+    expect(found.spotOf('nl', words(8).length + 1)).toBeNull();
+    expect(found.spotOf('nl', 100_000)).toBeNull();
+  });
+});
+
+describe('signs never hide each other', () => {
+  const none = new Set<number>();
+
+  test('one too near the last moves down', () => {
+    expect(
+      spread(
+        [
+          { x: 0, y: 10 },
+          { x: 4, y: 12 },
+        ],
+        none,
+      ),
+    ).toEqual([
+      { x: 0, y: 10 },
+      { x: 4, y: 18 },
+    ]);
+  });
+
+  test('beside each other they stay', () => {
+    expect(
+      spread(
+        [
+          { x: 0, y: 10 },
+          { x: 20, y: 10 },
+        ],
+        none,
+      ),
+    ).toEqual([
+      { x: 0, y: 10 },
+      { x: 20, y: 10 },
+    ]);
+  });
+
+  test('in a crowd the later ones are left out, but never the selected one', () => {
+    const crowd = Array.from({ length: 6 }, () => ({ x: 0, y: 10 }));
+    expect(spread(crowd, none).filter((sign) => sign === null).length).toBe(3);
+    expect(spread(crowd, new Set([5]))[5]).toEqual({ x: 0, y: 10 });
+  });
+
+  test('whatever the crowd', () => {
+    const sign = fc.record({ x: fc.integer({ min: 0, max: 40 }), y: fc.integer({ min: 0, max: 120 }) });
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
+        const placed = spread(
+          signs.sort((a, b) => a.y - b.y),
+          none,
+        ).filter((one) => one !== null);
+        for (const [index, one] of placed.entries()) {
+          for (const other of placed.slice(index + 1))
+            expect(Math.abs(one.x - other.x) >= 13 || Math.abs(one.y - other.y) >= 8).toBe(true);
+        }
+      }),
+    );
+  });
+});
