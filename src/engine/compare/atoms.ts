@@ -2,7 +2,7 @@
 import type { Span } from '../text/text';
 import type { Tongue } from './tongue';
 import { clocksIn, type ClockValue } from './values/clock';
-import { datesIn, timeWordsIn, type DateValue } from './values/dates';
+import { datesIn, timeWordsIn, type DateValue, type TimeWord } from './values/dates';
 import type { Grouping } from './values/decimal';
 import { identifiersIn } from './values/identifiers';
 import { numbersIn, type NumberValue } from './values/numbers';
@@ -41,6 +41,13 @@ function clockKeys(clock: ClockValue): readonly string[] {
       );
   }
   return keys;
+}
+
+/** A word of time as shown, in the notation of ISO 8601 where it has one: `--09` for September, `W-3` for Wednesday. */
+function shownWord(word: TimeWord): string {
+  if (word.form === 'month') return `--${String(word.value).padStart(2, '0')}`;
+  if (word.form === 'weekday') return `W-${word.value}`;
+  return word.form === 'quarter' ? `Q${word.value}` : `xx${String(word.value).padStart(2, '0')}s`;
 }
 
 /** The values of a string in order; offsets are into `text`. Parts of a named date are atoms of their own with the date at hand. */
@@ -88,7 +95,7 @@ export function atomsOf(text: string, tongue: Tongue, grouping: Grouping): reado
       kind: word.form,
       keys: [`${word.form}:${word.value}`],
       date: dateAt(word),
-      normalised: `${word.form} ${word.value}`,
+      normalised: shownWord(word),
     })),
     ...numbersIn(text, tongue, grouping, taken).map((number): Atom => ({
       ...bare,

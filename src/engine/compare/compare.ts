@@ -45,6 +45,17 @@ function neighbourhood(rows: readonly RowView[], lexicon: Lexicon): Neighbourhoo
     once(() => counted(rows, side, (row, add) => row[side]?.tokens().forEach((token) => add(token.word))));
   const keyCount = { nl: keys('nl'), en: keys('en') };
   const formCount = { nl: forms('nl'), en: forms('en') };
+  const forming = (row: RowView, side: Side, form: string): boolean =>
+    row[side]?.tokens().some((token) => token.word === form) ?? false;
+  const together = (nl: string, en: string): number => {
+    let count = 0;
+    if ((formCount.nl().get(nl) ?? 0) < 2 || (formCount.en().get(en) ?? 0) < 2) return 1;
+    for (const row of rows) {
+      if (forming(row, 'nl', nl) && forming(row, 'en', en)) count += 1;
+      if (count >= 3) break;
+    }
+    return count;
+  };
   const usualRatio = once(() => {
     const ratios = rows
       .flatMap((row) =>
@@ -61,6 +72,7 @@ function neighbourhood(rows: readonly RowView[], lexicon: Lexicon): Neighbourhoo
     rows,
     keyCount: (side) => keyCount[side](),
     formCount: (side) => formCount[side](),
+    together,
     usualRatio,
   };
 }

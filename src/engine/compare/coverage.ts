@@ -5,16 +5,16 @@ import type { Token } from './tokens';
 // A word may share its neighbour's partner when that stands this near (differences-prototype: 3).
 const reach = 3;
 
-/** Dutch and English lemmas that a Dutch word may stand for, its compound parts included. */
-function meanings(token: Token, lexicon: Lexicon): ReadonlySet<string> {
-  const found = new Set<string>([token.lower]);
+/** English words that a Dutch word (lower case) may stand for, its compound parts included, and the word itself. */
+export function meaningsOf(dutch: string, lexicon: Lexicon): ReadonlySet<string> {
+  const found = new Set<string>([dutch]);
   const add = (word: string): void => {
     for (const one of lexicon.translations(word)) {
       for (const part of one.en.split(' ')) if (part.length > 2) found.add(part);
     }
   };
-  add(token.lower);
-  for (const part of token.lower.length >= 7 ? (lexicon.compoundNl(token.lower) ?? []) : []) {
+  add(dutch);
+  for (const part of dutch.length >= 7 ? (lexicon.compoundNl(dutch) ?? []) : []) {
     found.add(part);
     add(part);
   }
@@ -42,7 +42,7 @@ export function coverSeconds(
   nl.forEach((token, index) => {
     if (token.small || token.digits) return;
     const own = links.nl[index] ?? -1;
-    for (const meaning of meanings(token, lexicon)) {
+    for (const meaning of meaningsOf(token.lower, lexicon)) {
       for (const other of byWord.get(meaning) ?? []) {
         const back = links.en[other] ?? -1;
         if (covered.nl[index] && !covered.en[other] && own >= 0 && Math.abs(own - other) <= reach)

@@ -12,6 +12,8 @@ export interface Neighbourhood {
   readonly keyCount: (side: Side) => ReadonlyMap<string, number>;
   /** How often each word form (case kept) stands on a side. */
   readonly formCount: (side: Side) => ReadonlyMap<string, number>;
+  /** In how many rows a Dutch and an English word form stand together (counted up to 3). */
+  readonly together: (nl: string, en: string) => number;
   /** Characters Dutch ÷ English that is usual in this pair of texts. */
   readonly usualRatio: () => number;
 }

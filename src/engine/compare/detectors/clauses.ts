@@ -43,7 +43,8 @@ function inUnit(unit: Unit): readonly Finding[] {
 export const clauses: Detector = {
   name: 'clauses',
   find: (row, near, found) =>
-    near.lexicon.filled && !found.some((one) => one.type === 'untranslated' && one.confidence > 0.8)
+    near.lexicon.filled &&
+    !found.some((one) => (one.type === 'untranslated' && one.confidence > 0.8) || one.type === 'cut-off')
       ? row.units.flatMap(inUnit)
       : [],
 };

@@ -1,4 +1,5 @@
 /** Names: damaged, turned into a word, other case, swapped, on one side only (E1–E8). */
+import { meaningsOf } from '../coverage';
 import { covers, type Detector, type Neighbourhood } from '../detector';
 import { finding, parts, saying, silent, type Finding } from '../finding';
 import { covered, gapFor, partners } from '../place';
@@ -155,7 +156,9 @@ function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names: readon
       (token) =>
         token.capital &&
         isSlip(token.word, name.word) &&
-        (hunt.near.formCount(view.side).get(token.word) ?? 0) === 0,
+        (hunt.near.formCount(view.side).get(token.word) ?? 0) === 0 &&
+        (forms.get(token.word) ?? 0) < (forms.get(name.word) ?? 0) &&
+        !isKnownWord(token, other, hunt.near),
     );
     if (slip)
       add(slip, { rule: 'E2', type: 'name-damaged', class: 'content', severity: 'minor', confidence: 0.75 });
@@ -177,12 +180,33 @@ function unexplained(hunt: Hunt, view: SideView, other: SideView, names: readonl
   if (candidates.length === 0) return [];
   const words = other.tokens().filter((token) => !token.digits && token.word.length >= 3);
   return candidates
+    .filter((token) => !isTranslated(token, view, other, hunt.near))
     .filter(
       (token) =>
         !words.some((one) => (one.capital && mayBeSameName(token.word, one.word)) || contains(one, token)),
     )
     .map((token) => ({ view, token, ordinary: isOrdinary(token, view, hunt.near) }))
     .filter((one) => !(one.token.opens && one.ordinary));
+}
+
+/** Whether the dictionary has a capitalised word or a part of it for one of the other side's words: Gevangeniswezen, Prison. */
+function isTranslated(token: Token, view: SideView, other: SideView, near: Neighbourhood): boolean {
+  const { lexicon } = near;
+  if (view.tongue === 'nl' && other.tongue === 'en') {
+    const meanings = meaningsOf(token.lower, lexicon);
+    return other
+      .tokens()
+      .some((one) => !one.small && (meanings.has(one.lower) || meanings.has(lexicon.lemmaEn(one.lower))));
+  }
+  if (view.tongue === 'en' && other.tongue === 'nl') {
+    const lemma = lexicon.lemmaEn(token.lower);
+    return other.tokens().some((one) => {
+      if (one.small || one.digits) return false;
+      const meanings = meaningsOf(one.lower, lexicon);
+      return meanings.has(token.lower) || meanings.has(lemma);
+    });
+  }
+  return false;
 }
 
 /** A name inside a lower-case compound of the other side: "llamamodellen". */
@@ -226,6 +250,8 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
   for (const { score, a, b } of scored) {
     if (hunt.done.has(a.token) || hunt.done.has(b.token)) continue;
     hunt.done.add(a.token).add(b.token);
+    // The same two names side by side in several rows are each other's translation (Isai, Jesse), not a swap.
+    const often = hunt.near.together(a.token.word, b.token.word) >= 2;
     hunt.out.push(
       finding(
         {
@@ -234,7 +260,7 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
           kind: 'name',
           class: 'content',
           severity: 'major',
-          confidence: Math.min(0.95, 0.35 + score / 5),
+          confidence: often ? 0.3 : Math.min(0.95, 0.35 + score / 5),
           side: null,
         },
         { nl: saying(a.view, a.token), en: saying(b.view, b.token) },

@@ -83,6 +83,13 @@ function unpaired(unit: Unit, cues: Cues): Cues {
   const left = (side: Side): readonly NegationWord[] =>
     cues[side].filter((one) => {
       if (one.denial !== 'plain' || taken.has(one)) return false;
+      // "zelfs niet als" after a negation says "even if": the first one has denied it already
+      const before = tokensOn(unit, side)[one.token.index - 1]?.lower;
+      if (
+        before === 'zelfs' &&
+        cues[side].some((other) => other.denial === 'plain' && other.token.index < one.token.index)
+      )
+        return false;
       if (
         /^(?:neither|nor|noch|evenmin)$/.test(one.token.lower) &&
         [...cues.nl, ...cues.en].some((other) => other !== one && other.denial === 'plain')

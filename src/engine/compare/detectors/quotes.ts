@@ -144,7 +144,6 @@ export const quotes: Detector = {
   find: (row, near, found) => {
     const unit = row.whole;
     if (!unit) return [];
-    const odd = unbalanced(row, near, unit);
-    return odd.length > 0 ? odd : differing(unit, found);
+    return [...unbalanced(row, near, unit), ...differing(unit, found)];
   },
 };

@@ -212,7 +212,13 @@ function missing(atom: Atom, view: SideView, unit: Unit, severity: Severity, con
 /** "Q3" with the year that follows it, so that the card shows "Q3 2024" against "2024". */
 function quarterPart(view: SideView, atom: Atom): Part {
   const year = /^\s*\d{4}/.exec(view.text.slice(atom.end, atom.end + 6));
-  return { ...part(view, atom), read: view.text.slice(atom.start, atom.end + (year?.[0].length ?? 0)) };
+  return {
+    ...part(view, atom),
+    read: view.text.slice(atom.start, atom.end + (year?.[0].length ?? 0)),
+    normalised: year
+      ? `${year[0].trim()}-Q${atom.keys[0]?.slice(-1) ?? ''}`
+      : `Q${atom.keys[0]?.slice(-1) ?? ''}`,
+  };
 }
 
 function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
@@ -222,8 +228,7 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
     found.some((one) => one.kind === 'gap' && covers(one, view.side, view.start + atom.start));
   const all = { nl: unit.nl.atoms(), en: unit.en.atoms() };
   const settled = pairDates(all.nl, all.en);
-  const open = (view: SideView): readonly Atom[] =>
-    all[view.side].filter((atom) => !settled.has(atom) && !hidden(view, atom));
+  const open = (view: SideView): readonly Atom[] => all[view.side].filter((atom) => !settled.has(atom));
   const { pairs, nl, en } = pairAtoms(open(unit.nl), open(unit.en), {
     nl: unit.nl.text.length,
     en: unit.en.text.length,
@@ -278,7 +283,8 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   const lone = (view: SideView, atoms: readonly Atom[], others: readonly Atom[]): void => {
     const lacking = view.side === 'nl' ? unit.en : unit.nl;
     for (const atom of atoms) {
-      if (used.has(atom) || atom.hint) continue;
+      // what stands in a passage that was called missing is not told twice
+      if (used.has(atom) || atom.hint || hidden(view, atom)) continue;
       if (atom.kind === 'vague') {
         const word = others.some((one) => one.kind === 'vague')
           ? null

@@ -72,6 +72,8 @@ export function isRemnant(piece: string, name: string): boolean {
   if (piece.length < 3 || piece !== piece.toUpperCase() || name === name.toUpperCase()) return false;
   const x = plainName(piece);
   const y = plainName(name);
+  // URL, URLs: a plural, nothing lost
+  if (/^(?:e?s|en)$/.test(y.slice(x.length)) && y.startsWith(x)) return false;
   if (x.length >= y.length || x.length * 2 < y.length || x.slice(0, 2) !== y.slice(0, 2)) return false;
   let at = 0;
   for (const letter of y) if (letter === x[at]) at += 1;
@@ -82,7 +84,10 @@ export function isRemnant(piece: string, name: string): boolean {
 export function isSlip(form: string, name: string): boolean {
   const x = plainName(form);
   const y = plainName(name);
-  return x !== y && Math.min(x.length, y.length) >= 5 && similarity(x, y, 0.7) >= 0.75;
+  if (x === y || Math.min(x.length, y.length) < 5 || nameSkeleton(x) === nameSkeleton(y)) return false;
+  // a genitive or plural of either language: Simons, Davids
+  if (x === `${y}s` || y === `${x}s`) return false;
+  return similarity(x, y, 0.7) >= 0.75;
 }
 
 /** The words of a string that may be names: capitalised, of two letters or more, no function word, month, weekday or number. */

@@ -22,8 +22,8 @@ const plain: Readonly<Record<Tongue, ReadonlySet<string>>> = {
 
 // Read off half A of dev and the lists of ../shared/differences.md (M1): words beside which the other language uses not/niet.
 const lexicalWords: Readonly<Record<Tongue, RegExp | null>> = {
-  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|maar|slechts|zomaar|kwalijk|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|te|voordat|voorgoed|uit|weg)$/u,
-  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|but|until|instead|rather|stop\p{L}*|cease\p{L}*|too|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|out|regardless|before|exclude\p{L}*|ignor\p{L}*|away|least|any|anything|anyone|ever)$/u,
+  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|maar|slechts|zomaar|kwalijk|ondanks|verlies|verloor|verloren|buiten|ontbreken|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|te|voordat|voorgoed|uit|weg)$/u,
+  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|but|until|instead|rather|stop\p{L}*|cease\p{L}*|too|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|out|regardless|before|exclude\p{L}*|ignor\p{L}*|away|despite|loss|lost|lose|losing|beyond|least|any|anything|anyone|ever)$/u,
   other: null,
 };
 const prefixes: Readonly<Record<Tongue, RegExp | null>> = {
@@ -36,7 +36,7 @@ const noPrefix =
 
 /** Weak words that explain a plain negation only when they stand at its place. */
 export const soft =
-  /^(?:any|but|maar|te|even|other|rather|alleen|slechts|pas|only|out|before|voordat|anything|anyone|ever|anders|otherwise|until|too|away|enige|free|stop\p{L}*|least|instead|uit|weg)$/u;
+  /^(?:any|but|maar|te|even|other|rather|alleen|slechts|pas|only|out|before|voordat|anything|anyone|ever|anders|otherwise|until|too|away|enige|free|stop\p{L}*|least|instead|uit|weg|buiten|beyond|despite|ondanks|lost|lose|losing)$/u;
 
 /** Negative by its form: on-, -loos, un-, -less. */
 export function isAffixed(word: string, tongue: Tongue): boolean {
@@ -72,6 +72,11 @@ export function negationsIn(
         (text[token.start - 1] === '-' || (token.lower === 'no' && text[token.end] === '-'))
       )
         return;
+      // "niet-geredigeerd" is one word that denies, as "unredacted" is
+      if (/^(?:niet|non)$/.test(token.lower) && /^\s?-\p{L}/u.test(text.slice(token.end, token.end + 3))) {
+        found.push({ token, denial: 'lexical', only: false });
+        return;
+      }
       if (tongue === 'en' && token.lower === 'no') {
         if (/^\s*[,.!]/.test(after) || /^\.?\s*\d/.test(after)) return;
         if (/^(?:later|less|fewer|doubt|sooner|matter|wonder)$/.test(next)) return;

@@ -349,7 +349,7 @@ export function numbersIn(
         approximation: 'about',
         vague,
         scale: null,
-        normalised: `~ 10^${vague}`,
+        normalised: `× ${grouped(String(10 ** vague))}`,
       });
       continue;
     }
