@@ -2,6 +2,7 @@
 import { useCallback, useState, type ReactElement } from 'react';
 
 import { Ruler } from '../features/differences/Ruler';
+import { useDifferenceKeys } from '../features/differences/use-difference-keys';
 import { NewPair } from '../features/import/NewPair';
 import { Library } from '../features/library/Library';
 import { Reader } from '../features/reader/Reader';
@@ -33,6 +34,7 @@ function Hall(): ReactElement {
   const showKeys = useCallback(() => setKeysShown(true), []);
   const hideKeys = useCallback(() => setKeysShown(false), []);
   useRoute();
+  useDifferenceKeys();
   useShortcuts(showKeys);
   return (
     <div className={styles.hall}>

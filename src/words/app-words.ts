@@ -93,9 +93,10 @@ export const appWords = {
     does: {
       next: 'Next difference',
       previous: 'Previous difference',
+      dismiss: 'Not a difference: dismiss the selected one',
       moveSentence: 'Move between sentences and rows',
       highlight: 'Highlight the selected passage',
-      note: 'Note on the selected passage',
+      note: 'Note on the selected passage or difference',
       pairNote: 'Note on the pair: the passage and its counterpart',
       category: 'Category of the open note',
       done: 'Finish the open note',

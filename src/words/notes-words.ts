@@ -64,7 +64,7 @@ export const noteWords = {
     nothing: (side: Side) => `${sideNames[side]} says nothing here`,
     noPartner: (side: Side) => `No passage in ${sideNames[side]} yet`,
     adjust: 'Other words? Select them in the text, then take them over.',
-    useSelected: 'Use the selected passage',
+    takeSelected: 'Use the selected passage',
     category: 'Category',
     body: 'Text of the note',
     placeholder: 'What is worth remembering here?',

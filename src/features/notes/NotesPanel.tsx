@@ -1,5 +1,73 @@
-import type { ReactElement } from 'react';
+/** The reader's notes beside the text: find, order, open; what could not be saved or read is said here too. */
+import { useMemo, useState, type ReactElement } from 'react';
+
+import { useApp } from '../../store/use-app';
+import { words } from '../../words/words';
+import { FilterBar } from './FilterBar';
+import { NoteEditor } from './NoteEditor';
+import { NoteItem } from './NoteItem';
+import styles from './NotesPanel.module.css';
+import { noFilter, passes } from './note-filter';
+import { inOrder, type NoteView, type Order } from './note-views';
+import { useNoteViews } from './use-note-views';
+
+const said = words.notes;
+
+/** How many notes the browser may skip together while they are out of sight (stack.md: 25–50 a chunk). */
+const chunkSize = 40;
 
 export function NotesPanel(): ReactElement {
-  return <div />;
+  const notes = useApp((state) => state.notes);
+  const activeNote = useApp((state) => state.activeNote);
+  const views = useNoteViews();
+  const [filter, setFilter] = useState(noFilter);
+  const [order, setOrder] = useState<Order>('text');
+  const shown = useMemo(
+    () => inOrder(views, order).filter(({ note }) => note.id === activeNote || passes(filter, note)),
+    [views, order, filter, activeNote],
+  );
+  if (notes.length === 0) return <NoNotes />;
+  return (
+    <>
+      <FilterBar
+        notes={notes}
+        shown={shown.length}
+        filter={filter}
+        order={order}
+        onFilter={setFilter}
+        onOrder={setOrder}
+      />
+      <section className={styles.list} aria-label={said.list}>
+        {shown.length === 0 ? <p className={styles.nothing}>{said.filter.nothing}</p> : null}
+        {inChunks(shown).map((chunk, at) => (
+          <ul key={at} className={styles.chunk}>
+            {chunk.map((view) =>
+              view.note.id === activeNote ? (
+                <NoteEditor key={view.note.id} view={view} />
+              ) : (
+                <NoteItem key={view.note.id} view={view} />
+              ),
+            )}
+          </ul>
+        ))}
+      </section>
+    </>
+  );
+}
+
+function NoNotes(): ReactElement {
+  const keys = useApp((state) => state.settings.singleKeys);
+  return (
+    <div className={styles.empty}>
+      <h2>{said.empty.title}</h2>
+      <p>{said.empty.text}</p>
+      {keys ? <p>{said.empty.keys}</p> : null}
+    </div>
+  );
+}
+
+function inChunks(views: readonly NoteView[]): readonly (readonly NoteView[])[] {
+  const chunks: NoteView[][] = [];
+  for (let at = 0; at < views.length; at += chunkSize) chunks.push(views.slice(at, at + chunkSize));
+  return chunks;
 }

@@ -1,0 +1,57 @@
+/** A passage whose words have changed since the note was made: as it was and as it is, word by word. */
+import { useMemo, type ReactElement } from 'react';
+
+import { words } from '../../words/words';
+import styles from './ChangedQuote.module.css';
+import { diffWords, type Piece } from './word-diff';
+
+const said = words.notes.changed;
+
+export function ChangedQuote({
+  was,
+  now,
+  language,
+}: {
+  readonly was: string;
+  readonly now: string;
+  readonly language: string;
+}): ReactElement {
+  const diff = useMemo(() => diffWords(was, now), [was, now]);
+  return (
+    <dl className={styles.changed}>
+      <dt>{said.was}</dt>
+      <dd lang={language}>
+        <Pieces pieces={diff.was} spoken={said.removed} />
+      </dd>
+      <dt>{said.now}</dt>
+      <dd lang={language}>
+        <Pieces pieces={diff.now} spoken={said.added} />
+      </dd>
+    </dl>
+  );
+}
+
+function Pieces({
+  pieces,
+  spoken,
+}: {
+  readonly pieces: readonly Piece[];
+  readonly spoken: string;
+}): ReactElement {
+  return (
+    <>
+      {pieces.map((piece, index) =>
+        piece.differs ? (
+          <b key={index}>
+            <span className="spoken" lang="en">
+              {spoken}{' '}
+            </span>
+            {piece.text}
+          </b>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  );
+}

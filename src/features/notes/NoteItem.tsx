@@ -1,0 +1,68 @@
+/** One note in the list: category, place, quotes, words, and what became of it. Answers to its marks in the text. */
+import { memo, type ReactElement } from 'react';
+
+import { useActions, useApp } from '../../store/use-app';
+import { Icon } from '../../ui/Icon';
+import { sayMoment } from '../../ui/moment';
+import { words } from '../../words/words';
+import { CategoryChip } from './CategoryChip';
+import styles from './NoteItem.module.css';
+import { NoteQuotes } from './NoteQuotes';
+import type { About, NoteView } from './note-views';
+
+const said = words.notes;
+
+export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteView }): ReactElement {
+  const { note, state } = view;
+  const pointed = useApp((app) => app.pointedNote === note.id);
+  const unsaved = useApp((app) => app.keeping.unsaved.get(note.id));
+  const { openNote, pointNote } = useActions();
+  const category = said.categories[note.category].name;
+  const where = sayAbout(view.about);
+  return (
+    <li
+      className={styles.item}
+      data-pointed={pointed}
+      onPointerEnter={() => pointNote(note.id)}
+      onPointerLeave={() => pointNote(null)}
+    >
+      <div className={styles.head}>
+        <CategoryChip category={note.category} />
+        <button
+          type="button"
+          id={`note-${note.id}`}
+          className={styles.open}
+          aria-label={said.open(category, view.row === null ? where : `${where}, ${said.row(view.row)}`)}
+          onClick={() => openNote(note.id)}
+          onFocus={() => pointNote(note.id)}
+          onBlur={() => pointNote(null)}
+        >
+          <b>{category}</b> <span className={styles.about}>{where}</span>
+        </button>
+        <span className={styles.row}>{view.row}</span>
+      </div>
+      <div className={styles.body}>
+        <NoteQuotes view={view} />
+        {note.body.trim() === '' ? null : <p className={styles.text}>{note.body}</p>}
+        {state === null || state === 'placed' ? null : (
+          <p className={styles.state} data-state={state}>
+            <Icon name="warning" size={14} />
+            {said.states[state]}
+          </p>
+        )}
+        {unsaved === undefined ? null : (
+          <p className={styles.state} data-state="unsaved">
+            <Icon name="warning" size={14} />
+            {said.editor.notSaved[unsaved]}
+          </p>
+        )}
+        <p className={styles.date}>{sayMoment(note.modified)}</p>
+      </div>
+    </li>
+  );
+});
+
+/** What the note is about, in words. */
+export function sayAbout(about: About): string {
+  return typeof about === 'object' ? said.on.gap(about.gap) : said.on[about];
+}

@@ -1,0 +1,49 @@
+/** What a note is about, in the words of both sides, in one line or a few. */
+import type { ReactElement } from 'react';
+
+import { words } from '../../words/words';
+import { ChangedQuote } from './ChangedQuote';
+import styles from './NoteQuotes.module.css';
+import type { NoteView, TargetView } from './note-views';
+import { useLanguages } from './use-languages';
+
+export function NoteQuotes({ view }: { readonly view: NoteView }): ReactElement {
+  const gap = typeof view.about === 'object';
+  return (
+    <div className={styles.quotes} data-category={view.note.category} data-gap={gap}>
+      {view.targets.map((target, index) => (
+        <span key={target.side} className={styles.target}>
+          {index === 0 || gap ? null : <i className={styles.equal} aria-hidden="true" />}
+          <Quote target={target} />
+        </span>
+      ))}
+      {view.targets.map(({ side, quote, match }) =>
+        match?.state === 'changed' ? <Changed key={side} side={side} was={quote} now={match.now} /> : null,
+      )}
+    </div>
+  );
+}
+
+function Changed({
+  side,
+  was,
+  now,
+}: {
+  readonly side: TargetView['side'];
+  readonly was: string;
+  readonly now: string;
+}): ReactElement {
+  return <ChangedQuote was={was} now={now} language={useLanguages()[side]} />;
+}
+
+/** The words, or a dashed slot for something missing. */
+function Quote({ target }: { readonly target: TargetView }): ReactElement {
+  const language = useLanguages()[target.side];
+  if (target.quote !== '') return <q lang={language}>{target.quote}</q>;
+  return (
+    <>
+      <span className={styles.slot} aria-hidden="true" />
+      <span className="spoken">{words.notes.editor.nothing(target.side)}</span>
+    </>
+  );
+}
