@@ -1,0 +1,52 @@
+/** What is odd about the two texts, each with its remedy in one click; reading them anyway stays possible. */
+import type { ReactElement } from 'react';
+
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { words } from '../../words/words';
+import styles from './Findings.module.css';
+import type { Finding } from './pair-check';
+
+const said = words.import.found;
+
+export function Findings({
+  findings,
+  onRemedy,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onRemedy: (finding: Finding) => void;
+}): ReactElement {
+  return (
+    <div aria-live="polite" className={styles.findings}>
+      {findings.map((finding) => {
+        const { title, text, remedy } = sayFinding(finding);
+        return (
+          <div key={title} className={styles.finding}>
+            <Icon name="warning" />
+            <p>
+              <b>{title}.</b> {text}
+            </p>
+            <Button icon={finding.code === 'swapped' ? 'swap' : 'close'} onClick={() => onRemedy(finding)}>
+              {remedy}
+            </Button>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function sayFinding(finding: Finding): { title: string; text: string; remedy: string } {
+  switch (finding.code) {
+    case 'swapped':
+      return said.swapped;
+    case 'same':
+      return { ...said.same, remedy: said.same.remedy(finding.clear) };
+    case 'language':
+      return {
+        title: said.language.title(finding.side, words.import.language(finding.language)),
+        text: said.language.text,
+        remedy: said.language.remedy(finding.side),
+      };
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+
+import { beginningOf, checkSide, findProblems, type Finding } from './pair-check';
+
+const dutch = 'De trein naar het noorden was te laat, en niemand wist of hij nog zou komen.';
+const english = 'The train to the north was late, and nobody knew whether it would come at all.';
+const german = 'Der Zug nach Norden war zu spät, und niemand wusste, ob er noch kommen würde.';
+const numbers = '12 345 678';
+
+/** What the page says about two texts. */
+function said(nl: string, en: string): string {
+  const found = findProblems({ nl, en }, { nl: checkSide(nl), en: checkSide(en) });
+  return found.map(inShort).join(', ') || 'fine';
+}
+
+function inShort(finding: Finding): string {
+  switch (finding.code) {
+    case 'swapped':
+      return 'swapped';
+    case 'same':
+      return `same, clear ${finding.clear}`;
+    case 'language':
+      return `${finding.side} is ${finding.language}`;
+  }
+}
+
+describe('two texts before they are read', () => {
+  test('on their own leaves are fine', () => {
+    expect(said(dutch, english)).toBe('fine');
+    expect(said(dutch, '')).toBe('fine');
+    expect(said('', '')).toBe('fine');
+    expect(said(numbers, english)).toBe('fine');
+  });
+
+  test('on each other’s leaf are to be swapped, also when only one is there yet', () => {
+    expect(said(english, dutch)).toBe('swapped');
+    expect(said(english, '')).toBe('swapped');
+    expect(said('', dutch)).toBe('swapped');
+  });
+
+  test('that are the same text twice leave it on the leaf of its language', () => {
+    expect(said(dutch, ` ${dutch.replace(' was', '\n was')}\n`)).toBe('same, clear en');
+    expect(said(english, english)).toBe('same, clear nl');
+  });
+
+  test('in another language are named, and two texts of one language are not swapped', () => {
+    expect(said(german, english)).toBe('nl is de');
+    expect(said(english, `${english} And more.`)).toBe('nl is en');
+  });
+});
+
+describe('the beginning of a text', () => {
+  test('is cut between words and keeps its lines', () => {
+    expect(beginningOf('  Een kop\n\nEn dan de rest', 15)).toEqual(['Een kop', 'En']);
+    expect(beginningOf('kort', 100)).toEqual(['kort']);
+    expect(beginningOf('', 100)).toEqual([]);
+  });
+});
