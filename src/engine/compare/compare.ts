@@ -100,13 +100,16 @@ export function* compareSteps(bitext: Bitext, options: CompareOptions): Generato
   const near = neighbourhood(rows, options.lexicon);
   const gathering = new Gathering();
   const agreements: Agreement[] = [];
+  const words = { nl: 0, en: 0 };
   const soFar = (): Comparison => {
     const differences = gathering.differences();
-    return { differences, impressions: impressionsOf(differences), agreements: [...agreements] };
+    return { differences, impressions: impressionsOf(differences, words), agreements: [...agreements] };
   };
   for (const [index, row] of rows.entries()) {
     gathering.add(row.index, findIn(row, near, list));
     agreements.push(...agreementsOf(row));
+    words.nl += row.nl?.tokens().length ?? 0;
+    words.en += row.en?.tokens().length ?? 0;
     if ((index + 1) % rowsPerStep === 0) yield { progress: (index + 1) / rows.length, comparison: soFar() };
   }
   return soFar();

@@ -2,6 +2,7 @@
 import type { Detector } from './detector';
 import { artefacts } from './detectors/artefacts';
 import { clauses } from './detectors/clauses';
+import { cues } from './detectors/cues';
 import { cutOff } from './detectors/cut-off';
 import { names } from './detectors/names';
 import { negation } from './detectors/negation';
@@ -9,6 +10,7 @@ import { presence } from './detectors/presence';
 import { quotes } from './detectors/quotes';
 import { untranslated } from './detectors/untranslated';
 import { values } from './detectors/values';
+import { wordChoice } from './detectors/word-choice';
 
 /** All detectors in the order they run. */
 export const detectors: readonly Detector[] = [
@@ -20,5 +22,7 @@ export const detectors: readonly Detector[] = [
   names,
   quotes,
   negation,
+  cues,
+  wordChoice,
   artefacts,
 ];

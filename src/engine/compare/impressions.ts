@@ -11,35 +11,44 @@ const machine: ReadonlySet<DifferenceType> = new Set([
   'untranslated',
   'quote-unbalanced',
 ]);
-const rewritten: ReadonlySet<DifferenceType> = new Set([
-  'rare-synonyms',
-  'template',
-  'vague-number',
-  'word-choice',
-]);
+const rewritten: ReadonlySet<DifferenceType> = new Set(['template', 'vague-number', 'rare-synonyms']);
 
-// One odd place is a slip; an impression needs at least this many kinds of sign or places.
+// One odd place is a slip; an impression needs at least this many places and kinds of sign.
 const fewestPlaces = 4;
 const fewestTypes = 2;
+// Leftover words per 1,000 words: clean translations of dev/base have 5–24, rarely more; the rate alone proves nothing.
+const manyChoices = 20;
 
-function impression(
-  differences: readonly Difference[],
-  side: Side,
-  code: Impression['code'],
-  types: ReadonlySet<DifferenceType>,
-): readonly Impression[] {
+const placesOf = (differences: readonly Difference[]): number =>
+  differences.reduce((sum, one) => sum + one.places.length, 0);
+
+/** Machine translation: several kinds of its marks, in several places. */
+function machineMade(differences: readonly Difference[], side: Side): readonly Impression[] {
   const signs = differences.filter(
-    (one) => one.side === side && types.has(one.type) && one.confidence >= 0.5,
+    (one) => one.side === side && machine.has(one.type) && one.confidence >= 0.5,
   );
-  const places = signs.reduce((sum, one) => sum + one.places.length, 0);
-  if (places < fewestPlaces || new Set(signs.map((one) => one.type)).size < fewestTypes) return [];
-  return [{ side, code, evidence: signs.map((one) => one.id) }];
+  if (placesOf(signs) < fewestPlaces || new Set(signs.map((one) => one.type)).size < fewestTypes) return [];
+  return [{ side, code: 'machine-translation', evidence: signs.map((one) => one.id) }];
 }
 
-/** The impressions that the differences bear out, each with its evidence; never more than one of a kind a side. */
-export function impressionsOf(differences: readonly Difference[]): readonly Impression[] {
+/** A rewritten copy: unusually many words the dictionary does not pair, and at least one trace of the rewriting itself. */
+function rewrittenCopy(differences: readonly Difference[], side: Side, words: number): readonly Impression[] {
+  const choices = differences.filter((one) => one.side === side && one.type === 'word-choice');
+  const traces = differences.filter(
+    (one) => one.side === side && rewritten.has(one.type) && one.confidence >= 0.5,
+  );
+  const many = placesOf(choices) >= fewestPlaces && placesOf(choices) * 1000 >= manyChoices * words;
+  if (!many || traces.length === 0) return [];
+  return [{ side, code: 'rewritten', evidence: [...traces, ...choices].map((one) => one.id) }];
+}
+
+/** The impressions that the differences bear out, each with its evidence. `words` counts the words of each side that were compared. */
+export function impressionsOf(
+  differences: readonly Difference[],
+  words: Readonly<Record<Side, number>>,
+): readonly Impression[] {
   return (['nl', 'en'] as const).flatMap((side) => [
-    ...impression(differences, side, 'machine-translation', machine),
-    ...impression(differences, side, 'rewritten', rewritten),
+    ...machineMade(differences, side),
+    ...rewrittenCopy(differences, side, words[side]),
   ]);
 }

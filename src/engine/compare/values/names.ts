@@ -90,6 +90,14 @@ export function isSlip(form: string, name: string): boolean {
   return similarity(x, y, 0.7) >= 0.75;
 }
 
+// Words that open English and Dutch sentences and are in no closed class; a capital on them is no name.
+const openers = new Set(
+  (
+    'however moreover furthermore meanwhile thus hence therefore otherwise nevertheless nonetheless besides instead although despite whenever wherever whoever whatever everything everybody everyone nobody somebody someone something anyone anybody ' +
+    'bovendien daarnaast daarentegen niettemin desondanks desalniettemin ondertussen intussen vervolgens immers sindsdien tegenwoordig overigens aanvankelijk uiteindelijk kennelijk blijkbaar misschien hierbij daarbij waarbij degenen degene'
+  ).split(' '),
+);
+
 /** The words of a string that may be names: capitalised, of two letters or more, no function word, month, weekday or number. */
 export function nameTokens(text: string, tokens: readonly Token[], tongue: Tongue): readonly Token[] {
   const times = timeWordsIn(text, tongue);
@@ -99,6 +107,7 @@ export function nameTokens(text: string, tokens: readonly Token[], tongue: Tongu
       !token.digits &&
       token.word.length >= 2 &&
       !token.small &&
+      !openers.has(token.lower) &&
       !/\d/.test(token.word) &&
       !times.some((time) => time.start < token.end && token.start < time.end) &&
       (tongue !== 'nl' || (dutchNumber(token.lower)?.use ?? 'hint') === 'hint') &&

@@ -1,0 +1,80 @@
+/** Opposites at one place: rise and fall, before and after, all and some, must and may (M2, M4–M6). Cues, never verdicts. */
+import type { Detector } from '../detector';
+import { finding, saying, type Finding } from '../finding';
+import { partners } from '../place';
+import type { Unit } from '../row-view';
+import type { Token } from '../tokens';
+import { cueFamilies, poleOf, type CueFamily } from '../values/cue-words';
+
+interface Poled {
+  readonly token: Token;
+  readonly pole: number;
+}
+
+/** Poled words of a side that no word of the same pole on the other side answers. */
+function leftover(
+  unit: Unit,
+  family: CueFamily,
+): { readonly nl: readonly Poled[]; readonly en: readonly Poled[] } {
+  const read = (side: 'nl' | 'en'): readonly Poled[] => {
+    const view = side === 'nl' ? unit.nl : unit.en;
+    return view.tokens().flatMap((token) => {
+      const pole = poleOf(family, token.lower, view.tongue);
+      return pole === null ? [] : [{ token, pole }];
+    });
+  };
+  const nl = read('nl');
+  const en = read('en');
+  const answered = (own: readonly Poled[], other: readonly Poled[], pole: number): boolean =>
+    other.filter((one) => one.pole === pole).length >= own.filter((one) => one.pole === pole).length;
+  return {
+    nl: nl.filter((one) => !answered(nl, en, one.pole)),
+    en: en.filter((one) => !answered(en, nl, one.pole)),
+  };
+}
+
+/** How many of the words around two tokens are partners of each other, from 0 to 4. */
+function context(unit: Unit, a: Token, b: Token): number {
+  const links = partners(unit.links(), 'nl');
+  let count = 0;
+  for (let step = -3; step <= 3; step += 1) {
+    const partner = links[a.index + step] ?? -1;
+    if (step !== 0 && partner >= 0 && Math.abs(partner - b.index) <= 3) count += 1;
+  }
+  return count;
+}
+
+function inUnit(unit: Unit): readonly Finding[] {
+  if (unit.nl.tongue === 'other' || unit.en.tongue === 'other' || unit.nl.tongue === unit.en.tongue)
+    return [];
+  return cueFamilies.flatMap((family) => {
+    const { nl, en } = leftover(unit, family);
+    const a = nl[0];
+    const b = en[0];
+    // One leftover on each side, of contrary poles, with linked words around both: anything else is two different remarks.
+    if (nl.length !== 1 || en.length !== 1 || !a || !b || a.pole === b.pole) return [];
+    const links = unit.links();
+    const linked = (links.nl[a.token.index] ?? -1) >= 0 && links.nl[a.token.index] !== b.token.index;
+    const linkedBack = (links.en[b.token.index] ?? -1) >= 0 && links.en[b.token.index] !== a.token.index;
+    const near = context(unit, a.token, b.token);
+    const confidence = linked || linkedBack || near === 0 ? 0.35 : family.type === 'direction' ? 0.6 : 0.45;
+    return [
+      finding(
+        {
+          rule: family.rule,
+          type: family.type,
+          kind: 'meaning',
+          class: 'cue',
+          severity: 'minor',
+          confidence,
+          side: null,
+          about: unit.nl.text,
+        },
+        { nl: saying(unit.nl, a.token), en: saying(unit.en, b.token) },
+      ),
+    ];
+  });
+}
+
+/** Looks at each sentence bead for one leftover word of a family on each side, at contrary poles. */
+export const cues: Detector = { name: 'cues', find: (row) => row.units.flatMap(inUnit) };

@@ -1,0 +1,123 @@
+/** Words whose opposites change what a sentence claims, by family and pole, in Dutch and English (M2–M6). */
+import type { DifferenceType } from '../difference';
+import type { Tongue } from '../tongue';
+
+/** A family of words with poles that contradict each other; words of one pole say the same. */
+export interface CueFamily {
+  readonly type: Extract<DifferenceType, 'modality' | 'direction' | 'quantifier' | 'condition'>;
+  readonly rule: string;
+  readonly poles: readonly Readonly<Record<'nl' | 'en', RegExp>>[];
+}
+
+const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'u');
+
+// Only words that hardly mean anything else: "up", "down", "voor", "op" would pair with half the dictionary.
+export const cueFamilies: readonly CueFamily[] = [
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      {
+        nl: words(
+          'stijg\\p{L}* steeg stegen gestegen toen\\p{L}*men toenam toenamen toegenomen toename groei\\p{L}* gegroeid verhoog\\p{L}* verhoging\\p{L}* vermeerder\\p{L}* uitbreid\\p{L}* verbeter\\p{L}* omhoog hoger hogere hoogste verhogen',
+        ),
+        en: words(
+          'ris(?:e|es|ing|en) rose increas\\p{L}* grow\\p{L}* grew rais(?:e|es|ed|ing) expand\\p{L}* improv\\p{L}* upward\\p{L}* higher highest',
+        ),
+      },
+      {
+        nl: words(
+          'daal\\p{L}* dalen\\p{L}* gedaald afneem\\p{L}* afnemen\\p{L}* afnam\\p{L}* afgenomen afname krimp\\p{L}* gekrompen verlaag\\p{L}* verlag\\p{L}* verminder\\p{L}* verslechter\\p{L}* omlaag lager lagere laagste',
+        ),
+        en: words(
+          'fall(?:s|ing|en)? fell declin\\p{L}* decreas\\p{L}* shrink\\p{L}* shrank reduc\\p{L}* worsen\\p{L}* lower(?:s|ed|ing)? lowest downward\\p{L}* drop(?:s|ped|ping)?',
+        ),
+      },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('meer'), en: words('more') },
+      { nl: words('minder'), en: words('less fewer') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('voordat alvorens voorafgaand vóór vooraf'), en: words('before prior') },
+      { nl: words('nadat nadien achteraf na'), en: words('after afterwards afterward') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('noord\\p{L}*'), en: words('north\\p{L}*') },
+      { nl: words('zuid\\p{L}*'), en: words('south\\p{L}*') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('oost\\p{L}* oosten'), en: words('east\\p{L}*') },
+      { nl: words('west\\p{L}* westen'), en: words('west\\p{L}*') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('linker\\p{L}* links linkse'), en: words('left') },
+      { nl: words('rechter\\p{L}* rechts rechtse'), en: words('right') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('eerder eerdere vroeger vroegere'), en: words('earlier') },
+      { nl: words('later latere'), en: words('later') },
+    ],
+  },
+  {
+    type: 'quantifier',
+    rule: 'M5',
+    poles: [
+      {
+        nl: words('alle allemaal iedereen elke elk ieder iedere altijd'),
+        en: words('all every everyone everybody each always'),
+      },
+      { nl: words('sommige sommigen enkele enkelen soms'), en: words('some few several sometimes') },
+      { nl: words('meeste meestal'), en: words('most mostly usually') },
+      { nl: words('zelden nauwelijks'), en: words('rarely seldom hardly') },
+    ],
+  },
+  {
+    type: 'modality',
+    rule: 'M2',
+    poles: [
+      { nl: words('moet moeten moest moesten verplicht'), en: words('must required') },
+      { nl: words('mag mogen mocht mochten'), en: words('may allowed permitted') },
+    ],
+  },
+  {
+    type: 'condition',
+    rule: 'M6',
+    poles: [
+      { nl: words('tenzij'), en: words('unless') },
+      { nl: words('totdat'), en: words('until till') },
+      { nl: words('indien mits'), en: words('if provided') },
+    ],
+  },
+];
+
+/** The pole of a word in a family, or null. Other tongues have none. */
+export function poleOf(family: CueFamily, word: string, tongue: Tongue): number | null {
+  if (tongue === 'other') return null;
+  const pole = family.poles.findIndex((one) => one[tongue].test(word));
+  return pole < 0 ? null : pole;
+}
