@@ -7,7 +7,7 @@ import { KindSign } from './KindSign';
 import styles from './Ruler.module.css';
 import { flagsOf, leavesOf, linePaths, rowFrames, signsOf, type Frame } from './ruler-drawing';
 import { miniatureOf, type Measure } from './ruler-geometry';
-import { useScroller } from './use-scroller';
+import { useGoal, useScroller } from './use-scroller';
 import { useSheet, useVisible } from './use-visible';
 import { ViewFrame } from './ViewFrame';
 
@@ -30,6 +30,7 @@ export function Ruler(): ReactElement | null {
   const selected = useApp((state) => state.selected?.difference ?? null);
   const notes = useApp((state) => state.notes);
   const matches = useApp((state) => state.matches);
+  const openBands = useApp((state) => state.openBands);
   const marksShown = useApp((state) => state.settings.marksShown);
   const { selectDifference } = useActions();
   const sheet = useSheet();
@@ -37,12 +38,14 @@ export function Ruler(): ReactElement | null {
   const box = useRef<HTMLDivElement>(null);
   const frame = useSize(box);
   const { view, scrollTo } = useScroller();
+  useGoal();
   const perLine = charactersPerLine(view.width, textSize, frame.narrow);
 
   const miniature = useMemo(() => {
-    const measure: Measure = { perLine, stacked: frame.narrow };
+    const leading = Math.round(textSize * 1.6) - (frame.narrow ? 1 : 0);
+    const measure: Measure = { perLine, leading, stacked: frame.narrow, openBands };
     return readings === null ? null : miniatureOf(sheet, readings, acceptedRows, measure);
-  }, [sheet, readings, acceptedRows, perLine, frame.narrow]);
+  }, [sheet, readings, acceptedRows, perLine, textSize, openBands, frame.narrow]);
 
   const drawing = useMemo(() => {
     if (miniature === null || frame.height === 0) return null;

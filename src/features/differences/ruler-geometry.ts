@@ -1,15 +1,25 @@
 /** The diptych in miniature, as numbers: how tall each row stands and where its lines lie, reckoned from the text alone. */
 import type { Mark } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
-import { sides, type Side } from '../../engine/text/text';
-import { certaintyOf, type Certainty, type SheetItem, type SheetRow } from '../../store/sheet';
+import { sides, type Block, type Side } from '../../engine/text/text';
+import {
+  certaintyOf,
+  type Certainty,
+  type FurnitureBand,
+  type SheetItem,
+  type SheetRow,
+} from '../../store/sheet';
 
-/** How the reader lays rows out, in lines of body text; the proportions of shared/look (body 17/27, headline 27/34). */
+/** How the reader lays rows out; the proportions are those of shared/look (body 17/27, headline 27/34). */
 export interface Measure {
   /** Characters on a full line of body text. */
   readonly perLine: number;
+  /** Height of a line of body text, px. */
+  readonly leading: number;
   /** One card a row, English below Dutch, as on the phone. */
   readonly stacked: boolean;
+  /** Keys of the furniture bands that are open. */
+  readonly openBands: readonly string[];
 }
 
 /** A drawn line of text: its distance from the top of the sheet in lines, and its length as a share of a full line. */
@@ -47,14 +57,25 @@ export interface Spot {
   readonly across: number;
 }
 
-/** 13 px above and 13 below a row of 27 px lines. */
-const rowPadding = 26 / 27;
-/** A headline's lines (34 px), its padding (22 + 20 px), and its characters a line, against body text (17 ÷ 27 px). */
-const heading = { line: 34 / 27, padding: 42 / 27, perLine: 17 / 27 };
-/** A folded furniture band: a line of 12 px type with its margins. */
-const foldHeight = 36 / 27;
-/** On the phone: the hinge bar, both cells' padding, and the gap to the next card. */
-const stack = { bar: 32 / 27, padding: 26 / 27, gap: 12 / 27 };
+/** Type of a headline, a lesser heading and body text: height of a line and characters a line, against body text. */
+const types = {
+  headline: { line: 34 / 27, perLine: 17 / 27 },
+  stackedHeadline: { line: 29 / 27, perLine: 17 / 23 },
+  heading: { line: 1, perLine: 1 / 1.18 },
+  body: { line: 1, perLine: 1 },
+};
+
+/** White space in px: around a row's text, around a headline, above the first row and below the last, beside each other and stacked. */
+const space = {
+  beside: { row: 26, headline: 42, above: 56, below: 70, bar: 0, gap: 0 },
+  stacked: { row: 26, headline: 26, above: 58, below: 84, bar: 32, gap: 12 },
+};
+
+/** Between two blocks of one row, in lines. */
+const blockGap = 0.5;
+
+/** A furniture band, px: folded; open, a line of it, and its margin below. */
+const band = { folded: 38, line: 30, margin: 12 };
 
 interface Standing {
   readonly start: number;
@@ -79,11 +100,12 @@ export function miniatureOf(
   const strips: Strip[] = [];
   const standing: Record<Side, Standing[]> = { nl: [], en: [] };
   const accepted = new Set(acceptedRows);
-  let top = 0;
+  const around = measure.stacked ? space.stacked : space.beside;
+  let top = around.above / measure.leading;
   for (const item of sheet) {
     const strip =
       item.kind === 'furniture'
-        ? foldStrip(item.key, top, item.nl.length > 0, item.en.length > 0)
+        ? bandStrip(item, top, measure)
         : rowStrip(item, top, readings, certaintyOf(item, accepted.has(item.key)), measure, standing);
     strips.push(strip);
     top += strip.height;
@@ -91,28 +113,35 @@ export function miniatureOf(
   // Rows follow each other in the text; should they ever cross, looking up by offset still holds.
   for (const side of sides) standing[side].sort((a, b) => a.start - b.start);
   return {
-    total: Math.max(top, 1),
+    total: top + around.below / measure.leading,
     strips,
     spotOf: (side, offset) => spotIn(standing[side], offset),
   };
 }
 
-function foldStrip(key: string, top: number, nl: boolean, en: boolean): Strip {
-  const lines = [
-    { at: top + 0.45, length: 1 },
-    { at: top + 0.8, length: 1 },
-  ];
+function bandStrip(item: FurnitureBand, top: number, measure: Measure): Strip {
+  const px = 1 / measure.leading;
+  const open = measure.openBands.includes(item.key);
+  const drawn = (count: number): readonly Line[] => {
+    if (count === 0) return [];
+    if (!open) return [0.35, 0.65].map((share) => ({ at: top + share * band.folded * px, length: 1 }));
+    return Array.from({ length: count }, (_, line) => ({
+      at: top + (band.folded + (line + 0.5) * band.line) * px,
+      length: 0.7,
+    }));
+  };
+  const lines = open ? Math.max(item.nl.length, item.en.length) * band.line + band.margin : 0;
   return {
-    key,
+    key: item.key,
     top,
-    height: foldHeight,
+    height: (band.folded + lines) * px,
     heading: false,
     furniture: true,
     certainty: 'sure',
     row: null,
     label: '',
-    nl: nl ? lines : [],
-    en: en ? lines : [],
+    nl: drawn(item.nl.length),
+    en: drawn(item.en.length),
   };
 }
 
@@ -124,31 +153,33 @@ function rowStrip(
   measure: Measure,
   standing: Record<Side, Standing[]>,
 ): Strip {
-  const line = row.heading ? heading.line : 1;
-  const perLine = Math.max(8, measure.perLine * (row.heading ? heading.perLine : 1));
-  const padding = measure.stacked ? stack.padding : row.heading ? heading.padding : rowPadding;
+  const around = measure.stacked ? space.stacked : space.beside;
+  const padding = (row.heading ? around.headline : around.row) / measure.leading;
+  const bar = around.bar / measure.leading;
   const lines: Record<Side, Line[]> = { nl: [], en: [] };
   const heights: Record<Side, number> = { nl: 0, en: 0 };
   for (const side of sides) {
-    let at = top + padding / 2;
-    if (measure.stacked && side === 'en') at += heights.nl + padding + stack.bar;
-    const start = at;
-    for (const index of row[side]) {
+    const start = top + padding / 2 + (measure.stacked && side === 'en' ? heights.nl + padding + bar : 0);
+    let at = start;
+    for (const [number, index] of row[side].entries()) {
       const block = readings[side].text.blocks[index];
       if (block === undefined) continue;
+      if (number > 0) at += blockGap;
       const words = readings[side].text.content.slice(block.start, block.end);
+      const type = typeOf(block, measure.stacked);
+      const perLine = Math.max(8, measure.perLine * type.perLine);
       const breaks = breakLines(words, perLine);
-      standing[side].push({ start: block.start, end: block.end, top: at, line, breaks, perLine });
-      for (const [number, from] of breaks.entries()) {
-        const until = breaks[number + 1] ?? words.length;
-        lines[side].push({ at: at + (number + 0.5) * line, length: Math.min(1, (until - from) / perLine) });
+      standing[side].push({ start: block.start, end: block.end, top: at, line: type.line, breaks, perLine });
+      for (const [one, from] of breaks.entries()) {
+        const until = breaks[one + 1] ?? words.length;
+        lines[side].push({ at: at + (one + 0.5) * type.line, length: Math.min(1, (until - from) / perLine) });
       }
-      at += breaks.length * line;
+      at += breaks.length * type.line;
     }
     heights[side] = at - start;
   }
   const height = measure.stacked
-    ? heights.nl + heights.en + 2 * padding + stack.bar + stack.gap
+    ? heights.nl + heights.en + 2 * padding + bar + around.gap / measure.leading
     : Math.max(heights.nl, heights.en) + padding;
   return {
     key: row.key,
@@ -162,6 +193,12 @@ function rowStrip(
     nl: lines.nl,
     en: lines.en,
   };
+}
+
+function typeOf(block: Block, stacked: boolean): { readonly line: number; readonly perLine: number } {
+  if (block.kind !== 'heading') return types.body;
+  if (block.level > 1) return types.heading;
+  return stacked ? types.stackedHeadline : types.headline;
 }
 
 /** Offsets at which lines begin when words are set greedily, `perLine` characters a line; a longer word is broken. */

@@ -1,6 +1,8 @@
 /** The reader's scroll container, followed from outside: how far it is scrolled, and how to move it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import { useApp } from '../../store/use-app';
+
 /** How the reader marks the element that scrolls the text. */
 const selector = '[data-reader-scroll]';
 
@@ -77,4 +79,16 @@ export function useScroller(): { readonly view: View; readonly scrollTo: (top: n
     if (element !== null) element.scrollTop = top * element.scrollHeight;
   }, []);
   return { view, scrollTo };
+}
+
+/** Brings the row that was asked for (`state.goal`) into view, and the focus to its handle, where its question is answered. */
+export function useGoal(): void {
+  const goal = useApp((state) => state.goal);
+  useEffect(() => {
+    if (goal === null) return;
+    const row = scroller()?.querySelector<HTMLElement>(`[data-index="${goal.row}"]`);
+    if (row === null || row === undefined) return;
+    row.scrollIntoView({ block: 'center' });
+    row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }, [goal]);
 }
