@@ -274,7 +274,9 @@ export const readerWords = {
     note: 'Note',
     pair: 'Pair note',
     pairName: 'Note on the pair',
-    selected: (side: Side, words: number) => `${many(words, 'word', 'words')} selected in ${sideNames[side]}`,
+    adopt: 'Use',
+    adoptName: 'Use this passage in the open note',
+    selected: (language: string, words: number) => `${many(words, 'word', 'words')} selected in ${language}`,
   },
 
   /** The reader's keys, for the sheet of shortcuts. */

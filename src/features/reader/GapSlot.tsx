@@ -43,7 +43,7 @@ export function GapSlot({
               [gap.occurs(side, story.clues), ...(story.between ? [gap.neighbours] : [])].join(' ')}
         </p>
         <p>
-          <button type="button" className={plate.button} data-row-control onClick={note}>
+          <button type="button" className={plate.button} onClick={note}>
             <Icon name="pencil" size={14} />
             {gap.note}
           </button>

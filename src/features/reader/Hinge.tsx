@@ -39,6 +39,7 @@ export function Hinge(props: Props): ReactElement {
           type="button"
           className={styles.number}
           data-row-control
+          tabIndex={-1}
           aria-expanded={open}
           aria-label={row.button(label, row.certainty[shape])}
           title={row.certainty[shape]}
@@ -111,7 +112,8 @@ function TokenButton({
       aria-pressed={chosen}
       aria-label={words.reader.token(words.reader.kinds[kind], title, places.length)}
       title={title}
-      style={placed === null ? undefined : { left: placed.x, top: placed.y }}
+      tabIndex={-1}
+      style={placed === null ? undefined : { left: `calc(50% + ${placed.aside}px)`, top: placed.y }}
       onClick={select}
     >
       <KindGlyph kind={kind} />
@@ -141,7 +143,8 @@ function TabButton({
       aria-pressed={active}
       aria-label={words.reader.noteTab(category.name, tab.body)}
       title={tab.body === '' ? category.name : tab.body}
-      style={placed === null ? undefined : { left: placed.x, top: placed.y }}
+      tabIndex={-1}
+      style={placed === null ? undefined : { left: `calc(50% + ${placed.aside}px)`, top: placed.y }}
       onClick={() => openNote(tab.note)}
       onPointerEnter={() => pointNote(tab.note)}
       onPointerLeave={() => pointNote(null)}

@@ -5,13 +5,25 @@ import type { ReactElement } from 'react';
 import { useApp } from '../../store/use-app';
 import { words } from '../../words/words';
 import { Coverage } from './Coverage';
+import { Lights } from './Lights';
 import { Notices } from './Notices';
 import { Sheet } from './Sheet';
+import { useOpening } from './use-opening';
+import { usePointing } from './use-pointing';
+import { useSelecting } from './use-selecting';
+import { useKeepingPlace, useShowing } from './use-showing';
+import { useWalking } from './use-walking';
 import styles from './Reader.module.css';
 
 export function Reader(): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const readings = useApp((state) => state.readings);
+  usePointing(scroller);
+  useOpening(scroller);
+  useSelecting(scroller);
+  useWalking(scroller);
+  useShowing(scroller);
+  useKeepingPlace(scroller);
   const title = useApp((state) => state.pair?.title ?? '');
   return (
     <section className={styles.reader} aria-label={words.reader.sheet}>
@@ -21,10 +33,11 @@ export function Reader(): ReactElement {
         {readings === null ? (
           <p className={styles.opening}>{words.reader.opening}</p>
         ) : (
-          <Sheet readings={readings} />
+          <Sheet readings={readings} root={scroller} />
         )}
       </div>
       <Coverage />
+      <Lights />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** The sheet: two leaves on the ground, rows between them in chunks, furniture where the site had it, plates between rows. */
 import { memo, useCallback, useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
@@ -16,6 +16,7 @@ import type { BridgeShape } from './Bridge';
 import { BridgeColours } from './Bridge';
 import { gapStory } from './gap-story';
 import { LeafHeads } from './LeafHeads';
+import { PassageBar } from './PassageBar';
 import { DoubtPlate, RowPlate } from './Plate';
 import { Row } from './Row';
 import { emptyLoad, loadRows } from './row-load';
@@ -29,7 +30,14 @@ const chunkSize = 30;
 /** Below this many rows everything is laid out at once. */
 const chunksFrom = 90;
 
-export function Sheet({ readings }: { readonly readings: Readonly<Record<Side, Reading>> }): ReactElement {
+export function Sheet({
+  readings,
+  root,
+}: {
+  readonly readings: Readonly<Record<Side, Reading>>;
+  /** The scroll area. */
+  readonly root: RefObject<HTMLElement | null>;
+}): ReactElement {
   const rows = useApp((state) => state.rows);
   const level = useApp((state) => state.settings.levelRows);
   const shownSides = useApp((state) => state.sides);
@@ -79,6 +87,7 @@ export function Sheet({ readings }: { readonly readings: Readonly<Record<Side, R
           />
         ))}
       </div>
+      <PassageBar root={root} />
     </div>
   );
 }

@@ -54,7 +54,9 @@ describe('tokens in the gutter', () => {
           { ...gutter, bottom },
         );
         const closest = placed.flatMap((one, index) =>
-          placed.slice(index + 1).map((other) => (one.x === other.x ? Math.abs(one.y - other.y) : Infinity)),
+          placed
+            .slice(index + 1)
+            .map((other) => (one.aside === other.aside ? Math.abs(one.y - other.y) : Infinity)),
         );
         expect(Math.min(...closest, Infinity)).toBeGreaterThanOrEqual(tokenStep);
       }),

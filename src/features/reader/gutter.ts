@@ -37,7 +37,8 @@ export interface Ending {
 /** One item with its place: the middle of its token, and what is drawn for it. */
 export interface Placed {
   readonly key: string;
-  readonly x: number;
+  /** How far beside the middle of the gutter, where two columns stand. */
+  readonly aside: number;
   readonly y: number;
   readonly curves: readonly string[];
   /** Under the words, from mark to leaf edge; null where there is none. */
@@ -62,7 +63,6 @@ export function gutterHeight(count: number): number {
  * When one column has no room, two stand side by side.
  */
 export function placeItems(items: readonly GutterItem[], gutter: Gutter): readonly Placed[] {
-  const middle = (gutter.left + gutter.right) / 2;
   const wanted = items.map((item) => ({ item, y: meanHeight(item, gutter) })).sort((a, b) => a.y - b.y);
   const room = Math.max(1, Math.floor((gutter.bottom - gutter.top) / tokenStep) + 1);
   const columns = wanted.length > room && wanted.length > 1 ? 2 : 1;
@@ -77,8 +77,8 @@ export function placeItems(items: readonly GutterItem[], gutter: Gutter): readon
           gutter,
         );
   return wanted.map(({ item }, index) => {
-    const x = columns === 1 ? middle : middle + (index % 2 === 0 ? -15 : 15);
-    return draw(item, x, heights[index] ?? gutter.top, gutter);
+    const aside = columns === 1 ? 0 : index % 2 === 0 ? -15 : 15;
+    return draw(item, aside, heights[index] ?? gutter.top, gutter);
   });
 }
 
@@ -118,10 +118,11 @@ function spreadTwice(heights: readonly number[], gutter: Gutter): readonly numbe
   return heights.map((_, index) => (index % 2 === 0 ? even : odd)[index >> 1] ?? gutter.top);
 }
 
-function draw(item: GutterItem, x: number, y: number, { left, right }: Gutter): Placed {
+function draw(item: GutterItem, aside: number, y: number, { left, right }: Gutter): Placed {
   const { nl, en, thread, quiet } = item;
   if (quiet && !thread)
-    return { key: item.key, x, y, curves: [], leads: { nl: null, en: null }, endings: [] };
+    return { key: item.key, aside, y, curves: [], leads: { nl: null, en: null }, endings: [] };
+  const x = (left + right) / 2 + aside;
   const from = x - reach;
   const to = x + reach;
   const curves = [
@@ -137,7 +138,7 @@ function draw(item: GutterItem, x: number, y: number, { left, right }: Gutter): 
   else if (!thread) endings.push({ shape: 'dot', x: left, y: nl.y });
   if (en === null) endings.push({ shape: 'ring', x: right - 3, y });
   else if (!thread) endings.push({ shape: 'dot', x: right, y: en.y });
-  return { key: item.key, x, y, curves, leads, endings };
+  return { key: item.key, aside, y, curves, leads, endings };
 }
 
 function bend(x0: number, y0: number, x1: number, y1: number): string {

@@ -1,0 +1,120 @@
+/** Walking by keyboard: one stop for Tab, arrows from sentence to sentence, Enter and Shift with arrows to select. */
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+import { useActions, useApp } from '../../store/use-app';
+import { sentenceId } from './ranges';
+import { sentenceAt } from './selection';
+import { growPassage, stepFrom } from './walk';
+import type { Growth, Place, Step } from './walk';
+
+export function useWalking(root: RefObject<HTMLElement | null>): void {
+  const { selectPassage } = useActions();
+  const readings = useApp((state) => state.readings);
+  const rows = useApp((state) => state.rows);
+  const passage = useApp((state) => state.passage);
+  const current = useRef<Place | null>(null);
+
+  // Tab stops at one sentence, and then at what its row offers; set again whenever rows were drawn anew.
+  useEffect(() => {
+    if (root.current !== null) rove(root.current, current.current);
+  });
+
+  useEffect(() => {
+    const element = root.current;
+    if (element === null || readings === null) return undefined;
+
+    const onFocus = (event: FocusEvent): void => {
+      const at = event.target instanceof Element ? sentenceAt(event.target) : null;
+      if (at === null) return;
+      current.current = at;
+      rove(element, at);
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      const target =
+        event.target instanceof Element && event.target.matches('[data-sentence]') ? event.target : null;
+      const at = target === null ? null : sentenceAt(target);
+      if (at === null || event.defaultPrevented) return;
+      const growth = growthOf(event);
+      const step = stepOf(event);
+      if (event.key === 'Enter' && !event.shiftKey) {
+        const sentence = readings[at.side].sentences[at.sentence];
+        if (sentence !== undefined)
+          selectPassage({ side: at.side, span: { start: sentence.start, end: sentence.end } });
+      } else if (growth !== null) {
+        selectPassage(growPassage(passage, at, growth, readings[at.side]));
+      } else if (step !== null) {
+        const to = stepFrom(at, step, { readings, rows });
+        const next = document.getElementById(sentenceId(to.side, to.sentence));
+        next?.focus({ preventScroll: true });
+        next?.scrollIntoView({ block: 'nearest' });
+      } else return;
+      event.preventDefault();
+    };
+    element.addEventListener('focusin', onFocus);
+    element.addEventListener('keydown', onKey);
+    return () => {
+      element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('keydown', onKey);
+    };
+  }, [root, readings, rows, passage, selectPassage]);
+}
+
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+/** Where a key goes, or null. */
+export function stepOf({ key, shiftKey, altKey, ctrlKey, metaKey }: Press): Step | null {
+  if (shiftKey || altKey) return null;
+  const far = ctrlKey || metaKey;
+  switch (key) {
+    case 'ArrowUp':
+      return far ? 'row-before' : 'before';
+    case 'ArrowDown':
+      return far ? 'row-after' : 'after';
+    case 'ArrowLeft':
+      return far ? null : 'nl';
+    case 'ArrowRight':
+      return far ? null : 'en';
+    case 'Home':
+      return far ? 'text-first' : 'row-first';
+    case 'End':
+      return far ? 'text-last' : 'row-last';
+    default:
+      return null;
+  }
+}
+
+/** How a key changes the passage, or null. */
+export function growthOf({ key, shiftKey, altKey, ctrlKey, metaKey }: Press): Growth | null {
+  if (!shiftKey || ctrlKey || metaKey) return null;
+  switch (key) {
+    case 'ArrowRight':
+      return altKey ? 'start-forth' : 'end-forth';
+    case 'ArrowLeft':
+      return altKey ? 'start-back' : 'end-back';
+    case 'ArrowDown':
+      return altKey ? null : 'sentence-forth';
+    case 'ArrowUp':
+      return altKey ? null : 'sentence-back';
+    default:
+      return null;
+  }
+}
+
+/** Makes one sentence and the controls of its row stops of the Tab key; the first sentence when none was visited. */
+function rove(root: HTMLElement, at: Place | null): void {
+  const wanted =
+    (at === null ? null : document.getElementById(sentenceId(at.side, at.sentence))) ??
+    root.querySelector<HTMLElement>('[data-sentence]');
+  if (wanted === null) return;
+  const row = wanted.closest('[data-row]');
+  const stops = new Set<HTMLElement>([
+    wanted,
+    ...(row?.querySelectorAll<HTMLElement>('[data-row-control]') ?? []),
+  ]);
+  for (const old of root.querySelectorAll<HTMLElement>(
+    '[data-sentence][tabindex="0"], [data-row-control][tabindex="0"]',
+  ))
+    if (!stops.has(old)) old.tabIndex = -1;
+  for (const stop of stops) stop.tabIndex = 0;
+}
