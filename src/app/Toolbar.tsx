@@ -36,7 +36,9 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
         <Mark />
         <b>{said.name}</b>
       </div>
-      {screen === 'new' ? null : (
+      {screen === 'new' ? (
+        <BackToPair />
+      ) : (
         <Popover
           id={libraryId}
           label={words.library.title}
@@ -83,6 +85,20 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
         </>
       ) : null}
     </header>
+  );
+}
+
+/** From the "new pair" page back to what was open. */
+function BackToPair(): ReactElement | null {
+  const title = useApp((state) => state.pair?.title ?? null);
+  const { openReader } = useActions();
+  if (title === null) return null;
+  return (
+    <button type="button" className={styles.title} onClick={openReader}>
+      <Icon name="back" />
+      <span className="spoken">{said.backTo} </span>
+      <span className={styles.titleText}>{title === '' ? said.untitled : title}</span>
+    </button>
   );
 }
 

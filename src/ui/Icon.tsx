@@ -41,6 +41,7 @@ const shapes = {
   up: <path d="m4 9.8 4-4 4 4" />,
   'arrow-up': <path d="M8 13.2V3M4 6.8 8 2.8l4 4" />,
   'arrow-down': <path d="M8 2.8V13M4 9.2l4 4 4-4" />,
+  back: <path d="M12.8 8H3M6.8 4.2 3 8l3.8 3.8" />,
   close: <path d="m3.6 3.6 8.8 8.8M12.4 3.6l-8.8 8.8" />,
   check: <path d="m3 8.6 3.2 3.2L13 4.6" />,
   pencil: <path d="m10.4 3.2 2.4 2.4L5.6 12.8l-3 .6.6-3Z" />,

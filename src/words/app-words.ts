@@ -23,6 +23,7 @@ export const appWords = {
   undo: 'Undo',
   redo: 'Redo',
   newPair: 'New pair',
+  backTo: 'Back to',
   keys: 'Keys',
   openInspector: 'Open the differences and notes',
   closeInspector: 'Close the differences and notes',

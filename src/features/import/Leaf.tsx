@@ -111,7 +111,10 @@ export function Leaf({ side, check }: { readonly side: Side; readonly check: Sid
       ) : (
         <>
           <div className={styles.intro} data-filled={text !== ''}>
-            <h2>{said.put[side]}</h2>
+            <h2>
+              {said.put[side]}
+              <span className={styles.caret} aria-hidden="true" />
+            </h2>
             <p>{said.how}</p>
           </div>
           <textarea
@@ -131,7 +134,7 @@ export function Leaf({ side, check }: { readonly side: Side; readonly check: Sid
           <div className={styles.actions}>
             {text === '' ? (
               <>
-                <Button tone="primary" icon="plus" onClick={() => void pasteByButton()}>
+                <Button tone="primary" hint="Ctrl V" onClick={() => void pasteByButton()}>
                   {said.paste}
                 </Button>
                 <Button onClick={() => picker.current?.click()}>{said.open}</Button>
