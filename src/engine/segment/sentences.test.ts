@@ -1,13 +1,13 @@
 /** Each phenomenon that a stop can be part of without ending a sentence, and what must not happen to its neighbours. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segmentSentences } from './sentences';
 
 /** A text with `|` where it must be cut; the cut replaces the white space. */
-function cuts(marked: string, language: string): void {
+function cut(marked: string, language: string): string {
   const plain = marked.replaceAll(' | ', ' ');
   const spans = segmentSentences(plain, { start: 0, end: plain.length }, language);
-  expect(spans.map((span) => plain.slice(span.start, span.end)).join(' | ')).toBe(marked);
+  return spans.map((span) => plain.slice(span.start, span.end)).join(' | ');
 }
 
 const fixtures: Readonly<
@@ -144,7 +144,7 @@ describe('sentences', () => {
     for (const [language, lines] of Object.entries(languages))
       for (const line of lines ?? [])
         test(`${phenomenon} (${language}): ${line.slice(0, 50)}`, () => {
-          cuts(line, language);
+          expect(cut(line, language)).toBe(line);
         });
 
   test('a stop that lost its space is cut, a file name is not', () => {

@@ -40,7 +40,7 @@ export function headlineOf(
     const shared = own.filter((one) => body.has(one)).length;
     if (shared === 0) continue;
     // Shared words count in full and as a share, so that neither the long line nor the one-word line wins by size.
-    const score = shared + (4 * shared) / own.length - 0.02 * (prose - index);
+    const score = shared + (2 * shared) / own.length - 0.02 * (prose - index);
     if (score <= most) continue;
     best = index;
     most = score;
@@ -116,12 +116,12 @@ function isRunning(block: Block, words: (block: Block) => string): boolean {
   return count >= 40 || (count >= 14 && /\p{Ll}{2}["'”’)]*[.!?…]/u.test(own));
 }
 
-/** First letters of the words that carry meaning: four letters or more, or a capital's run, and no function word. */
+/** First letters of the words that carry meaning: three letters or more, and no function word. */
 function stems(line: string): readonly string[] {
   const found: string[] = [];
   for (const [word] of line.matchAll(/\p{L}[\p{L}\p{N}]{2,}/gu)) {
     if (functionWordCounts(word).size > 0) continue;
-    if (word.length >= 4 || word === word.toUpperCase()) found.push(word.toLowerCase().slice(0, stem));
+    found.push(word.toLowerCase().slice(0, stem));
   }
   return found;
 }

@@ -43,6 +43,7 @@ function finish(
   source: Pick<TextSource, 'side' | 'language' | 'title'>,
   content: string,
   blocks: readonly Block[],
+  isKnown: (index: number) => boolean = () => false,
 ): Text {
   const headline = headlineOf(content, blocks, (index) => soundsLikeSite({ content, blocks }, index));
   return {
@@ -51,13 +52,18 @@ function finish(
     title: source.title ?? titleOf(content, blocks[headline ?? 0]),
     content,
     blocks: blocks.map((block, index) =>
-      index === headline &&
-      block.kind === 'paragraph' &&
-      !/[^.…]\.["'”’)]*$/u.test(content.slice(block.start, block.end))
+      index === headline && !isKnown(index) && isHeadlineLike(content, block)
         ? { ...block, kind: 'heading', level: 1 }
         : block,
     ),
   };
+}
+
+/** A headline in plain text becomes a heading, unless it is a sentence with its stop; Markdown's own level is kept. */
+function isHeadlineLike(content: string, block: Block): boolean {
+  const words = content.slice(block.start, block.end);
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  return !words.startsWith('#') && !/[^.…]\.["'”’)]*$/u.test(words);
 }
 
 /** A block that a file's reader has cut already. */
@@ -100,7 +106,7 @@ export function textOfBlocks(
       level: given?.level ?? (given?.kind === undefined ? (found?.level ?? 0) : 0),
     };
   });
-  return finish(source, content, blocks);
+  return finish(source, content, blocks, (index) => parts[index]?.given.kind !== undefined);
 }
 
 /** The headline's words, else the first words. */
