@@ -3,10 +3,6 @@ import type { Reason } from '../engine/align/alignment';
 import type { Kind } from '../engine/compare/difference';
 import type { FurnitureReason } from '../engine/text/bitext';
 import type { Category } from '../engine/annotate/note';
-import type { Side } from '../engine/text/text';
-
-/** The sides by name, for sentences: "Nothing in English here". */
-const sideNames: Readonly<Record<Side, string>> = { nl: 'Dutch', en: 'English' };
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -32,7 +28,6 @@ function seen(evidence: string): string {
 export const readerWords = {
   sheet: 'The two texts side by side',
   heading: (title: string) => `${title}: Dutch and English side by side`,
-  sides: sideNames,
   words: (count: number) => many(count, 'word', 'words'),
   impressions: {
     'machine-translation': 'reads like a machine translation',
@@ -93,7 +88,7 @@ export const readerWords = {
     sentences: (shape: string) => `Sentences inside: ${shape}`,
     noReason: 'Only their order in the two texts speaks for it.',
     note: 'Note on the pair',
-    aside: (side: Side) => `Set the ${sideNames[side]} aside`,
+    aside: (language: string) => `Set the ${language} aside`,
     close: 'Close',
     takeBack: 'Ask again',
   },
@@ -105,14 +100,14 @@ export const readerWords = {
     apartNow: 'Left apart: differences between these two are not counted.',
   },
   gap: {
-    title: (lacking: Side) => `Nothing in ${sideNames[lacking]} here`,
-    occurs: (lacking: Side, clues: readonly string[]) =>
+    title: (language: string) => `Nothing in ${language} here`,
+    occurs: (language: string, clues: readonly string[]) =>
       clues.length === 0
-        ? `No ${sideNames[lacking]} paragraph shares enough with this one.`
-        : `${list(clues)} ${clues.length === 1 ? 'occurs' : 'occur'} in no other ${sideNames[lacking]} row.`,
+        ? `No ${language} paragraph shares enough with this one.`
+        : `${list(clues)} ${clues.length === 1 ? 'occurs' : 'occur'} in no other ${language} row.`,
     neighbours: 'The rows above and below are paired without it.',
     note: 'Note on this gap',
-    empty: (side: Side) => `There is no ${sideNames[side]} text.`,
+    empty: (language: string) => `There is no ${language} text.`,
   },
   reason: (reason: Reason): string => {
     switch (reason.code) {
@@ -126,8 +121,8 @@ export const readerWords = {
         return reason.for
           ? 'Usual length for this pair of texts'
           : reason.ratio > reason.usual
-            ? 'Dutch is longer than usual against English'
-            : 'English is longer than usual against Dutch';
+            ? 'The left one is longer than usual'
+            : 'The right one is longer than usual';
       case 'nothing-shared':
         return 'No number, date or rare name in common';
       case 'neighbours':
@@ -159,7 +154,7 @@ export const readerWords = {
       'These two texts share too little to be versions of one text. They stand side by side in their own order; no pair below should be trusted.',
     imprecise:
       'These texts are so long or so different that not every pairing could be tried. A better one may exist where rows are likely or doubtful.',
-    emptySide: (side: Side) => `There is no ${sideNames[side]} text to put beside it.`,
+    emptySide: (language: string) => `There is no ${language} text to put beside it.`,
   },
 
   furniture: {
@@ -250,12 +245,12 @@ export const readerWords = {
   coverage: {
     name: 'What found a partner',
     side: (
-      side: Side,
+      language: string,
       paragraphs: { readonly paired: number; readonly alone: number },
       sentences: { readonly paired: number; readonly alone: number },
     ): string =>
-      `${sideNames[side]}: ${paragraphs.paired} of ${many(paragraphs.paired + paragraphs.alone, 'paragraph', 'paragraphs')} and ` +
-      `${sentences.paired} of ${many(sentences.paired + sentences.alone, 'sentence', 'sentences')} have a partner`,
+      `${language}: ${paragraphs.paired} of ${many(paragraphs.paired + paragraphs.alone, 'paragraph', 'paragraphs')}, ` +
+      `${sentences.paired} of ${many(sentences.paired + sentences.alone, 'sentence', 'sentences')} paired`,
     alone: (paragraphs: number, sentences: number): string => {
       const parts = [
         ...(paragraphs > 0 ? [many(paragraphs, 'paragraph', 'paragraphs')] : []),
@@ -263,7 +258,7 @@ export const readerWords = {
       ];
       return parts.length === 0 ? 'none alone' : `${parts.join(' and ')} alone`;
     },
-    short: (side: Side, paired: number, all: number) => `${sideNames[side]} ${paired}/${all}`,
+    short: (language: string, paired: number, all: number) => `${language} ${paired}/${all}`,
     soFar: (rows: number) => `${many(rows, 'row', 'rows')} paired so far`,
     nextAlone: 'Show the next one alone',
   },

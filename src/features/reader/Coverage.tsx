@@ -7,12 +7,14 @@ import type { Row } from '../../engine/align/alignment';
 import { sides } from '../../engine/text/text';
 import { useApp } from '../../store/use-app';
 import { words } from '../../words/words';
+import { useSideName } from './use-side-name';
 import styles from './Coverage.module.css';
 
 export function Coverage(): ReactElement {
   const alignment = useApp((state) => state.alignment);
   const rows = useApp((state) => state.rows);
   const found = useMemo(() => alignment?.coverage ?? coverageOf(rows), [alignment, rows]);
+  const sideName = useSideName();
   const { coverage } = words.reader;
   return (
     <section className={styles.coverage} aria-label={coverage.name}>
@@ -25,9 +27,9 @@ export function Coverage(): ReactElement {
           const alone = paragraphs.alone + sentences.alone;
           return (
             <p key={side} data-alone={alone > 0 || undefined}>
-              <span className={styles.long}>{coverage.side(side, paragraphs, sentences)}</span>
+              <span className={styles.long}>{coverage.side(sideName(side), paragraphs, sentences)}</span>
               <span className={styles.short} aria-hidden="true">
-                {coverage.short(side, paragraphs.paired, paragraphs.paired + paragraphs.alone)}
+                {coverage.short(sideName(side), paragraphs.paired, paragraphs.paired + paragraphs.alone)}
               </span>
               <b>{coverage.alone(paragraphs.alone, sentences.alone)}</b>
             </p>

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import type { GapStory } from './gap-story';
 import { rowSpan } from './row-span';
+import { useSideName } from './use-side-name';
 import plate from './Plate.module.css';
 import styles from './GapSlot.module.css';
 
@@ -23,6 +24,7 @@ export function GapSlot({
 }): ReactElement {
   const { noteTargets } = useActions();
   const readings = useApp((state) => state.readings);
+  const sideName = useSideName();
   const { gap } = words.reader;
   const has = otherSide(side);
   const empty = readings !== null && readings[side].sentences.length === 0;
@@ -35,12 +37,12 @@ export function GapSlot({
   return (
     <div className={styles.cell} data-side={side} data-gap>
       <div className={styles.slot}>
-        <p className={styles.title}>{gap.title(side)}</p>
+        <p className={styles.title}>{gap.title(sideName(side))}</p>
         <p className={styles.why}>
           {empty
-            ? gap.empty(side)
+            ? gap.empty(sideName(side))
             : story !== null &&
-              [gap.occurs(side, story.clues), ...(story.between ? [gap.neighbours] : [])].join(' ')}
+              [gap.occurs(sideName(side), story.clues), ...(story.between ? [gap.neighbours] : [])].join(' ')}
         </p>
         <p>
           <button type="button" className={plate.button} onClick={note}>

@@ -29,7 +29,7 @@ function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Re
   const count = useMemo(() => countWords(reading), [reading]);
   const { language } = reading.text;
   return (
-    <div className={styles.head} data-side={side}>
+    <div className={styles.head} data-side={side} data-head={side}>
       <b lang={language}>{nameOf(language)}</b>
       <span className={styles.words}>{words.reader.words(count)}</span>
       {impressions

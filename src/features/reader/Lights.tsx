@@ -25,11 +25,15 @@ function useSentenceLight(): void {
   useEffect(() => {
     if (side === null || sentence === null) return undefined;
     const lit: Element[] = [];
+    const ranges: Range[] = [];
     const light = (on: Side, index: number, how: string): void => {
       const element = document.getElementById(sentenceId(on, index));
       if (element === null) return;
       element.setAttribute('data-lit', how);
       lit.push(element);
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      ranges.push(range);
     };
     const other = otherSide(side);
     const answers = counterpartsOf({ side, sentence }, rows);
@@ -38,8 +42,10 @@ function useSentenceLight(): void {
     // Two sentences that share one answer belong together.
     const own = first === undefined ? [] : counterpartsOf({ side: other, sentence: first }, rows);
     for (const index of own.length > 1 ? own : []) light(side, index, 'own');
+    paint('counterpart', ranges);
     return () => {
       for (const element of lit) element.removeAttribute('data-lit');
+      paint('counterpart', []);
     };
   }, [side, sentence, rows]);
 }

@@ -5,6 +5,7 @@ import { sides } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
+import { useSideName } from './use-side-name';
 import plate from './Plate.module.css';
 import styles from './Notices.module.css';
 
@@ -14,6 +15,7 @@ export function Notices(): ReactElement | null {
   const readings = useApp((all) => all.readings);
   const unrelated = useApp((all) => all.alignment?.unrelated ?? false);
   const precise = useApp((all) => all.alignment?.precise ?? true);
+  const sideName = useSideName();
   const { trouble } = words.reader;
   const empty = readings === null ? [] : sides.filter((side) => readings[side].text.blocks.length === 0);
   const broken = state === 'died' || state === 'stopped';
@@ -31,7 +33,7 @@ export function Notices(): ReactElement | null {
       {empty.map((side) => (
         <p key={side} className={styles.notice}>
           <Icon name="warning" />
-          <span>{trouble.emptySide(side)}</span>
+          <span>{trouble.emptySide(sideName(side))}</span>
         </p>
       ))}
       {unrelated && empty.length === 0 && (

@@ -44,7 +44,7 @@ export const PassageText = memo(function PassageText(props: Props): ReactElement
         sentences.map((index) => reading.sentences[index]),
       ),
       covers('note', notes),
-      covers('mark', marks),
+      covers('mark', marks).map((cover) => ({ ...cover, lineless: marks[cover.of]?.kind === 'quote' })),
     ]);
   }, [block, reading, sentences, marks, notes]);
   return <>{draw(pieces, props)}</>;

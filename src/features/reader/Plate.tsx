@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import type { BridgeShape } from './Bridge';
 import { rowSpan } from './row-span';
+import { useSideName } from './use-side-name';
 import styles from './Plate.module.css';
 
 /** "Do these two belong together?" with what speaks for it and against it. */
@@ -55,6 +56,7 @@ export function RowPlate({
   const { noteTargets, decideBlock, askAgain } = useActions();
   const readings = useApp((state) => state.readings);
   const accepted = useApp((state) => state.acceptedRows.includes(row.key));
+  const sideName = useSideName();
   const { row: rowWords, doubt } = words.reader;
   if (row.bead === null || readings === null) return null;
   const pair = row.nl.length > 0 && row.en.length > 0;
@@ -100,7 +102,7 @@ export function RowPlate({
                   onClick={() => decideBlock(side, id, 'furniture')}
                 >
                   <Icon name="fold" size={14} />
-                  {rowWords.aside(side)}
+                  {rowWords.aside(sideName(side))}
                 </button>
               );
             }),

@@ -37,6 +37,7 @@ export interface RowProps {
   /** What is missing on the other side, for a row with one side only. */
   readonly gap: GapStory | null;
   readonly narrow: boolean;
+  readonly hidden: Side | null;
 }
 
 /** Plan: cells and hinge are laid out by the browser; then marks are measured, tokens placed and curves drawn. */
@@ -56,13 +57,14 @@ function RowView(props: RowProps): ReactElement {
     progress,
     gap,
     narrow,
+    hidden,
   } = props;
   const element = useRef<HTMLElement>(null);
   const items = load.tokens.length + load.tabs.length;
   const measured = useMeasured(element, load, !narrow && items > 0);
   const { placed, threads } = useMemo(
-    () => arrange(measured, load, selected, activeNote),
-    [measured, load, selected, activeNote],
+    () => arrange(measured, load, selected, activeNote, hidden),
+    [measured, load, selected, activeNote, hidden],
   );
   const cell = (side: Side): ReactElement =>
     row[side].length === 0 && shape !== 'waiting' ? (
@@ -90,7 +92,7 @@ function RowView(props: RowProps): ReactElement {
       data-shape={shape}
       style={items === 0 ? undefined : ({ '--tokens': `${gutterHeight(items)}px` } as CSSProperties)}
     >
-      {cell('nl')}
+      {hidden !== 'nl' && cell('nl')}
       <Hinge
         label={row.label}
         shape={shape}
@@ -103,7 +105,7 @@ function RowView(props: RowProps): ReactElement {
         onOpen={() => onOpen(row.key)}
         progress={progress}
       />
-      {cell('en')}
+      {hidden !== 'en' && cell('en')}
       {!narrow && <Threads drawn={threads} />}
     </article>
   );
@@ -115,6 +117,7 @@ function arrange(
   load: RowLoad,
   selected: Selected | null,
   activeNote: string | null,
+  hidden: Side | null,
 ): { readonly placed: ReadonlyMap<string, Placed> | null; readonly threads: readonly Drawn[] } {
   if (measured === null) return { placed: null, threads: [] };
   const { anchors, gutter } = measured;
@@ -128,6 +131,7 @@ function arrange(
         en: anchors.get(markKey(token.difference, place, 'en')) ?? null,
         thread,
         quiet: false,
+        hidden,
       },
       attributes: { 'data-kind': token.kind },
     };
@@ -139,6 +143,7 @@ function arrange(
       en: anchors.get(noteKey(tab.note, 'en')) ?? null,
       thread: tab.note === activeNote,
       quiet: true,
+      hidden,
     },
     attributes: { 'data-category': tab.category },
   }));
@@ -171,6 +176,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
     before.onOpen === after.onOpen &&
     before.progress === after.progress &&
     before.narrow === after.narrow &&
+    before.hidden === after.hidden &&
     (before.load === after.load || JSON.stringify(before.load) === JSON.stringify(after.load)) &&
     JSON.stringify(before.gap) === JSON.stringify(after.gap)
   );

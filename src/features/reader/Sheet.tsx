@@ -4,6 +4,7 @@ import type { ReactElement, RefObject } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
+import { otherSide } from '../../engine/text/text';
 import type { Side } from '../../engine/text/text';
 import { certaintyOf, layOut } from '../../store/sheet';
 import type { SheetItem } from '../../store/sheet';
@@ -43,6 +44,7 @@ export function Sheet({
   const shownSides = useApp((state) => state.sides);
   const selected = useApp((state) => state.selected);
   const activeNote = useApp((state) => state.activeNote);
+  const hidden = shownSides === 'both' ? null : otherSide(shownSides);
   const items = useMemo(() => layOut(readings, rows), [readings, rows]);
   const loads = useLoads(items, readings);
   const progress = useProgress(items);
@@ -84,6 +86,7 @@ export function Sheet({
             openRow={openRow}
             onOpen={toggleRow}
             progress={progress}
+            hidden={hidden}
           />
         ))}
       </div>
@@ -111,6 +114,7 @@ interface ChunkProps {
   readonly openRow: string | null;
   readonly onOpen: (key: string) => void;
   readonly progress: Progress | null;
+  readonly hidden: Side | null;
 }
 
 /** Some rows that the browser lays out and skips together. Rows are drawn again only when something of theirs changed. */
@@ -127,6 +131,7 @@ const Chunk = memo(function Chunk(props: ChunkProps): ReactElement {
     openRow,
     onOpen,
     progress,
+    hidden,
   } = props;
   const rows = useApp((state) => state.rows);
   const accepted = useApp((state) => state.acceptedRows);
@@ -165,6 +170,7 @@ const Chunk = memo(function Chunk(props: ChunkProps): ReactElement {
               progress={progress?.at === item.key ? progress : null}
               gap={shape === 'only-nl' || shape === 'only-en' ? gapStory(item, rows, readings) : null}
               narrow={narrow}
+              hidden={hidden}
             />
             {shape === 'doubtful' && !open && <DoubtPlate row={item} />}
             {open && <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />}

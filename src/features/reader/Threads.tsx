@@ -20,7 +20,7 @@ export function Threads({ drawn }: { readonly drawn: readonly Drawn[] }): ReactE
           {/* In the order the eye follows: Dutch word, edge, token, edge, English word. */}
           {[
             placed.leads.nl,
-            ...(placed.curves.length === 0 ? [null, null] : placed.curves),
+            ...(placed.curves.length === 2 ? placed.curves : [placed.curves[0] ?? null, null]),
             placed.leads.en,
           ].map(
             (path, index) =>

@@ -1,5 +1,7 @@
 /** Where the tokens of a row stand in the gutter and how their curves run: numbers in, numbers and paths out. */
 
+import type { Side } from '../../engine/text/text';
+
 /** Where a mark ends on its line, in pixels of the row: the thread meets it at `y`, between `x0` and `x1`. */
 export interface Anchor {
   readonly y: number;
@@ -16,6 +18,8 @@ export interface GutterItem {
   readonly thread: boolean;
   /** No curve at rest: a note that is not open. */
   readonly quiet: boolean;
+  /** The side that is not shown: nothing is drawn towards it. */
+  readonly hidden?: Side | null;
 }
 
 /** The gutter of one row, in pixels of the row. */
@@ -119,25 +123,33 @@ function spreadTwice(heights: readonly number[], gutter: Gutter): readonly numbe
 }
 
 function draw(item: GutterItem, aside: number, y: number, { left, right }: Gutter): Placed {
-  const { nl, en, thread, quiet } = item;
+  const { nl, en, thread, quiet, hidden } = item;
   if (quiet && !thread)
     return { key: item.key, aside, y, curves: [], leads: { nl: null, en: null }, endings: [] };
   const x = (left + right) / 2 + aside;
   const from = x - reach;
   const to = x + reach;
   const curves = [
-    nl === null ? `M${n(left + 5)} ${n(y)}H${n(from)}` : bend(left, nl.y, from, y),
-    en === null ? `M${n(to)} ${n(y)}H${n(right - 5)}` : bend(to, y, right, en.y),
+    ...(hidden === 'nl'
+      ? []
+      : [nl === null ? `M${n(left + 5)} ${n(y)}H${n(from)}` : bend(left, nl.y, from, y)]),
+    ...(hidden === 'en'
+      ? []
+      : [en === null ? `M${n(to)} ${n(y)}H${n(right - 5)}` : bend(to, y, right, en.y)]),
   ];
   const leads = {
     nl: thread && nl !== null ? `M${n(nl.x1 + 1.5)} ${n(nl.y)}H${n(left)}` : null,
     en: thread && en !== null ? `M${n(right)} ${n(en.y)}H${n(en.x0 - 1.5)}` : null,
   };
   const endings: Ending[] = [];
-  if (nl === null) endings.push({ shape: 'ring', x: left + 3, y });
-  else if (!thread) endings.push({ shape: 'dot', x: left, y: nl.y });
-  if (en === null) endings.push({ shape: 'ring', x: right - 3, y });
-  else if (!thread) endings.push({ shape: 'dot', x: right, y: en.y });
+  if (hidden !== 'nl') {
+    if (nl === null) endings.push({ shape: 'ring', x: left + 3, y });
+    else if (!thread) endings.push({ shape: 'dot', x: left, y: nl.y });
+  }
+  if (hidden !== 'en') {
+    if (en === null) endings.push({ shape: 'ring', x: right - 3, y });
+    else if (!thread) endings.push({ shape: 'dot', x: right, y: en.y });
+  }
   return { key: item.key, aside, y, curves, leads, endings };
 }
 

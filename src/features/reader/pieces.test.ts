@@ -41,6 +41,12 @@ describe('cutting a block into pieces', () => {
     expect(pieces[1]?.piece === 'cover' ? pieces[1].level : null).toBe(1);
   });
 
+  it('does not hang a line lower for something inside that draws no line', () => {
+    const quiet = { ...cover('m', 2, 3, 1), lineless: true };
+    const [, outer] = cutPieces(block, [[cover('m', 1, 6, 0), quiet]]);
+    expect(outer?.piece === 'cover' ? outer.level : null).toBe(0);
+  });
+
   it('shows a place where something is missing, also at the end of a sentence and of the block', () => {
     expect(shape(text, cutPieces(block, [[cover('s', 0, 5)], [cover('g', 5, 5), cover('g', 10, 10)]]))).toBe(
       '<s abcde^g>fghij^g',

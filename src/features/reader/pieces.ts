@@ -6,6 +6,8 @@ export interface Cover<Kind extends string = string> extends Span {
   readonly kind: Kind;
   /** Who it is: an index into what the caller laid over the text. */
   readonly of: number;
+  /** It draws nothing below the words, so that what lies around it need not hang lower. */
+  readonly lineless?: boolean;
 }
 
 /** Plain text, a place, or a cover with what lies in it. Offsets are half-open UTF-16 ranges into the text of record. */
@@ -142,7 +144,10 @@ function levelOf<Kind extends string>(kind: Kind, inside: readonly Piece<Kind>[]
   let level = 0;
   for (const piece of inside) {
     if (piece.piece !== 'cover') continue;
-    const below = piece.cover.kind === kind ? piece.level + 1 : levelOf(kind, piece.inside);
+    const below =
+      piece.cover.kind === kind && piece.cover.lineless !== true
+        ? piece.level + 1
+        : levelOf(kind, piece.inside);
     level = Math.max(level, below);
   }
   return level;
