@@ -237,7 +237,8 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
       let context = 0;
       for (const i of [-2, -1, 1, 2]) {
         for (const j of [-2, -1, 1, 2]) {
-          if (links[a.token.index + i] === b.token.index + j)
+          const partner = links[a.token.index + i] ?? -1;
+          if (partner >= 0 && partner === b.token.index + j)
             context += Math.abs(i) + Math.abs(j) <= 2 ? 0.35 : 0.2;
         }
       }

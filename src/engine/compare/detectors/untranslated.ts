@@ -55,7 +55,12 @@ function foreignRun(view: SideView, other: SideView): Span | null {
   const close = (): void => {
     const first = tokens[start];
     const end = tokens[last];
-    if (first && end && told >= runTold && last - start + 1 >= runWords && told > most) {
+    const inside = tokens
+      .slice(start < 0 ? 0 : start, last + 1)
+      .filter((token) => !token.small && tellsTongue(token.lower) === null);
+    // "The Catcher in the Rye": capitals all through, a title
+    const title = inside.length > 0 && inside.every((token) => token.capital);
+    if (first && end && !title && told >= runTold && last - start + 1 >= runWords && told > most) {
       most = told;
       best = { start: first.start, end: end.end };
     }

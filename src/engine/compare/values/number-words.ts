@@ -267,8 +267,8 @@ export function dutchNumber(lower: string): NumberWord | null {
   const cardinal = dutchCardinal(word);
   if (cardinal !== null)
     return { value: cardinal, use: lower === 'een' || lower === 'acht' ? 'hint' : 'count' };
-  if (/^anderhalve?$/.test(word)) return { value: 1.5, use: 'count' };
-  const half = /^(.+)enhalve?$/.exec(word);
+  if (/^anderhal(?:f|ve)$/.test(word)) return { value: 1.5, use: 'count' };
+  const half = /^(.+)enhal(?:f|ve)$/.exec(word);
   const halves = half?.[1] === undefined ? undefined : dutchUnits[half[1]];
   if (halves !== undefined) return { value: halves + 0.5, use: 'count' };
   const ordinal = dutchOrdinals[word];

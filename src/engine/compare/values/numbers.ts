@@ -225,7 +225,7 @@ function wordsAt(text: string, tokens: readonly Token[], index: number, tongue: 
       tens = false;
     } else {
       const next = englishNumber(token.lower);
-      if (!next || next.use === 'hint') break;
+      if (!next || (next.use === 'hint' && token.lower !== 'one')) break;
       const fits = tens
         ? next.value > 0 && next.value < 10
         : (value % 100 === 0 && value > 0) || (value === 0 && total > 0);
@@ -318,11 +318,14 @@ export function numbersIn(
         tail.power > 0 && /^[\d.]+$/.test(value) ? shift(value, tail.power) : value,
       );
       const start = sign && money !== null ? token.start - sign[0].length : token.start;
+      // "3m" may be metres or millions; both readings are kept
+      const million =
+        tight && suffix.lower === 'm' && tail.power === 0 ? values.map((value) => shift(value, 6)) : [];
       const negative = /(?:^|[\s(])[-−–]$/.test(lead) && values.length > 0;
       found.push({
         start,
         end: rank ? suffix.end : tail.end,
-        values,
+        values: [...values, ...million],
         digits: true,
         hint: false,
         rank,
