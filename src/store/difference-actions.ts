@@ -4,6 +4,7 @@ import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
+import { sideNames } from './side-name';
 import type { AppState } from './state';
 import { visibleStops, type Stop } from './visible-differences';
 
@@ -38,7 +39,12 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     const text = wrapped
       ? words.differences.wrapped[by === 1 ? 'start' : 'end']
       : words.differences.position(next + 1, stops.length);
-    set((state) => ({ said: { text, undo: false, at: (state.said?.at ?? 0) + 1 } }));
+    const found = get().comparison.differences.find((one) => one.id === stop.difference);
+    const title =
+      found === undefined ? '' : words.differences.types[found.type].title(found, sideNames(get().readings));
+    set((state) => ({
+      said: { text: words.differences.stood(text, title), undo: false, at: (state.said?.at ?? 0) + 1 },
+    }));
   }
 
   function toggleKind(kind: Kind): void {

@@ -103,8 +103,8 @@ export interface AppState {
   readonly hiddenKinds: readonly Kind[];
   /** What weighs less is hidden by the filter; `info` hides nothing. */
   readonly leastSeverity: Severity;
-  /** How the list of differences is sorted: as in the text, or the gravest first. Next/previous keep the text's order. */
-  readonly listOrder: 'place' | 'weight';
+  /** How the list of differences is set: as in the text, the gravest first, or row by row as an apparatus. Next/previous keep the text's order. */
+  readonly listOrder: 'place' | 'weight' | 'row';
   /** Where next/previous last stood, so that after a dismissal they go on from there. */
   readonly stood: { readonly row: number; readonly at: number } | null;
   /** A row (index into `rows`) that the reader asked to see from outside the text, and a count so that asking twice works. */

@@ -1,4 +1,5 @@
 /** What changes how things look and nothing else: settings, panel, pointing, furniture bands, the line that is said. */
+import type { Alignment } from '../engine/align/alignment';
 import type { Side } from '../engine/text/text';
 import type { Settings } from '../storage/settings-store';
 import type { Get, Set } from './app-store';
@@ -44,15 +45,24 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     if (row !== -1) void fetchLinks(row);
   }
 
-  /** Asks the engine for the word links of a row, once. */
-  async function fetchLinks(row: number): Promise<void> {
-    const { links, alignment, pair } = get();
-    if (alignment === null || links[row] !== undefined) return;
-    set({ links: { ...links, [row]: [] } });
-    const found = await ports.engine.links(row).catch(() => []);
-    if (get().alignment === alignment && get().pair?.id === pair?.id) {
+  /** Questions for the links of a row that are still out, so that nobody goes on before the answer is there. */
+  const asked = new WeakMap<Alignment, Map<number, Promise<void>>>();
+
+  /** Asks the engine for the word links of a row, once; resolves when they are there, or when the engine died. */
+  function fetchLinks(row: number): Promise<void> {
+    const { links, alignment } = get();
+    if (alignment === null || links[row] !== undefined) return Promise.resolve();
+    const waiting = asked.get(alignment) ?? new Map<number, Promise<void>>();
+    asked.set(alignment, waiting);
+    const question = waiting.get(row) ?? askLinks(alignment, row).finally(() => waiting.delete(row));
+    waiting.set(row, question);
+    return question;
+  }
+
+  async function askLinks(alignment: Alignment, row: number): Promise<void> {
+    const found = await ports.engine.links(row).catch(() => null);
+    if (found !== null && get().alignment === alignment)
       set((state) => ({ links: { ...state.links, [row]: found } }));
-    }
   }
 
   /** The note under the pointer or focus, in text or list. */
@@ -77,7 +87,10 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
 
   /** Brings a row (index into `rows`) into view: from the list, the ruler or a link. */
   function goToRow(row: number): void {
-    set(({ goal }) => ({ goal: { row, at: (goal?.at ?? 0) + 1 } }));
+    set(({ goal, panel }) => ({
+      goal: { row, at: (goal?.at ?? 0) + 1 },
+      panel: { ...panel, sheet: false },
+    }));
   }
 
   function selectPassage(passage: Passage | null): void {

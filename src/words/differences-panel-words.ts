@@ -68,6 +68,7 @@ export const differencesPanelWords = {
   row: (label: string) => (label === 'H' ? 'heading' : `row ${label}`),
   places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
   rowShort: (label: string) => label,
+  again: 'again',
   differsFrom: 'differs from',
   perhapsNot: 'may not be the same as',
   paired: 'beside',
@@ -132,7 +133,7 @@ export const differencesPanelWords = {
   view: {
     label: 'Order and weight',
     order: 'Order',
-    orders: { place: 'As in the text', weight: 'Gravest first' },
+    orders: { place: 'As in the text', weight: 'Gravest first', row: 'Row by row' },
     from: 'Weight, from',
     weights: { info: 'All', minor: 'Minor', major: 'Major', critical: 'Critical' },
   },

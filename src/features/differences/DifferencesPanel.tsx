@@ -2,9 +2,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
+import type { Selected } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';
 import type { Group } from '../../store/visible-differences';
 import { words } from '../../words/words';
+import { Apparatus } from './Apparatus';
 import { DifferenceItem } from './DifferenceItem';
 import styles from './DifferencesPanel.module.css';
 import { doubtfulRowItems, useDoubtfulRows } from './DoubtfulRows';
@@ -21,6 +23,8 @@ const text = words.differencesPanel;
 /** Form is folded until asked for: it is counted, and keeps quiet. */
 const foldedAtFirst: readonly string[] = ['form-and-origin'];
 
+const formOnly: readonly Group[] = ['form-and-origin'];
+
 /** Fills its container; the app draws the tabs around it. On the phone it lies in the app's sheet, and then shows the selected card alone. */
 export function DifferencesPanel(): ReactElement {
   const { visible, stops } = useVisible();
@@ -32,7 +36,12 @@ export function DifferencesPanel(): ReactElement {
   const selected = useApp((state) => state.selected);
   const actions = useActions();
   const doubtful = useDoubtfulRows(sheet, acceptedRows);
-  const grouped = useMemo(() => groupDifferences(visible.shown, order), [visible, order]);
+  const grouped = useMemo(
+    () => groupDifferences(visible.shown, order === 'weight' ? 'weight' : 'place'),
+    [visible, order],
+  );
+  // The apparatus has the rows' entries; form stays the folded group it is.
+  const listed = order === 'row' ? formOnly : groups;
   const [folded, setFolded] = useState(foldedAtFirst);
   const list = useRef<HTMLElement>(null);
 
@@ -61,7 +70,7 @@ export function DifferencesPanel(): ReactElement {
     [actions],
   );
 
-  useScrollToSelected(list, chosen);
+  useScrollToSelected(list, selected);
   // The button that was pressed goes with its card: the focus moves to the item that takes its place.
   useEffect(() => {
     if (focusNext.current === null) return;
@@ -105,7 +114,17 @@ export function DifferencesPanel(): ReactElement {
             {doubtfulRowItems(doubtful, readings, actions.goToRow)}
           </ListGroup>
         )}
-        {groups.map((group) =>
+        {order === 'row' && (
+          <Apparatus
+            shown={visible.shown}
+            selected={selected}
+            rowLabels={rowLabels}
+            sameRule={sameRule}
+            onDismiss={dismiss}
+            list={list}
+          />
+        )}
+        {listed.map((group) =>
           grouped[group].length === 0 ? null : (
             <ListGroup
               key={group}
@@ -126,12 +145,8 @@ export function DifferencesPanel(): ReactElement {
   );
 }
 
-function itemOf(list: HTMLElement | null, id: string): Element | null {
-  return list?.querySelector(`[data-difference="${CSS.escape(id)}"]`) ?? null;
-}
-
 function headOf(list: HTMLElement | null, id: string): HTMLButtonElement | null {
-  return itemOf(list, id)?.querySelector('button') ?? null;
+  return list?.querySelector<HTMLButtonElement>(`[data-difference="${CSS.escape(id)}"] button`) ?? null;
 }
 
 /** The id of the item after this one in the list, else of the one before. */
@@ -142,10 +157,14 @@ function neighbourOf(list: HTMLElement | null, id: string): string | null {
 }
 
 /** Brings the selected item into the list's view, and nothing else on the page. */
-function useScrollToSelected(list: { readonly current: HTMLElement | null }, id: string | null): void {
+function useScrollToSelected(
+  list: { readonly current: HTMLElement | null },
+  selected: Selected | null,
+): void {
   useEffect(() => {
     const frame = list.current;
-    const item = id === null ? null : itemOf(frame, id);
+    // In the apparatus a finding stands in several rows: the open one is meant.
+    const item = selected === null ? null : (frame?.querySelector('[data-open]') ?? null);
     if (frame === null || item === null) return;
     const view = frame.getBoundingClientRect();
     const box = item.getBoundingClientRect();
@@ -153,5 +172,5 @@ function useScrollToSelected(list: { readonly current: HTMLElement | null }, id:
     const below = box.bottom - view.bottom;
     if (above < 0 || box.height > view.height) frame.scrollBy(0, above - 8);
     else if (below > 0) frame.scrollBy(0, Math.min(below + 12, above));
-  }, [list, id]);
+  }, [list, selected]);
 }

@@ -12,6 +12,7 @@ const text = words.differencesPanel.view;
 const orders = [
   { value: 'place', label: text.orders.place },
   { value: 'weight', label: text.orders.weight },
+  { value: 'row', label: text.orders.row },
 ] as const;
 
 const weights = [

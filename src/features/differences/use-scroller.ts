@@ -13,6 +13,9 @@ export interface View {
   readonly width: number;
 }
 
+/** Below the heads of the leaves, px: a row that has only its last line left there is read already. */
+const readingLine = 80;
+
 const unknown: View = { top: 0, height: 1, width: 0 };
 
 /** The scroll container, or null before the reader is there. */
@@ -81,11 +84,49 @@ export function useScroller(): { readonly view: View; readonly scrollTo: (top: n
   return { view, scrollTo };
 }
 
+/** The index of the row that stands at the top of what is seen; null before there is one. Moves only when another row gets there. */
+export function useRowInView(): number | null {
+  const [row, setRow] = useState<number | null>(null);
+  useEffect(() => {
+    let frame = 0;
+    const look = (): void => {
+      const element = scroller();
+      if (element === null) return;
+      const rows = element.querySelectorAll<HTMLElement>('[data-index]');
+      const top = element.getBoundingClientRect().top + readingLine;
+      let low = 0;
+      let high = rows.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((rows[middle]?.getBoundingClientRect().top ?? 0) <= top) low = middle;
+        else high = middle - 1;
+      }
+      const found = rows[low]?.dataset['index'];
+      setRow(found === undefined ? null : Number(found));
+    };
+    const onScroll = (event: Event): void => {
+      if (!(event.target instanceof Element) || !event.target.matches(selector)) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    frame = requestAnimationFrame(look);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', onScroll, { capture: true });
+    };
+  }, []);
+  return row;
+}
+
 /** Brings the row that was asked for (`state.goal`) into view, and the focus to its handle, where its question is answered. */
 export function useGoal(): void {
   const goal = useApp((state) => state.goal);
+  // What was asked for before this screen opened has been answered.
+  const answered = useRef(goal);
   useEffect(() => {
-    if (goal === null) return;
+    if (goal === null || goal === answered.current) return;
+    answered.current = goal;
     const row = scroller()?.querySelector<HTMLElement>(`[data-index="${goal.row}"]`);
     if (row === null || row === undefined) return;
     row.scrollIntoView({ block: 'center' });

@@ -1,11 +1,11 @@
 /** The words for one difference: its title, its reason, what would have been fine, how sure. All from the dictionary. */
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
-import type { Side } from '../../engine/text/text';
 import { doubtBelow, likelyBelow } from '../../store/sheet';
+import { sideNames } from '../../store/side-name';
+import { useApp } from '../../store/use-app';
 import { words } from '../../words/words';
-import { useLanguages } from './use-languages';
 
 /** What can be said about a difference. */
 export interface Wording {
@@ -19,20 +19,18 @@ export interface Wording {
 
 /** Words differences, with the sides named by the languages of the open pair. */
 export function useWording(): (difference: Difference) => Wording {
-  const languages = useLanguages();
+  const readings = useApp((state) => state.readings);
+  const sideName = useMemo(() => sideNames(readings), [readings]);
   return useCallback(
     (difference) => {
-      const { languageName, sideNames } = words.differencesPanel;
-      const same = languages.nl === languages.en;
-      const name = (side: Side): string => (same ? sideNames[side] : languageName(languages[side]));
       const wording = words.differences.types[difference.type];
       return {
-        title: wording.title(difference, name),
-        reason: wording.reason(difference, name),
+        title: wording.title(difference, sideName),
+        reason: wording.reason(difference, sideName),
         fine: wording.fine ?? null,
       };
     },
-    [languages],
+    [sideName],
   );
 }
 
