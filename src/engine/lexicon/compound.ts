@@ -11,6 +11,13 @@ const beginners = new Set(
   ),
 );
 
+/** Prefixes and suffixes that happen to be words ("ver", "ster") or forms of words: they derive, they do not compound. */
+const affixes = new Set(
+  'ver ont her ing ling linge lingen heid heden ster ten ders der iele iële ele eel ist isme tie ties ende sel sels'.split(
+    ' ',
+  ),
+);
+
 /** Shortest part: "ei", "ui" exist, but two letters are found by accident in any word. */
 const shortest = 3;
 /** Letters of the whole below which splitting finds more accidents ("kanon" = "ka"+"non") than compounds. */
@@ -28,11 +35,14 @@ export function hyphenParts(word: string): readonly string[] | null {
  * Parts of a folded word as lemma-like strings without their links, or null when it does not fall apart wholly.
  * `value` says how good a part is, 0–1; 0 for no word. Fewest parts win, then the larger sum of values, then the longest last part.
  */
-export function splitCompound(word: string, value: (part: string) => number): readonly string[] | null {
+export function splitCompound(word: string, value: PartValue): readonly string[] | null {
   if (word.length < shortestWhole || !/^[\p{L}\p{M}'-]+$/u.test(word)) return null;
   const best = splitFrom(word, 0, value, new Map());
   return best === null || best.parts.length < 2 ? null : best.parts;
 }
+
+/** How good a part is, 0–1 (0: no word), and whether it would stand last. */
+export type PartValue = (part: string, last: boolean) => number;
 
 interface Split {
   readonly parts: readonly string[];
@@ -48,7 +58,7 @@ const linkCost = { '': 0, s: 0.02, en: 0.3, n: 1, e: 1, er: 1.5, '-': 0, 's-': 0
 function splitFrom(
   word: string,
   depth: number,
-  value: (part: string) => number,
+  value: PartValue,
   memory: Map<string, Split | null>,
 ): Split | null {
   const key = `${String(depth)}${word}`;
@@ -77,10 +87,11 @@ function splitFrom(
   return best;
 }
 
-function partScore(part: string, value: (part: string) => number, last: boolean): number | null {
+function partScore(part: string, value: PartValue, last: boolean): number | null {
   if (part.length < shortest || part.includes('-')) return null;
   if (isFunctionWordNl(part) && (last || !beginners.has(part))) return null;
-  const worth = value(part);
+  if (affixes.has(part)) return null;
+  const worth = value(part, last);
   if (worth <= 0) return null;
   return worth - partCost - (part.length === shortest ? shortPartCost : 0);
 }

@@ -20,6 +20,9 @@ export function closedSpellings(stem: string): readonly string[] {
   const hard = last === 'v' ? stem.slice(0, -1) + 'f' : last === 'z' ? stem.slice(0, -1) + 's' : stem;
   const open = /^(|.*[^aeiou])([aeou])([^aeiouwxj])$/.exec(hard);
   if (open) found.push(`${open[1] ?? ''}${open[2] ?? ''}${open[2] ?? ''}${open[3] ?? ''}`);
+  // Two vowels one after another that are no digraph: "seksuel" → seksueel, "financiël" → financieel, "ideal" → ideaal.
+  const hiatus = /^(.*[uie])([eëa])l$/.exec(hard);
+  if (hiatus) found.push(`${hiatus[1] ?? ''}${hiatus[2] === 'a' ? 'aa' : 'ee'}l`);
   found.push(hard);
   if (hard !== stem) found.push(stem);
   return found;
@@ -49,7 +52,9 @@ export function infinitives(stem: string): readonly string[] {
 
 /** `word` without `ending`, or null when it does not end so or too little (under `least` letters) would be left. */
 function strip(word: string, ending: string, least: number): string | null {
-  return word.endsWith(ending) && word.length - ending.length >= least ? word.slice(0, -ending.length) : null;
+  return word.endsWith(ending) && word.length - ending.length >= least
+    ? word.slice(0, word.length - ending.length)
+    : null;
 }
 
 type Group = readonly string[];
@@ -65,6 +70,10 @@ function nounGroups(word: string): readonly Group[] {
   add('en', 2, closedSpellings);
   add('ën', 2, (stem) => [stem, stem + 'e']);
   add('s', 3, (stem) => [stem]);
+  // Latin and Greek: "critici" → criticus, "musea" → museum, "crises" → crisis.
+  add('ici', 2, (stem) => [stem + 'icus']);
+  add('a', 3, (stem) => [stem + 'um']);
+  add('es', 3, (stem) => [stem + 'is']);
   // "waarden" → waarde, "gemeenten" → gemeente
   add('n', 4, (stem) => (stem.endsWith('e') ? [stem] : []));
   add('eren', 2, (stem) => [stem]);

@@ -1,5 +1,6 @@
 /** What all sources together say of one Dutch headword. */
 import type { Entries } from './entries';
+import { isFunctionWordEn, isFunctionWordNl } from './function-words';
 import type { Translation } from './lexicon';
 
 /** The tables that headwords are looked up in. */
@@ -53,6 +54,8 @@ export function meanings(
     }
   }
   for (const [en, { direct, pivot }] of beliefs) {
+    // "groep" is not "be", whatever a pivot says; where a content word does mean a particle, our own list has it.
+    if (!isFunctionWordNl(headword) && en.split(' ').every(isFunctionWordEn)) continue;
     if (direct > 0) {
       const weight = Math.min(1, direct + Math.min(mostAgreement, pivot * agreement));
       found.push({ en, weight, by: 'dictionary' });

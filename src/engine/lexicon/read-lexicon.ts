@@ -5,7 +5,7 @@ import { readEntries } from './entries';
 import { gatherExpressions, matchExpression } from './expressions';
 import { foldWord, withoutAccents } from './fold-word';
 import { isFunctionWordEn, isFunctionWordNl } from './function-words';
-import { basesNl, candidateGroupsNl, particles } from './lemma-nl';
+import { basesNl, candidateGroupsNl, infinitives, particles } from './lemma-nl';
 import { noLexicon, type Lexicon, type Translation } from './lexicon';
 import type { LexiconParts } from './lexicon-files';
 import { isHeadword, isOrdinary, meanings, type Sources } from './meanings';
@@ -47,6 +47,8 @@ export function readLexicon(parts: LexiconParts): Lexicon {
   const expressions = gatherExpressions(own.headwords());
   const known = (word: string): boolean => isHeadword(word, sources);
 
+  const accented = accentIndex(sources);
+
   const lemmaEn = remembered(english.lemma);
   const meaningsOf = remembered((headword) => meanings(headword, sources, lemmaEn));
 
@@ -66,6 +68,7 @@ export function readLexicon(parts: LexiconParts): Lexicon {
         if (first !== undefined && isLikely(first)) found.add(first);
       }
     }
+    if (found.size === 0) for (const form of accented.get(word) ?? []) found.add(form);
     return [...found];
   });
 
@@ -77,6 +80,8 @@ export function readLexicon(parts: LexiconParts): Lexicon {
       scaled(meaningsOf(lemma), lemma === word ? 1 : byLemma),
     );
     if (direct.length + number.length > 0) return ranked([...number, ...direct]);
+    const denied = deniedTranslations(word, meaningsOf, lemmas, english);
+    if (denied.length > 0) return ranked(denied);
     const bases = basesNl(word).flatMap((group) => group.find(known) ?? []);
     if (bases.length > 0) return ranked(bases.flatMap((base) => scaled(meaningsOf(base), byBase)));
     const loan = [
@@ -95,8 +100,15 @@ export function readLexicon(parts: LexiconParts): Lexicon {
       return known(word) || !hyphened.some((part) => single(part).length > 0) ? null : hyphened;
     const isKnown = single(surface).some(({ by }) => by === 'own' || by === 'dictionary' || by === 'exonym');
     if (isKnown && word.length < shortestKnownCompound) return null;
-    return splitCompound(word, (part) => partValue(single(part)));
+    const split = splitCompound(word, (part, last) => (last || isStem(part) ? partValue(single(part)) : 0));
+    // A known word that begins with a particle is a verb's or a noun's own ("onderdeel", "plaatsvond"), not a compound.
+    return isKnown && particles.includes(split?.[0] ?? '') ? null : split;
   });
+  /** Whether a part may stand at the front of a compound: a headword as it is, or a verb's stem ("speel-goed"). */
+  const isStem = (part: string): boolean =>
+    known(part) ||
+    own.lemma(part) !== null ||
+    infinitives(part).some((one) => own.has(one) || dictionary.has(one));
 
   const translations = remembered((surface): readonly Translation[] => {
     const direct = single(surface);
@@ -121,10 +133,9 @@ export function readLexicon(parts: LexiconParts): Lexicon {
     joinSeparable: (verb, particle) => {
       const before = foldWord(particle);
       if (!particles.includes(before)) return null;
+      const infinitivesOf = [...lemmas(verb), ...candidateGroupsNl(foldWord(verb), verbs).flat()];
       return (
-        lemmas(verb)
-          .map((lemma) => before + lemma)
-          .find((whole) => whole.endsWith('n') && known(whole)) ?? null
+        infinitivesOf.map((one) => before + one).find((whole) => whole.endsWith('n') && known(whole)) ?? null
       );
     },
     expressionAt: (words, index) => {
@@ -134,6 +145,42 @@ export function readLexicon(parts: LexiconParts): Lexicon {
         : { length: found.length, translations: ranked(meaningsOf(found.join(' '))) };
     },
   };
+}
+
+/** Headwords with accents by their plain spelling, for texts that leave them out: "Belgie", "financieel". */
+function accentIndex({ own, dictionary, pivots }: Sources): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const entries of [own, dictionary, pivots]) {
+    for (const headword of entries.headwords()) {
+      const plain = withoutAccents(headword);
+      if (plain === headword) continue;
+      const list = index.get(plain);
+      if (list === undefined) index.set(plain, [headword]);
+      else if (!list.includes(headword)) list.push(headword);
+    }
+  }
+  return index;
+}
+
+/** "onbereikbaar" by way of bereikbaar: un-, in-, im-, dis- before its translations, where English has such a word. */
+function deniedTranslations(
+  word: string,
+  meaningsOf: (headword: string) => readonly Translation[],
+  lemmas: (word: string) => readonly string[],
+  english: English,
+): readonly Translation[] {
+  if (!word.startsWith('on') || word.length < 7) return [];
+  return lemmas(word.slice(2))
+    .flatMap(meaningsOf)
+    .filter(({ en }) => !en.includes(' '))
+    .flatMap((one) =>
+      ['un', 'in', 'im', 'ir', 'dis'].map((prefix) => ({
+        ...one,
+        en: prefix + one.en,
+        weight: one.weight * byBase,
+      })),
+    )
+    .filter(({ en }) => english.has(en));
 }
 
 /** How good a part of a compound is: words that a list or dictionary has direct are worth their weight, others less. */

@@ -23,8 +23,8 @@ const goldDocument = v.object({
 const leastWeight = 0.15;
 /** From here on two words count as cognates (the prototype's threshold). */
 const leastCognate = 0.72;
-/** A compound counts when this share of it, weighted by letters and by the parts' weights, is found (prototype). */
-const leastCompound = 0.25;
+/** A compound counts when this share of it, weighted by letters and by the parts' weights, is found: one good half of two. */
+const leastCompound = 0.35;
 
 const words = (text: string): readonly string[] =>
   text
@@ -110,7 +110,7 @@ export interface Coverage {
 /**
  * Over all linked sentence beads of a document: `content` Dutch content word tokens; `covered` of them have, in the
  * English of their bead, an identical token (of three characters or more), a lexicon translation (every content word of
- * it, as lemma, weight ≥ .15), a compound whose translated parts make up over a quarter of it, a cognate (≥ .72), or the
+ * it, as lemma, weight ≥ .15), a compound whose translated parts make up over a third of it, a cognate (≥ .72), or the
  * translation of the separable verb or expression that it is part of;
  * `chance` of them have that in a wrong sentence: the bead half the document further on (cyclic).
  */
