@@ -5,7 +5,7 @@ import { type Clue, quote, weights } from './clue';
 import { decide } from './decide';
 import { type Page, type PageBlock, pageOf, zoneOf } from './page';
 import { pageRules } from './rules';
-import { type Belief, scoreOf } from './score';
+import { amongFurniture, type Belief, scoreOf } from './score';
 import { cluesOfLine, lookOf } from './wording';
 
 /** A text of which less than this share of the characters is left was no page with furniture: keep it all. */
@@ -35,11 +35,12 @@ export function clean(text: Text, other: Text | null, verdicts: Verdicts): reado
     return found;
   });
   const belief = beliefIn(page, clues);
+  const among = amongFurniture(page, clues, belief);
   const picked = decide(
     page.blocks.map((block, index) => {
       const verdict = verdicts[block.block.id];
       if (verdict !== undefined) return verdict === 'text' ? -Infinity : Infinity;
-      return scoreOf(block, page, clues[index] ?? [], belief);
+      return scoreOf(block, page, clues[index] ?? [], belief, among[index] === true);
     }),
   );
   const kept = keepsEnough(page, picked)

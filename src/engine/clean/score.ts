@@ -27,10 +27,18 @@ const speaks = {
   line: 0.7,
   /** A line above the headline of a page with much furniture: a slogan, a menu of unknown words. */
   lineAbove: 0.3,
+  /** A line among lines of which every second one is a site's (`amongFurniture`). */
+  lineAmong: 0.15,
 } as const;
 
 /** Log odds furniture : text of a block, from its clues. */
-export function scoreOf(block: PageBlock, page: Page, clues: readonly Clue[], belief: Belief): number {
+export function scoreOf(
+  block: PageBlock,
+  page: Page,
+  clues: readonly Clue[],
+  belief: Belief,
+  isAmongFurniture: boolean,
+): number {
   const zone = zoneOf(page, block.index);
   const certain = clues.some((clue) => clue.weight === 'certain');
   let score = 0;
@@ -43,8 +51,43 @@ export function scoreOf(block: PageBlock, page: Page, clues: readonly Clue[], be
   if (certain) return score - speaks.line;
   if (isProse(block.words, block.count)) return score - (zone === 'tail' ? speaks.belowFoot : speaks.prose);
   if (block.count >= 3 && /[.!?…]["'”’)\]]*$/u.test(block.words)) return score - speaks.sentence;
+  if (isAmongFurniture) return score - speaks.lineAmong;
   const aboveHeadline = belief === 'much' && zone === 'head' && block.index < (page.headline?.index ?? 0);
   return score - (aboveHeadline ? speaks.lineAbove : speaks.line);
+}
+
+/** A window of so many blocks on each side, of which at least this share must have a clue. */
+const surroundings = { reach: 7, share: 0.5 } as const;
+
+/**
+ * For every block, whether it stands away from the prose (below it, or above the headline) among lines of which about
+ * every second one has a clue: there, a line that no rule knows is the site's too. Only on pages with much furniture.
+ */
+export function amongFurniture(
+  page: Page,
+  clues: readonly (readonly Clue[])[],
+  belief: Belief,
+): readonly boolean[] {
+  if (belief !== 'much') return page.blocks.map(() => false);
+  const isEdge = page.blocks.map((block) => {
+    const zone = zoneOf(page, block.index);
+    return zone === 'tail' || (zone === 'head' && block.index < (page.headline?.index ?? 0));
+  });
+  return page.blocks.map((block) => {
+    if (isEdge[block.index] !== true) return false;
+    let lines = 0;
+    let known = 0;
+    for (
+      let index = block.index - surroundings.reach;
+      index <= block.index + surroundings.reach;
+      index += 1
+    ) {
+      if (isEdge[index] !== true || index === block.index) continue;
+      lines += 1;
+      if ((clues[index]?.length ?? 0) > 0) known += 1;
+    }
+    return lines >= 3 && known >= surroundings.share * lines;
+  });
 }
 
 /** One clue a code, the strongest. */

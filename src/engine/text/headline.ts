@@ -28,9 +28,7 @@ export function headlineOf(
   if (marked >= 0) return marked;
   const prose = blocks.findIndex((block, index) => isRunning(block, words) && !isFurniture(index));
   if (prose < 0) return shortTextHeadline(blocks, words);
-  const first = blocks[prose];
-  if (first === undefined) return null;
-  const body = new Set(stems(content.slice(first.start, first.start + sample)));
+  const body = new Set(stems(runningText(blocks, prose, words)));
   let best: number | null = null;
   let most = 0;
   for (let index = Math.max(0, prose - reach); index < prose; index += 1) {
@@ -48,6 +46,16 @@ export function headlineOf(
   return best === null
     ? linesAbove(blocks, prose, words, isFurniture)
     : shortestHeld(best, prose, blocks, words);
+}
+
+/** The beginning of the running text: no short lines, which may be a menu that names the headline's words again. */
+function runningText(blocks: readonly Block[], prose: number, words: (block: Block) => string): string {
+  let text = '';
+  for (let index = prose; index < blocks.length && text.length < sample; index += 1) {
+    const block = blocks[index];
+    if (block !== undefined && isRunning(block, words)) text += ` ${words(block).slice(0, sample)}`;
+  }
+  return text;
 }
 
 /** Of the lines above the prose that the best line holds, the shortest; of equal ones, the last. */
@@ -77,7 +85,7 @@ function holds(line: string, part: string): boolean {
   return whole.length > piece.length && (whole.startsWith(piece) || whole.endsWith(piece));
 }
 
-/** The first of at most three unknown lines nearest above the first running text; furniture may stand between. */
+/** The headline among the unknown lines nearest above the first running text; furniture may stand between. */
 function linesAbove(
   blocks: readonly Block[],
   prose: number,
@@ -93,9 +101,11 @@ function linesAbove(
   if (!isUnknown(last)) return null;
   let first = last;
   while (isUnknown(first - 1)) first -= 1;
-  // More than three lines are a text of their own, or a menu: then only a heading right above the prose will do.
   if (last - first < 3) return first;
-  return last === prose - 1 && blocks[last]?.kind === 'heading' ? last : null;
+  // More lines are a menu of unknown words with the headline at its end, and perhaps a standfirst, a sentence, below it.
+  const lowest = blocks[last];
+  const isStandfirst = lowest !== undefined && /[.!?]["'”’)]*$/u.test(words(lowest));
+  return isStandfirst ? last - 1 : last;
 }
 
 /** In a text without prose (a poem, a list) the first line, if it is a heading. */

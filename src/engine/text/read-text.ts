@@ -49,7 +49,7 @@ function finish(
   return {
     side: source.side,
     language: source.language ?? languageOf(content.slice(0, languageSample)),
-    title: source.title ?? titleOf(content, blocks[headline ?? 0]),
+    title: source.title ?? titleOf(content, blocks[headline ?? firstOfText({ content, blocks })]),
     content,
     blocks: blocks.map((block, index) =>
       index === headline && !isKnown(index) && isHeadlineLike(content, block)
@@ -107,6 +107,14 @@ export function textOfBlocks(
     };
   });
   return finish(source, content, blocks, (index) => parts[index]?.given.kind !== undefined);
+}
+
+/** The first block that does not sound like a menu or a banner; the first of all if each does. */
+function firstOfText(text: Pick<Text, 'content' | 'blocks'>): number {
+  return Math.max(
+    0,
+    text.blocks.findIndex((_, index) => !soundsLikeSite(text, index)),
+  );
 }
 
 /** The headline's words, else the first words. */

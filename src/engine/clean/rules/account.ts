@@ -5,6 +5,10 @@ const certain = wholeLine(String.raw`
   (?:register|create|open|make)(?: an?| your)?(?: new| free)? account
   (?:maak|open|registreer)(?: een| je)?(?: nieuw| gratis)? account(?: aan)?
   (?:nieuw )?account (?:aanmaken|registreren)
+  member-only (?:story|content)
+  (?:lid worden|word lid|lid\?|become a member)\??
+  meld (?:je|u) (?:nu )?aan
+  open in (?:the )?app
   (?:sign|log)[ -]?(?:in|on|out|up)(?: (?:or|/|&) (?:register|sign up|create.{0,20}|join))
   (?:inloggen|aanmelden|log in)(?: (?:of|/|&) (?:registreren|aanmelden|account aanmaken))
   (?:my|mijn) (?:account|profile|profiel)

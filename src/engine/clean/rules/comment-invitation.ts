@@ -25,6 +25,12 @@ const certain = wholeLine(String.raw`
   (?:was|is|did) this (?:page|article|information|answer|content) (?:helpful|useful|help).{0,40}
   (?:heeft|was) (?:deze|dit) (?:informatie|pagina|artikel|antwoord) (?:u |je |jou )?(?:geholpen|nuttig|behulpzaam).{0,40}
   (?:heb je|heeft u|got|have) (?:een|a) (?:tip|vraag|opmerking|question|story).{0,100}
+  (?:reageren|vragen|questions|comments|reactie)\?
+  (?:vond|vindt|vind) (?:u|je|jij) (?:dit|deze) (?:informatie|artikel|pagina|recept|antwoord|uitleg|tekst) .{1,40}\?
+  (?:if you have|heb jij|heb je|heeft u|do you have|got|weet jij) .{0,60}(?:tip|opmerking|news|nieuws|correction)\p{L}*\b.{0,80}
+  (?:submit|send|stuur|geef) (?:us )?(?:a|een|your|je|ons) (?:news )?(?:tip|brief|letter|nieuws|correctie|feedback).{0,80}
+  (?:mail|app|bel|e-?mail|contact|call|text) (?:ons|us)(?: via.{0,40})?
+  (?:corrigeer|correct|meld|report) (?:een|an?|the|de) (?:fout|error|mistake|typo|problem|probleem)\p{L}*(?: .{0,40})?
   tip (?:de|onze|us|our) ?(?:redactie|editors|newsroom)?
   reply with quote
   (?:latest|recent|newest|oldest|top) comments

@@ -9,7 +9,7 @@ const reading = String.raw`(?:(?:reading time|leestijd|estimated reading time)(?
 const joint = String.raw`(?: ?[·|•,/–-] ?| | )`;
 
 const certain = wholeLine(String.raw`
-  (?:first |last )?(?:gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|laatst(?:e)? (?:gewijzigd|update|bijgewerkt|aangepast)|geüpdatet|published|posted|updated|last (?:modified|updated|edited)|modified|created|aangemaakt|laatste update)(?: op| on| om| at| in)?:? ${date}${time}(?: .{0,60})?
+  (?:first |last )?(?:gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|laatst(?:e)? (?:herzien|gecontroleerd|gewijzigd|update|bijgewerkt|aangepast)|geüpdatet|published|posted|updated|last (?:modified|updated|edited)|modified|created|aangemaakt|laatste update)(?: op| on| om| at| in)?:? ${date}${time}(?: .{0,60})?
   ${date}${time}${joint}${reading}
   ${reading}${joint}${date}${time}
   ${date}${time}${joint}(?:gepubliceerd|geplaatst|bijgewerkt|published|posted|updated|laatste update).{0,60}
@@ -18,6 +18,7 @@ const certain = wholeLine(String.raw`
   (?:posted|published|written|geplaatst|geschreven|gepubliceerd|reviewed|edited) (?:by|door) .{2,60}
   ${date}${time} (?:door|by) .{2,40}
   (?:post(?:ed)?|door|by) .{2,40} ?[»·|-] ?${date}${time}
+  (?:dit artikel|this article|this story|dit verhaal) (?:verscheen|is verschenen|appeared|was (?:first )?published|was originally).{0,80}
   (?:geplaatst|posted|published|gepubliceerd) (?:in|under|onder) .{2,60}
 `);
 
@@ -26,6 +27,7 @@ const likely = [
   ${date}${time}
   (?:by|door) (?:staff|our|onze|de|a) ?(?:writer|reporter|editor|correspondent|redactie|staff|redacteur|verslaggever).{0,40}
   (?:van|from|door|by) (?:onze|our|the|de) (?:redactie|verslaggever|correspondent|editors?|newsroom).{0,40}
+  (?:tekst|beeld|foto'?s|fotografie|illustraties?|text|words|photos|photography|illustration) (?:by |door )?[\p{L}'-]+ (?:van |de |der |den )*[\p{L}'-]+(?: [\p{L}'-]+)?
   (?:redactie|newsroom|staff writer|editorial team|admin)
   (?:author|auteur|tekst|text|words|beeld|fotografie|photography) ?: ?.{2,50}
   (?:source|bron|via) ?: ?.{2,60}

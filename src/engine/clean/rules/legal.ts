@@ -38,6 +38,12 @@ const likely = wholeLine(String.raw`
   advertise(?: with us)?
   pers
   press
+  \S{2,40}@\S{2,40}\.\p{L}{2,}
+  (?:https?://|www\.)\S{3,80}
+  [\p{L} .'-]{3,40} \d{1,5}\p{L}?,? \d{4} ?\p{L}{2}(?: .{2,40})?
+  (?:tel(?:efoon)?|phone|t)[.:]? ?[+(]?\d[\d() -]{6,}
+  responsible disclosure
+  auteursrecht
   contact (?:us|opnemen)
   help ?(?:cent(?:er|re|rum))?
   klantenservice

@@ -21,6 +21,12 @@ const certain = wholeLine(String.raw`
   jump to (?:recipe|comments|navigation|content|search)
   (?:ga|spring) naar (?:het )?(?:recept|de reacties)
   (?:board|forum) index
+  (?:on this page|op deze pagina|in this article|direct naar|doorgaan naar (?:het )?artikel)
+  (?:edit|improve|bewerk|verbeter) (?:this page|deze pagina)(?: .{0,30})?
+  (?:watch|listen|kijk|luister) live
+  (?:zoek(?:en)?|search) (?:op|by) (?:trefwoord|keyword)
+  (?:kies|choose|select) (?:uw|je|your|a|een) (?:taal|language|regio|region|land|country)
+  terug naar (?:het )?overzicht
   quick links
   who is online
   main page
@@ -100,6 +106,21 @@ const likely = wholeLine(String.raw`
   filed under(?: ?:.{0,80})?
   e-?paper
   magazine
+  interviews?
+  thema'?s
+  programma'?s
+  sponsor(?:s|en)
+  community
+  documentation
+  documentatie
+  (?:previous|next|vorige?|volgende?)
+  traffic
+  verkeer
+  transport
+  wie zijn wij
+  fotoalbum
+  onze? (?:club|clubhuis|winkel|kantoor)
+  (?:werken|vacatures) bij(?: .{1,30})?
   live(?:blog)?
   puzzels?
   (?:games|puzzles|crosswords?)

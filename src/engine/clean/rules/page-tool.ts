@@ -22,6 +22,7 @@ const certain = wholeLine(String.raw`
   (?:image|photo|picture|media|foto|afbeelding)? ?(?:\d+ (?:of|van|/) \d+)
   (?:view|show|see|open|bekijk|toon) (?:image |gallery |afbeelding |all photos|fullscreen|volledig scherm|foto's).{0,20}
   (?:add|set|make) .{1,30} (?:as a|your) preferred source.{0,30}
+  text to speech
   (?:dark|light|donkere|lichte) (?:mode|modus)
 `);
 

@@ -19,6 +19,7 @@ export const leads = wholeLine(String.raw`
   (?:gerelateerd|related|verwant)
   (?:recommended|aanbevolen|voorgesteld)(?: (?:for you|reading|stories|articles|videos|voor (?:jou|u)|artikelen|verhalen|berichten|by .{1,30}|by|door .{1,30}))?
   (?:you (?:might|may|will)|you'll|je vindt|dit vind je|misschien vind je) (?:also )?(?:like|enjoy|love|be interested in|.{0,30}(?:leuk|interessant))(?: .{0,30})?
+  (?:dit|deze) (?:is|zijn) ook (?:interessant|leuk).{0,20}
   (?:ook|mogelijk|wellicht) (?:interessant|leuk|voor (?:u|jou)|lezen)(?: .{0,40})?
   (?:dit|anderen|deze) (?:lazen|lezen|las|bekeken) .{0,40}
   (?:latest|recent|nieuwste|laatste|recente|newest)(?: (?:news|posts?|articles|stories|videos|recipes|nieuws|artikelen|berichten|verhalen|recepten|video's))
