@@ -4,7 +4,7 @@ import type { Text } from '../text/text';
 import { type Clue, quote, weights } from './clue';
 import { decide } from './decide';
 import { type Page, type PageBlock, pageOf, zoneOf } from './page';
-import { pageRules } from './rules';
+import { pageRules } from './rules/rules';
 import { amongFurniture, type Belief, scoreOf } from './score';
 import { cluesOfLine, lookOf } from './wording';
 

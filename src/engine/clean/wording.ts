@@ -1,7 +1,7 @@
 /** What a line says of itself by its wording, without the page around it. */
 import type { Clue } from './clue';
 import { type PageBlock, pageBlock } from './page';
-import { lineRules } from './rules';
+import { lineRules } from './rules/rules';
 import type { Text } from '../text/text';
 
 /** Clues of the line rules for a block, in the order of the rules. */

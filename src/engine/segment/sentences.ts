@@ -1,7 +1,7 @@
 /** Cuts a block into sentences: every stop is a candidate, an ordered list of rules decides. */
 import type { Span } from '../text/text';
 import { boundaryAt } from './boundary';
-import { sentenceRules } from './rules';
+import { sentenceRules } from './rules/rules';
 
 /**
  * A run of stops, what closes behind it, and white space (none is needed behind a full-width stop). A quotation mark
