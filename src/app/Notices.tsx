@@ -1,4 +1,4 @@
-/** What is wrong now and what to do about it, between bar and text: nothing is covered, and each can be closed. */
+/** What is wrong with keeping things, and what to do about it, between bar and text: nothing is covered, and each can be closed. */
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 
 import { useActions, useApp } from '../store/use-app';
@@ -14,17 +14,8 @@ import { useDownloadNotes } from './use-download-notes';
 const said = words.app.notices;
 
 export function Notices(): ReactElement {
-  const work = useApp((state) => state.work);
-  const { readAgain } = useActions();
   return (
     <section aria-label={said.label} className={styles.notices}>
-      {work.state === 'died' ? (
-        <Notice
-          title={said.died.title}
-          text={said.died.text(work.message)}
-          actions={<Button onClick={readAgain}>{said.died.again}</Button>}
-        />
-      ) : null}
       <ForbiddenNotice />
       <FullNotice />
       <UnreadableNotice />

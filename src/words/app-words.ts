@@ -55,13 +55,6 @@ export const appWords = {
   },
   notices: {
     label: 'Notices',
-    died: {
-      title: 'Comparing stopped unexpectedly.',
-      /** `message` is what the browser said. */
-      text: (message: string) =>
-        `What was found so far stays. The part that lines up the texts broke off (${message}).`,
-      again: 'Try again',
-    },
     forbidden: {
       title: 'This browser does not let Tweeluik keep anything here.',
       text: 'Site data are blocked, or this is a private window. You can read and write notes, but they are gone when this tab closes – unless you download them.',
