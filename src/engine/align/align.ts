@@ -6,10 +6,13 @@ import type { Stretch } from './lattice';
 import { learnPairs } from './learn';
 import { expectedShares, measureLength, measureShares } from './measure';
 import type { Step } from './path';
-import { type Match, refine } from './refine';
+import { areRelated } from './related';
+import { type Wordings } from './reasons';
+import { refine } from './refine';
 import { beadOf, coverageOf } from './rows';
+import { sentenceBeads, type SentenceTask } from './sentence-beads';
 import { search, type SearchOptions } from './search';
-import { type Settings, settled } from './settings';
+import { type Settings, settled, settledWithout } from './settings';
 import { type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
 import { lengthsOf, type Level, levelOf } from './units';
 import { linkTypes, type Vocabulary, wording } from './vocabulary';
@@ -35,6 +38,9 @@ export interface AlignStep {
   readonly rows: readonly Row[];
 }
 
+// How much of the progress is reading and the first pass; rows are handed over this many at a time.
+const firstPart = 0.55;
+const rowsAtOnce = 64;
 // A long text is measured on its first units only: what it teaches is known by then.
 const sample = 2500;
 
@@ -61,7 +67,7 @@ export function* alignSteps(
   options: AlignOptions,
 ): Generator<AlignStep, Alignment> {
   const { lexicon } = options;
-  const settings: Settings = { ...settled, ...options.settings };
+  const settings: Settings = { ...(lexicon.filled ? settled : settledWithout), ...options.settings };
   const sentencesOf = (side: SideInput): string[] => side.paragraphs.flat();
   const nlSentences = sentencesOf(nl);
   const enSentences = sentencesOf(en);
@@ -87,7 +93,12 @@ export function* alignSteps(
   const stretches = between(options.breaks ?? [], nl.paragraphs.length, en.paragraphs.length);
 
   // First pass.
-  let learnt: Learnt = { vocabulary, ratio: usualLength, shares: expectedShares(lexicon.filled) };
+  let learnt: Learnt = {
+    vocabulary,
+    ratio: usualLength,
+    shares: expectedShares(lexicon.filled),
+    related: true,
+  };
   for (let pass = 0; pass < settings.passes; pass += 1)
     learnt = yield* quietly(
       firstPass(atParagraphs(learnt.vocabulary), stretches, learnt, settings),
@@ -96,28 +107,54 @@ export function* alignSteps(
     );
 
   // Second pass.
+  const total = Math.max(1, nl.paragraphs.length + en.paragraphs.length);
+  if (!learnt.related) return apart(nlBounds, enBounds, total > 2);
   const evidence = new Evidence(atParagraphs(learnt.vocabulary), learnt.shares, settings);
-  const sentenceEvidence = new Evidence(atSentences(learnt.vocabulary), learnt.shares, settings);
   const searching = paragraphSearch(learnt, settings);
+  const texts: Wordings = { nl: nlSentences, en: enSentences, nlBounds, enBounds };
+  const task: SentenceTask = {
+    evidence: new Evidence(atSentences(learnt.vocabulary), learnt.shares, settings),
+    searching: sentenceSearch(learnt, settings),
+    texts: { ...texts, nlBounds: upTo(nlSentences.length), enBounds: upTo(enSentences.length) },
+    nlBounds,
+    enBounds,
+  };
   const rows: Row[] = [];
   let precise = true;
-  let doneBefore = 0;
+  let before = 0;
   for (const stretch of stretches) {
-    const weight =
-      (stretch.i1 - stretch.i0 + stretch.j1 - stretch.j0) /
-      Math.max(1, nl.paragraphs.length + en.paragraphs.length);
+    const weight = (stretch.i1 - stretch.i0 + stretch.j1 - stretch.j0) / total;
     for (const piece of search(evidence, stretch, searching)) {
       precise &&= piece.precise;
-      for (const match of refine(evidence, piece.steps, searching))
-        rows.push({
-          ...beadOf(match, evidence.level, learnt.ratio),
-          sentences: sentenceBeads(sentenceEvidence, match, nlBounds, enBounds, learnt, settings),
-        });
-      yield { progress: 0.55 + 0.45 * (doneBefore + weight * piece.progress), rows };
+      for (const match of refine(evidence, piece.steps, searching)) {
+        rows.push({ ...beadOf(match, evidence, learnt.ratio, texts), sentences: sentenceBeads(task, match) });
+        if (rows.length % rowsAtOnce === 0)
+          yield { progress: firstPart + (1 - firstPart) * (before + weight * piece.progress), rows };
+      }
+      yield { progress: firstPart + (1 - firstPart) * (before + weight * piece.progress), rows };
     }
-    doneBefore += weight;
+    before += weight;
   }
   return { rows, coverage: coverageOf(rows), precise, unrelated: false };
+}
+
+/** Two texts that are no versions of one text: everything stands alone. */
+function apart(nlBounds: Int32Array, enBounds: Int32Array, unrelated: boolean): Alignment {
+  const alone = (side: 'nl' | 'en', bounds: Int32Array): Row[] =>
+    Array.from({ length: bounds.length - 1 }, (_, unit) => {
+      const bead = (item: number): Bead => ({
+        nl: side === 'nl' ? [item] : [],
+        en: side === 'en' ? [item] : [],
+        confidence: 0.9,
+        reasons: [{ code: 'nothing-shared', for: false }],
+      });
+      const inside = Array.from({ length: (bounds[unit + 1] ?? 0) - (bounds[unit] ?? 0) }, (_, at) =>
+        bead((bounds[unit] ?? 0) + at),
+      );
+      return { ...bead(unit), sentences: inside };
+    });
+  const rows = [...alone('nl', nlBounds), ...alone('en', enBounds)];
+  return { rows, coverage: coverageOf(rows), precise: true, unrelated };
 }
 
 /** What the first pass found out. */
@@ -125,6 +162,8 @@ interface Learnt {
   readonly vocabulary: Vocabulary;
   readonly ratio: LengthRatio;
   readonly shares: Shares;
+  /** Whether the two texts share enough to be versions of one text. */
+  readonly related: boolean;
 }
 
 const paragraphSearch = (learnt: Learnt, settings: Settings): SearchOptions => ({
@@ -166,57 +205,9 @@ function* firstPass(
     vocabulary: settings.learning > 0 ? learnPairs(evidence, steps, settings) : before.vocabulary,
     ratio: measureLength(evidence, steps, before.ratio),
     shares: measureShares(evidence, steps, before.shares),
+    related: areRelated(evidence, steps),
   };
 }
-
-/** Sentence beads inside one row; sentences of paragraphs that the row reaches over are no part of them. */
-function sentenceBeads(
-  evidence: Evidence,
-  row: Match,
-  nlBounds: Int32Array,
-  enBounds: Int32Array,
-  learnt: Learnt,
-  settings: Settings,
-): Bead[] {
-  const nlOwn = row.nl.flatMap((unit) => range(nlBounds[unit] ?? 0, nlBounds[unit + 1] ?? 0));
-  const enOwn = row.en.flatMap((unit) => range(enBounds[unit] ?? 0, enBounds[unit + 1] ?? 0));
-  const { level } = evidence;
-  if (nlOwn.length + enOwn.length === 0) return [];
-  if (nlOwn.length === 0 || enOwn.length === 0)
-    return [
-      ...nlOwn.map((one) =>
-        beadOf({ nl: [one], en: [], score: 0, posterior: row.posterior }, level, learnt.ratio),
-      ),
-      ...enOwn.map((one) =>
-        beadOf({ nl: [], en: [one], score: 0, posterior: row.posterior }, level, learnt.ratio),
-      ),
-    ];
-  if (nlOwn.length === 1 && enOwn.length === 1)
-    return [beadOf({ nl: nlOwn, en: enOwn, score: 0, posterior: 1 }, level, learnt.ratio)];
-  const inside: Stretch = {
-    i0: nlOwn[0] ?? 0,
-    i1: (nlOwn.at(-1) ?? 0) + 1,
-    j0: enOwn[0] ?? 0,
-    j1: (enOwn.at(-1) ?? 0) + 1,
-  };
-  const whole = inside.i1 - inside.i0 === nlOwn.length && inside.j1 - inside.j0 === enOwn.length;
-  const searching = sentenceSearch(learnt, settings);
-  const nlSet = new Set(nlOwn);
-  const enSet = new Set(enOwn);
-  const barred = (i0: number, i1: number, j0: number, j1: number): number =>
-    range(i0, i1).every((i) => nlSet.has(i)) && range(j0, j1).every((j) => enSet.has(j)) ? 0 : -1000;
-  const out: Bead[] = [];
-  for (const piece of search(evidence, inside, whole ? searching : { ...searching, extra: barred }))
-    for (const step of piece.steps) {
-      const match: Match = { ...step, nl: range(step.i0, step.i1), en: range(step.j0, step.j1) };
-      if (whole || (match.nl.every((i) => nlSet.has(i)) && match.en.every((j) => enSet.has(j))))
-        out.push(beadOf(match, level, learnt.ratio));
-    }
-  return out;
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
 
 /** Runs a part of the work and reports its progress between two marks. */
 function* quietly<T>(part: Generator<number, T>, from: number, to: number): Generator<AlignStep, T> {

@@ -198,13 +198,22 @@ export class Evidence {
     return this.scoreGroup(nl.length, en.length);
   }
 
+  /** What the words of these units share, in nats and undamped, costs left out. Closes the rows opened before. */
+  shared(nl: readonly number[], en: readonly number[]): number {
+    const score = this.scoreUnits(nl, en);
+    const first = nl[0] ?? 0;
+    const other = en[0] ?? 0;
+    return Math.max(0, score - this.most(first, first + 1, other, other + 1, 0)) / this.settings.damping;
+  }
+
   private scoreGroup(rowsNl: number, columns: number): number {
     const { level, usedNl, usedEn, value, gain, taken, groupNl, groupEn } = this;
     const { nl, en } = level;
     const { links } = level.vocabulary;
     const { repeated } = this.settings;
     // In a bigger bag more words meet by chance.
-    const crowded = rowsNl > 1 && columns > 1 ? (this.settings.crowd * Math.log(rowsNl * columns)) / 2 : 0;
+    const crowd = rowsNl > 1 && columns > 1 ? this.settings.crowd : this.settings.crowdMerge;
+    const crowded = (crowd * Math.log(rowsNl * columns)) / 2;
     let worth = 0;
     let startsMeet = false;
     let endsMeetHere = false;
@@ -256,9 +265,13 @@ export class Evidence {
     return this.settings.damping * (worth - cost) + this.ends(startsMeet) + this.ends(endsMeetHere);
   }
 
-  /** What cell (i, j) scores at least when its words share nothing. */
-  floor(i: number, j: number): number {
-    return -this.settings.damping * ((this.unitCostNl[i] ?? 0) + (this.unitCostEn[j] ?? 0)) - 2 * this.miss;
+  /** The most that these units can score by their words, when the bounds of their cells sum to `bound`. */
+  most(i0: number, i1: number, j0: number, j1: number, bound: number): number {
+    let cost = 0;
+    for (let i = i0; i < i1; i += 1) cost += this.unitCostNl[i] ?? 0;
+    for (let j = j0; j < j1; j += 1) cost += this.unitCostEn[j] ?? 0;
+    const ends = bound > 0 ? this.settings.endsMeet : -this.miss;
+    return this.settings.damping * (bound - cost) + 2 * ends;
   }
 
   private ends(meet: boolean): number {

@@ -1,4 +1,5 @@
 /** The table of bead scores over a band of one stretch of both texts. */
+import type { Units } from './units';
 import type { Evidence } from './evidence';
 import type { Settings } from './settings';
 import {
@@ -28,6 +29,13 @@ export interface Band {
   readonly high: Int32Array;
 }
 
+/** What leaving units alone costs: opening a run, each further unit, and a run on the other side right after. */
+export interface NullCosts {
+  readonly open: number;
+  readonly extend: number;
+  readonly other: number;
+}
+
 /** Prior log-odds of each bead shape. */
 export type Priors = Float64Array;
 
@@ -38,6 +46,7 @@ export interface ScoreOptions {
   readonly extra?: (i0: number, i1: number, j0: number, j1: number) => number;
   /** Beads above 1-2 and 2-1 are looked at only when true. */
   readonly wide: boolean;
+  readonly nulls: NullCosts;
   readonly settings: Settings;
 }
 
@@ -90,7 +99,12 @@ function outerScore(
   );
 }
 
-/** Scores all beads in the band; yields after every few rows. */
+/**
+ * Scores the beads in the band that could be part of a best path; yields after every few rows.
+ *
+ * Plan: row by row, read which words may meet; for each cell the 1-1 bead, then wider ones as long as every unit that joins
+ * has words in common with the other side. A bead whose upper bound is worse than leaving its units alone is passed over.
+ */
 export function* scoreTable(
   evidence: Evidence,
   stretch: Stretch,
@@ -99,20 +113,14 @@ export function* scoreTable(
 ): Generator<number, Table> {
   const { i0, i1, j0, j1 } = stretch;
   const { low, high } = band;
-  const { nl, en } = evidence.level;
-  const { priors, ratio, extra, wide, settings } = options;
-  const free = Math.exp(settings.free);
-  const orFree = (x: number): number => (x > 20 ? x : Math.log(Math.exp(x) + free));
   const rows = i1 - i0 + 1;
   const offset = new Int32Array(rows + 1);
   for (let r = 0; r < rows; r += 1) offset[r + 1] = (offset[r] ?? 0) + (high[r] ?? 0) - (low[r] ?? 0) + 1;
   const score = new Float32Array((offset[rows] ?? 0) * shapes).fill(-Infinity);
-
-  const outer = (a0: number, a1: number, b0: number, b1: number): number =>
-    outerScore(evidence, ratio, settings, a0, a1, b0, b1);
-  const fits = (bound: number, cost: number, telling: number): boolean =>
-    bound >= settings.partAtLeast + settings.partOfCost * cost || (telling <= 1 && bound > 0) || cost < 0.6;
+  const scorer = new BeadScorer(evidence, options);
   const inBand = (r: number, j: number): boolean => r >= 0 && j >= (low[r] ?? 0) && j <= (high[r] ?? -1);
+  const most = options.wide ? widest : 2;
+  const two = (options.priors[11] ?? -Infinity) > -50;
 
   let work = 0;
   for (let r = 1; r < rows; r += 1) {
@@ -125,36 +133,77 @@ export function* scoreTable(
     }
     for (let j = Math.max(j0 + 1, low[r] ?? 0); j <= (high[r] ?? 0); j += 1) {
       const cell = ((offset[r] ?? 0) + j - (low[r] ?? 0)) * shapes;
-      const bound = evidence.bound(i - 1, j - 1);
-      const costNl = evidence.unitCostNl[i - 1] ?? 0;
-      const costEn = evidence.unitCostEn[j - 1] ?? 0;
-      const put = (shape: number, lexical: number): void => {
-        const a = i - (shapesNl[shape] ?? 1);
-        const b = j - (shapesEn[shape] ?? 1);
-        let sum = lexical + outer(a, i, b, j) + (priors[shape] ?? 0);
-        if (extra !== undefined) sum += extra(a, i, b, j);
-        score[cell + shape] = sum;
-      };
-      if (inBand(r - 1, j - 1))
-        put(0, orFree(bound > 0 ? evidence.score(i - 1, i, j - 1, j) : evidence.floor(i - 1, j - 1)));
-      const most = wide ? widest : 2;
-      if (fits(bound, costEn, en.telling[j - 1] ?? 0))
-        for (let b = 2; b <= most && inBand(r - 1, j - b); b += 1) {
-          const part = evidence.bound(i - 1, j - b);
-          if (!fits(part, evidence.unitCostEn[j - b] ?? 0, en.telling[j - b] ?? 0)) break;
-          put(b - 1, evidence.score(i - 1, i, j - b, j));
-        }
-      if (fits(bound, costNl, nl.telling[i - 1] ?? 0))
-        for (let a = 2; a <= most && inBand(r - a, j - 1); a += 1) {
-          const part = evidence.bound(i - a, j - 1);
-          if (!fits(part, evidence.unitCostNl[i - a] ?? 0, nl.telling[i - a] ?? 0)) break;
-          put(4 + a, evidence.score(i - a, i, j - 1, j));
-        }
-      if ((priors[11] ?? -Infinity) > -50 && inBand(r - 2, j - 2)) {
-        const crossed = evidence.bound(i - 2, j - 1) + evidence.bound(i - 1, j - 2);
-        if (crossed > 1.5) put(11, evidence.score(i - 2, i, j - 2, j));
-      }
+      if (inBand(r - 1, j - 1)) score[cell] = scorer.score(0, i, j);
+      if (scorer.joinsEn(i - 1, j - 1))
+        for (let b = 2; b <= most && inBand(r - 1, j - b) && scorer.joinsEn(i - 1, j - b); b += 1)
+          score[cell + b - 1] = scorer.score(b - 1, i, j);
+      if (scorer.joinsNl(i - 1, j - 1))
+        for (let a = 2; a <= most && inBand(r - a, j - 1) && scorer.joinsNl(i - a, j - 1); a += 1)
+          score[cell + 4 + a] = scorer.score(4 + a, i, j);
+      if (
+        two &&
+        inBand(r - 2, j - 2) &&
+        evidence.bound(i - 2, j - 1) + evidence.bound(i - 1, j - 2) > leastCrossed
+      )
+        score[cell + 11] = scorer.score(11, i, j);
     }
   }
   return { stretch, band, offset, score };
+}
+
+// A 2-2 bead is looked at when its crossing cells share this much (prototype).
+const leastCrossed = 1.5;
+
+/** Scores single beads on the common scale. A class, so that the inner loop of the search makes no closures. */
+class BeadScorer {
+  private readonly free: number;
+  constructor(
+    private readonly evidence: Evidence,
+    private readonly options: ScoreOptions,
+  ) {
+    this.free = Math.exp(options.settings.free);
+  }
+
+  /** Whether English unit `j` has enough in common with Dutch unit `i` to join a 1-n bead. */
+  joinsEn(i: number, j: number): boolean {
+    return this.joins(i, j, this.evidence.unitCostEn[j] ?? 0, this.evidence.level.en.telling[j] ?? 0);
+  }
+
+  /** Whether Dutch unit `i` has enough in common with English unit `j` to join an n-1 bead. */
+  joinsNl(i: number, j: number): boolean {
+    return this.joins(i, j, this.evidence.unitCostNl[i] ?? 0, this.evidence.level.nl.telling[i] ?? 0);
+  }
+
+  private joins(i: number, j: number, cost: number, telling: number): boolean {
+    const { partAtLeast, partOfCost } = this.options.settings;
+    const bound = this.evidence.bound(i, j);
+    return bound >= partAtLeast + partOfCost * cost || (telling <= 1 && bound > 0) || cost < 0.6;
+  }
+
+  /** Score of the bead of a shape that ends at boundary (i, j); −Infinity when leaving its units alone is surely better. */
+  score(shape: number, i: number, j: number): number {
+    const { evidence, options } = this;
+    const { priors, ratio, settings, nulls, extra } = options;
+    const a = i - (shapesNl[shape] ?? 1);
+    const b = j - (shapesEn[shape] ?? 1);
+    let rest = outerScore(evidence, ratio, settings, a, i, b, j) + (priors[shape] ?? 0);
+    if (extra !== undefined) rest += extra(a, i, b, j);
+    let bound = 0;
+    for (let x = a; x < i; x += 1) for (let y = b; y < j; y += 1) bound += evidence.bound(x, y);
+    const alone = nulls.open + nulls.other + (i - a + j - b - 2) * nulls.extend;
+    const most = evidence.most(a, i, b, j, bound);
+    if (shape > 0) {
+      if (most + rest < alone) return -Infinity;
+      return evidence.score(a, i, b, j) + rest;
+    }
+    if (this.orFree(most) + rest < alone) return -Infinity;
+    // So far below the floor the exact value does not matter.
+    if (most < settings.free - 2) return this.orFree(most) + rest;
+    return this.orFree(bound > 0 ? evidence.score(a, i, b, j) : most) + rest;
+  }
+
+  /** ln(e^x + e^free), without overflow. */
+  private orFree(x: number): number {
+    return x > 20 ? x : Math.log(Math.exp(x) + this.free);
+  }
 }

@@ -1,5 +1,5 @@
 /** The best way through a table of bead scores, and how probable each of its steps is. */
-import type { Table } from './lattice';
+import type { NullCosts, Table } from './lattice';
 import { shapes, shapesEn, shapesNl } from './shape-of-beads';
 
 /** A step of a path: Dutch units `i0 … i1 − 1` with English `j0 … j1 − 1`; one of them may be empty. */
@@ -14,16 +14,6 @@ export interface Step {
   readonly posterior: number;
 }
 
-/** What leaving units alone costs: opening a run, each further unit, and a run on the other side right after. */
-export interface NullCosts {
-  readonly open: number;
-  readonly extend: number;
-  readonly other: number;
-  /** Additions per unit, indexed like the units of the level. */
-  readonly nl?: Float64Array;
-  readonly en?: Float64Array;
-}
-
 // States of a boundary: after a bead, after a Dutch unit alone, after an English unit alone.
 const linked = 0;
 const aloneNl = 1;
@@ -32,13 +22,17 @@ type Add = (a: number, b: number) => number;
 
 const larger: Add = (a, b) => (a > b ? a : b);
 const logSum: Add = (a, b) => {
-  const [high, low] = a > b ? [a, b] : [b, a];
-  return low === -Infinity || low < high - 30 ? high : high + Math.log1p(Math.exp(low - high));
+  if (a === -Infinity) return b;
+  if (b === -Infinity) return a;
+  const apart = a - b;
+  if (apart > 30) return a;
+  if (apart < -30) return b;
+  return apart > 0 ? a + Math.log1p(Math.exp(-apart)) : b + Math.log1p(Math.exp(apart));
 };
 
 /** Forward values of the three states of every cell, under maximum (Viterbi) or sum (all paths). */
 function forward(table: Table, nulls: NullCosts, add: Add): Float64Array {
-  const { stretch, band, offset, score } = table;
+  const { band, offset, score } = table;
   const { low, high } = band;
   const rows = low.length;
   const value = new Float64Array((offset[rows] ?? 0) * 3).fill(-Infinity);
@@ -47,7 +41,6 @@ function forward(table: Table, nulls: NullCosts, add: Add): Float64Array {
     const from = low[r] ?? 0;
     const base = offset[r] ?? 0;
     const above = (offset[r - 1] ?? 0) - (low[r - 1] ?? 0);
-    const extraNl = nulls.nl?.[stretch.i0 + r - 1] ?? 0;
     for (let j = from; j <= (high[r] ?? 0); j += 1) {
       const at = (base + j - from) * 3;
       if (r > 0) {
@@ -64,22 +57,18 @@ function forward(table: Table, nulls: NullCosts, add: Add): Float64Array {
         if (best > -Infinity) value[at] = best;
         if (j >= (low[r - 1] ?? 0) && j <= (high[r - 1] ?? 0)) {
           const b = (above + j) * 3;
-          value[at + aloneNl] =
-            extraNl +
-            add(
-              add((value[b] ?? 0) + nulls.open, (value[b + aloneNl] ?? 0) + nulls.extend),
-              (value[b + aloneEn] ?? 0) + nulls.other,
-            );
+          value[at + aloneNl] = add(
+            add((value[b] ?? 0) + nulls.open, (value[b + aloneNl] ?? 0) + nulls.extend),
+            (value[b + aloneEn] ?? 0) + nulls.other,
+          );
         }
       }
       if (j > from) {
         const b = at - 3;
-        value[at + aloneEn] =
-          (nulls.en?.[j - 1] ?? 0) +
-          add(
-            add((value[b] ?? 0) + nulls.open, (value[b + aloneEn] ?? 0) + nulls.extend),
-            (value[b + aloneNl] ?? 0) + nulls.other,
-          );
+        value[at + aloneEn] = add(
+          add((value[b] ?? 0) + nulls.open, (value[b + aloneEn] ?? 0) + nulls.extend),
+          (value[b + aloneNl] ?? 0) + nulls.other,
+        );
       }
     }
   }
@@ -91,26 +80,25 @@ export type End = 'corner' | 'anywhere';
 
 /** Backward values: log of all ways from a cell's state to the end. */
 function backward(table: Table, nulls: NullCosts, end: End): Float64Array {
-  const { stretch, band, offset, score } = table;
+  const { band, offset, score } = table;
   const { low, high } = band;
   const rows = low.length;
   const value = new Float64Array((offset[rows] ?? 0) * 3).fill(-Infinity);
   value.fill(0, end === 'corner' ? value.length - 3 : (offset[rows - 1] ?? 0) * 3);
   for (let r = rows - 1; r >= 0; r -= 1) {
     const from = low[r] ?? 0;
-    const extraNl = nulls.nl?.[stretch.i0 + r] ?? 0;
     for (let j = high[r] ?? 0; j >= from; j -= 1) {
       const cell = (offset[r] ?? 0) + j - from;
       const at = cell * 3;
       // Ways on that leave units alone.
       if (r + 1 < rows && j >= (low[r + 1] ?? 0) && j <= (high[r + 1] ?? 0)) {
         const next = value[((offset[r + 1] ?? 0) + j - (low[r + 1] ?? 0)) * 3 + aloneNl] ?? -Infinity;
-        value[at] = logSum(value[at] ?? 0, next + nulls.open + extraNl);
-        value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.extend + extraNl);
-        value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.other + extraNl);
+        value[at] = logSum(value[at] ?? 0, next + nulls.open);
+        value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.extend);
+        value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.other);
       }
       if (j < (high[r] ?? 0)) {
-        const next = (value[at + 3 + aloneEn] ?? -Infinity) + (nulls.en?.[j] ?? 0);
+        const next = value[at + 3 + aloneEn] ?? -Infinity;
         value[at] = logSum(value[at] ?? 0, next + nulls.open);
         value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.other);
         value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.extend);

@@ -1,22 +1,21 @@
-/** Turns the steps of a path into beads, and rows into a statement of coverage. */
-import type { Bead, Coverage, Reason, Row } from './alignment';
+/** Turns the matches of a path into beads, and rows into a statement of coverage. */
+import type { Bead, Coverage, Row } from './alignment';
+import { confidenceOf, kindOf } from './confidence';
+import type { Evidence } from './evidence';
+import { reasonsFor, type Wordings } from './reasons';
 import type { Match } from './refine';
 import type { LengthRatio } from './shape-of-beads';
-import type { Level, Units } from './units';
 
 /** A bead of a match: its items, how sure it is, and why. */
-export function beadOf(match: Match, level: Level, ratio: LengthRatio): Bead {
-  const reasons: Reason[] = [];
-  if (match.nl.length > 0 && match.en.length > 0) {
-    const a = charactersOf(level.nl, match.nl);
-    const b = charactersOf(level.en, match.en);
-    reasons.push({ code: 'length', for: true, ratio: a / Math.max(1, b), usual: Math.exp(ratio.mean) });
-  } else reasons.push({ code: 'nothing-shared', for: false });
-  return { nl: match.nl, en: match.en, confidence: match.posterior, reasons };
+export function beadOf(match: Match, evidence: Evidence, ratio: LengthRatio, texts: Wordings): Bead {
+  const { nl, en } = match;
+  return {
+    nl,
+    en,
+    confidence: confidenceOf(match.posterior, kindOf(nl, en)),
+    reasons: reasonsFor(match, evidence, ratio, texts),
+  };
 }
-
-const charactersOf = (units: Units, items: readonly number[]): number =>
-  items.reduce((sum, item) => sum + (units.length[item + 1] ?? 0) - (units.length[item] ?? 0), 0);
 
 /** How many paragraphs and sentences of each side have a partner. */
 export function coverageOf(rows: readonly Row[]): Coverage {

@@ -2,7 +2,7 @@
 import { corridorOf } from './band';
 import type { Evidence } from './evidence';
 import { type Band, fullBand, type ScoreOptions, scoreTable, type Stretch } from './lattice';
-import { bestPath, type NullCosts, type Step } from './path';
+import { bestPath, type Step } from './path';
 
 /** A piece of the path that is final, from the top. */
 export interface Piece {
@@ -13,7 +13,6 @@ export interface Piece {
 }
 
 export interface SearchOptions extends ScoreOptions {
-  readonly nulls: NullCosts;
   /** Stop after about this many Dutch units: for measuring on a sample. */
   readonly sample?: number;
 }

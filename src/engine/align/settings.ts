@@ -8,8 +8,9 @@ export interface Settings {
   readonly costScale: number;
   /** What a second occurrence in the same unit tells of the first (share). */
   readonly repeated: number;
-  /** Per link, times ln of the units merged: in a bigger bag more words meet by chance. */
+  /** Per link, times ln of the units merged, of 2-2 and of 1-n beads: in a bigger bag more words meet by chance. */
   readonly crowd: number;
+  readonly crowdMerge: number;
   /** First or last telling words of both sides meet; and the cost scale when they do not. */
   readonly endsMeet: number;
   readonly endsMiss: number;
@@ -68,6 +69,7 @@ export const settled: Settings = {
   costScale: 0.72,
   repeated: 0.35,
   crowd: 1,
+  crowdMerge: 0.2,
   endsMeet: 0.5,
   endsMiss: 0.29,
   free: -4.5,
@@ -82,15 +84,15 @@ export const settled: Settings = {
   cognates: 1,
   learning: 1,
   countEqual: 0.39,
-  countHeading: -0.4,
+  countHeading: 0,
   countOff: 1.3,
   one: -0.1,
   merge: -1.8,
   mergeMore: -0.7,
   two: -5,
-  alone: -2.5,
+  alone: -3,
   aloneMore: -0.6,
-  aloneOther: -3,
+  aloneOther: -3.5,
   sentenceMerge: -2.2,
   sentenceTwo: -3.5,
   sentenceAlone: -4.5,
@@ -98,9 +100,12 @@ export const settled: Settings = {
   sentenceAloneOther: -5,
   reach: 0.5,
   skip: 0.3,
-  drop: 1,
+  drop: 0.3,
   learnDice: 0.5,
   learnTogether: 2,
   learnWeight: 0.75,
   passes: 1,
 };
+
+/** Where there is no lexicon, less evidence stands against leaving units alone. */
+export const settledWithout: Settings = { ...settled, alone: -2.5, aloneOther: -3 };

