@@ -56,7 +56,8 @@ export class FakeOrigin {
   /** Everything that is under way arrives, again and again until nobody has anything to say. */
   settleAll(): void {
     let busy = true;
-    while (busy) {
+    for (let round = 0; busy; round += 1) {
+      if (round > 1_000) throw new Error('the tabs never stop answering each other');
       busy = this.queue.length > 0;
       while (this.queue.length > 0) this.settleOne();
       for (const tab of this.tabs) {

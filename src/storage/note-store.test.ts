@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Note } from '../engine/annotate/note';
 import { FakeOrigin, type FakeTab } from './fake-storage.law';
 import { asidePrefix, notePrefix, openNotes, previousPrefix, type NoteStore } from './note-store';
-import { noteOf } from './note-example.law';
+import { noteOf } from '../formats/note-example.law';
 
 let clock = 0;
 function now(): string {
