@@ -57,13 +57,18 @@ function inUnit(unit: Unit): readonly Finding[] {
     const linked = (links.nl[a.token.index] ?? -1) >= 0 && links.nl[a.token.index] !== b.token.index;
     const linkedBack = (links.en[b.token.index] ?? -1) >= 0 && links.en[b.token.index] !== a.token.index;
     const near = context(unit, a.token, b.token);
-    const confidence = linked || linkedBack || near === 0 ? 0.35 : family.type === 'direction' ? 0.6 : 0.45;
+    const confidence =
+      linked || linkedBack || near === 0
+        ? 0.35
+        : family.type === 'direction' || family.type === 'unit'
+          ? 0.6
+          : 0.45;
     return [
       finding(
         {
           rule: family.rule,
           type: family.type,
-          kind: 'meaning',
+          kind: family.type === 'unit' ? 'number' : 'meaning',
           class: 'cue',
           severity: 'minor',
           confidence,
@@ -77,4 +82,10 @@ function inUnit(unit: Unit): readonly Finding[] {
 }
 
 /** Looks at each sentence bead for one leftover word of a family on each side, at contrary poles. */
-export const cues: Detector = { name: 'cues', find: (row) => row.units.flatMap(inUnit) };
+export const cues: Detector = {
+  name: 'cues',
+  find: (row, _near, found) =>
+    row.units
+      .flatMap(inUnit)
+      .filter((one) => one.type !== 'unit' || !found.some((known) => known.type === 'unit')),
+};

@@ -282,6 +282,19 @@ function standsElsewhere(hunt: Hunt, row: RowView, token: Token, side: Side): bo
   return false;
 }
 
+/** Whether the nearest content words before and after a name are linked: then only the name itself is missing. */
+function framed(hunt: Hunt, view: SideView, token: Token): boolean {
+  const links = partners(hunt.unit.links(), view.side);
+  const tokens = view.tokens();
+  const nearest = (step: 1 | -1): boolean => {
+    for (let at = token.index + step; at >= 0 && at < tokens.length; at += step) {
+      if (!tokens[at]?.small) return (links[at] ?? -1) >= 0;
+    }
+    return true;
+  };
+  return nearest(-1) && nearest(1);
+}
+
 function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
   for (const { view, token, ordinary } of names) {
     if (hunt.done.has(token) || ordinary || token.opens || token.word.length < 4 || view.heading) continue;
@@ -296,7 +309,7 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
           kind: 'name',
           class: 'content',
           severity: 'minor',
-          confidence: 0.45,
+          confidence: framed(hunt, view, token) ? 0.55 : 0.45,
           side: lacking,
         },
         parts(

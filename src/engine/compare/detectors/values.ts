@@ -7,6 +7,7 @@ import { pairAtoms, sameValue, type AtomPair } from '../pair-atoms';
 import { gapForSpan } from '../place';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Side } from '../../text/text';
+import type { Tongue } from '../tongue';
 import { vagueWordIn } from '../values/vague-words';
 import { convertsTo } from '../values/units';
 import { weekdayOfDate } from '../values/dates';
@@ -64,8 +65,6 @@ function unitVerdict(pair: AtomPair): Verdict | null {
   if (
     a.measure &&
     b.measure &&
-    a.digits &&
-    b.digits &&
     a.measure.dimension === b.measure.dimension &&
     a.measure.symbol !== b.measure.symbol
   )
@@ -179,13 +178,27 @@ function lonely(atom: Atom): number {
   return value >= 13 || !Number.isInteger(value) ? 0.6 : 0.45;
 }
 
+const dangling: Readonly<Record<Tongue, RegExp | null>> = {
+  nl: /(?<!\p{L})(?:op|sinds|vanaf|tegen|tot)(?=[.,;:!?]|\s*$|\s+(?:in|op|met|door|voor|bij|en|dat|die|om|van|naar)(?!\p{L}))/giu,
+  en: /(?<!\p{L})(?:on|by|since|until|in|at|of|from|during)(?=[.,;:!?]|\s*$|\s+(?:in|on|with|by|for|at|and|that|who|which|when|of|from|after)(?!\p{L}))/giu,
+  other: null,
+};
+/** The end of a preposition that leads nowhere ("canceled on, but"), where something was plainly left out; null when there is none, or several. */
+function danglingIn(view: SideView): number | null {
+  const pattern = dangling[view.tongue];
+  if (pattern === null) return null;
+  const found = Array.from(view.text.matchAll(pattern));
+  const [only] = found;
+  return only && found.length === 1 ? only.index + only[0].length : null;
+}
+
 function missing(atom: Atom, view: SideView, unit: Unit, severity: Severity, confidence: number): Finding {
   const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
   const time = familyOf(atom) === 'time' && atom.kind !== 'identifier';
   const kind: Kind = time ? 'date' : 'number';
   const type: DifferenceType =
     atom.kind === 'identifier' ? 'identifier' : time ? 'missing-date' : 'missing-number';
-  const gap = gapForSpan(unit, view.side, atom);
+  const gap = danglingIn(lacking === 'nl' ? unit.nl : unit.en) ?? gapForSpan(unit, view.side, atom);
   const shown = atom.kind === 'quarter' ? quarterPart(view, atom) : datePart(view, atom);
   return finding(
     {

@@ -4,7 +4,7 @@ import type { Tongue } from '../tongue';
 
 /** A family of words with poles that contradict each other; words of one pole say the same. */
 export interface CueFamily {
-  readonly type: Extract<DifferenceType, 'modality' | 'direction' | 'quantifier' | 'condition'>;
+  readonly type: Extract<DifferenceType, 'modality' | 'direction' | 'quantifier' | 'condition' | 'unit'>;
   readonly rule: string;
   readonly poles: readonly Readonly<Record<'nl' | 'en', RegExp>>[];
 }
@@ -81,6 +81,130 @@ export const cueFamilies: readonly CueFamily[] = [
     poles: [
       { nl: words('eerder eerdere vroeger vroegere'), en: words('earlier') },
       { nl: words('later latere'), en: words('later') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('eerste'), en: words('first') },
+      { nl: words('laatste'), en: words('last final') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('beste'), en: words('best') },
+      { nl: words('slechtste'), en: words('worst') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('grootste'), en: words('largest biggest greatest') },
+      { nl: words('kleinste'), en: words('smallest least') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      {
+        nl: words('win\\p{L}* won wonnen gewonnen overwinning\\p{L}*'),
+        en: words('win(?:s|ning|ner|ners)? won victor\\p{L}*'),
+      },
+      {
+        nl: words('verlies verliezen verliest verloor verloren nederla\\p{L}*'),
+        en: words('los(?:e|es|ing|ers?) lost loss(?:es)? defeat\\p{L}*'),
+      },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('groot grote groter'), en: words('big large great larger bigger greater') },
+      { nl: words('klein kleine kleiner'), en: words('small little smaller') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('lang lange langer'), en: words('long longer') },
+      { nl: words('kort korte korter'), en: words('short shorter') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('oud oude ouder oudere oudste'), en: words('old older oldest elder elderly ancient') },
+      { nl: words('jong jonge jonger jongere jongste'), en: words('young younger youngest') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('vroeg vroege'), en: words('early') },
+      { nl: words('laat late'), en: words('late') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('sterk sterke sterker'), en: words('strong stronger') },
+      { nl: words('zwak zwakke zwakker'), en: words('weak weaker') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('rijk rijke rijker'), en: words('rich wealthy richer') },
+      { nl: words('arm arme armen armer'), en: words('poor poorer') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('positie(?:f|ve)'), en: words('positive') },
+      { nl: words('negatie(?:f|ve)'), en: words('negative') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('dichtbij'), en: words('near close nearby') },
+      { nl: words('ver verre verder'), en: words('far farther further distant') },
+    ],
+  },
+  {
+    type: 'direction',
+    rule: 'M4',
+    poles: [
+      { nl: words('binnen'), en: words('inside within indoors') },
+      { nl: words('buiten'), en: words('outside outdoors') },
+    ],
+  },
+  {
+    // unlike poles of one dimension: five days for vijf weken
+    type: 'unit',
+    rule: 'N7',
+    poles: [
+      { nl: words('seconden? seconde'), en: words('seconds?') },
+      { nl: words('minuut minuten'), en: words('minutes?') },
+      { nl: words('uur uren urenlang'), en: words('hours? hourly') },
+      { nl: words('dag dagen dagenlang dagelijks dagelijkse'), en: words('days? daily') },
+      { nl: words('week weken wekenlang wekelijks wekelijkse'), en: words('weeks? weekly') },
+      { nl: words('maand maanden maandenlang maandelijks maandelijkse'), en: words('months? monthly') },
+      { nl: words('jaar jaren jarenlang jaarlijks jaarlijkse'), en: words('years? yearly annual annually') },
     ],
   },
   {
