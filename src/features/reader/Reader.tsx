@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import { useApp } from '../../store/use-app';
 import { words } from '../../words/words';
 import { Coverage } from './Coverage';
-import { Lights } from './Lights';
 import { Notices } from './Notices';
 import { Sheet } from './Sheet';
 import { useOpening } from './use-opening';
@@ -37,7 +36,6 @@ export function Reader(): ReactElement {
         )}
       </div>
       <Coverage />
-      <Lights />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The sheet: two leaves on the ground, rows between them in chunks, furniture where the site had it, plates between rows. */
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
@@ -18,6 +18,7 @@ import { BridgeColours } from './Bridge';
 import { gapStory } from './gap-story';
 import { LeafHeads } from './LeafHeads';
 import { PassageBar } from './PassageBar';
+import { Lights } from './Lights';
 import { DoubtPlate, RowPlate } from './Plate';
 import { Row } from './Row';
 import { emptyLoad, loadRows } from './row-load';
@@ -39,11 +40,13 @@ export function Sheet({
   /** The scroll area. */
   readonly root: RefObject<HTMLElement | null>;
 }): ReactElement {
+  const sheet = useRef<HTMLDivElement>(null);
   const rows = useApp((state) => state.rows);
   const level = useApp((state) => state.settings.levelRows);
   const shownSides = useApp((state) => state.sides);
   const selected = useApp((state) => state.selected);
   const activeNote = useApp((state) => state.activeNote);
+  const hasPassage = useApp((state) => state.passage !== null);
   const hidden = shownSides === 'both' ? null : otherSide(shownSides);
   const items = useMemo(() => layOut(readings, rows), [readings, rows]);
   const loads = useLoads(items, readings);
@@ -61,11 +64,13 @@ export function Sheet({
   }, [items]);
   return (
     <div
+      ref={sheet}
       className={styles.sheet}
       data-sheet
       data-sides={shownSides}
       data-level={level || undefined}
       data-has-selected={selected !== null || undefined}
+      data-has-passage={hasPassage || undefined}
     >
       <BridgeColours />
       <div className={styles.leaf} data-side="nl" />
@@ -90,6 +95,7 @@ export function Sheet({
           />
         ))}
       </div>
+      <Lights readings={readings} sheet={sheet} />
       <PassageBar root={root} />
     </div>
   );

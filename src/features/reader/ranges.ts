@@ -1,4 +1,4 @@
-/** Finds the place of a span in the document: ranges to paint and to measure. Text comes from the readings, never from here. */
+/** Finds the place of a span in the document: ranges to measure. Text comes from the readings, never from here. */
 import type { Reading } from '../../engine/text/bitext';
 import type { Side, Span } from '../../engine/text/text';
 
@@ -46,12 +46,4 @@ export function rangesOf(reading: Reading, side: Side, span: Span): readonly Ran
     }
   }
   return ranges;
-}
-
-/** Paints ranges in a passing colour (CSS Custom Highlight); false where the browser cannot. */
-export function paint(name: string, ranges: readonly Range[]): boolean {
-  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return false;
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
-  return true;
 }
