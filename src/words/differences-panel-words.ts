@@ -41,6 +41,11 @@ function languageName(tag: string): string {
   }
 }
 
+/** A row as it is called in a sentence. */
+function row(label: string): string {
+  return label === 'H' ? 'heading' : `row ${label}`;
+}
+
 function differences(count: number): string {
   return count === 1 ? '1 difference' : `${count} differences`;
 }
@@ -65,7 +70,7 @@ export const differencesPanelWords = {
     'form-and-origin': { title: 'Form and origin', aside: '' },
   },
   belongTogether: 'Do these two belong together?',
-  row: (label: string) => (label === 'H' ? 'heading' : `row ${label}`),
+  row,
   places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
   rowShort: (label: string) => label,
   again: 'again',
@@ -140,7 +145,8 @@ export const differencesPanelWords = {
 
   ruler: {
     label: 'Place in the text',
-    value: (row: string, of: string, marks: number) =>
-      `${row} of ${of}; ${marks === 0 ? 'no differences' : differences(marks)} in view`,
+    region: 'Overview of the text',
+    value: (rows: { readonly first: string; readonly last: string; readonly of: string }, marks: number) =>
+      `${rows.first === rows.last ? row(rows.first) : `${row(rows.first)} to ${row(rows.last)}`} of ${rows.of}; ${marks === 0 ? 'no differences' : differences(marks)} in view`,
   },
 };

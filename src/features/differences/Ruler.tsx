@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, useEffect, type ReactElement, type PointerEv
 
 import { useActions, useApp } from '../../store/use-app';
 import type { Settings } from '../../storage/settings-store';
+import { words } from '../../words/words';
 import { KindSign } from './KindSign';
 import styles from './Ruler.module.css';
 import { flagsOf, leavesOf, linePaths, rowFrames, signsOf, type Frame } from './ruler-drawing';
@@ -23,7 +24,7 @@ const characterWidth = 0.453;
 /** Pixels a pointer may be beside a sign and still mean it. */
 const reach = 8;
 
-export function Ruler(): ReactElement | null {
+export function Ruler(): ReactElement {
   const readings = useApp((state) => state.readings);
   const acceptedRows = useApp((state) => state.acceptedRows);
   const textSize = useApp((state) => state.settings.textSize);
@@ -35,7 +36,7 @@ export function Ruler(): ReactElement | null {
   const { selectDifference } = useActions();
   const sheet = useSheet();
   const { visible } = useVisible();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const frame = useSize(box);
   const { view, scrollTo } = useScroller();
   useGoal();
@@ -73,7 +74,7 @@ export function Ruler(): ReactElement | null {
   const inner = Math.max(1, frame.height - 2 * leaves.pad);
 
   /** A press on a sign opens it; anywhere else it brings that place into view, and dragging goes on scrolling. */
-  function press(event: PointerEvent<HTMLDivElement>): void {
+  function press(event: PointerEvent<HTMLElement>): void {
     if (event.button !== 0 || box.current === null) return;
     const edge = box.current.getBoundingClientRect();
     const at = { x: event.clientX - edge.left, y: event.clientY - edge.top };
@@ -102,9 +103,13 @@ export function Ruler(): ReactElement | null {
     if (!inside) scrollTo(share(at.y) - hold);
   }
 
-  if (readings === null) return <div ref={box} className={styles.ruler} />;
   return (
-    <div ref={box} className={styles.ruler} onPointerDown={press}>
+    <section
+      ref={box}
+      className={styles.ruler}
+      aria-label={words.differencesPanel.ruler.region}
+      onPointerDown={press}
+    >
       <svg className={styles.drawing} aria-hidden="true">
         {miniature !== null && !frame.narrow && frame.height > 0 && (
           <>
@@ -146,7 +151,7 @@ export function Ruler(): ReactElement | null {
       {miniature !== null && frame.height > 0 && (
         <ViewFrame view={view} frame={frame} miniature={miniature} signs={signs} scrollTo={scrollTo} />
       )}
-    </div>
+    </section>
   );
 }
 

@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { words } from '../../words/words';
 import styles from './Ruler.module.css';
 import { leavesOf, type Frame, type PlacedSign } from './ruler-drawing';
-import { stripAt, type Miniature } from './ruler-geometry';
+import { rowsBetween, type Miniature } from './ruler-geometry';
 import type { View } from './use-scroller';
 
 const text = words.differencesPanel;
@@ -30,8 +30,7 @@ export function ViewFrame({
   const inner = Math.max(1, frame.height - 2 * pad);
   const top = pad + view.top * inner;
   const height = Math.max(12, view.height * inner);
-  const first = stripAt(miniature, view.top * miniature.total);
-  const last = miniature.strips.findLast((strip) => strip.label !== '');
+  const rows = rowsBetween(miniature, view.top * miniature.total, (view.top + view.height) * miniature.total);
   const seen = new Set(
     signs.filter((sign) => sign.y >= top && sign.y <= top + height).map((sign) => sign.difference),
   );
@@ -54,7 +53,7 @@ export function ViewFrame({
         max={100}
         value={room === 0 ? 0 : Math.round(Math.min(1, view.top / room) * 100)}
         aria-label={text.ruler.label}
-        aria-valuetext={text.ruler.value(text.row(first?.label ?? ''), last?.label ?? '', seen.size)}
+        aria-valuetext={text.ruler.value(rows, seen.size)}
         onChange={(event) => scrollTo((event.currentTarget.valueAsNumber / 100) * room)}
         onKeyDown={onKeyDown}
       />

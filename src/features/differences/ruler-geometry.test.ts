@@ -5,7 +5,7 @@ import type { Row } from '../../engine/align/alignment';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { layOut } from '../../store/sheet';
-import { breakLines, miniatureOf, spotOfMark, spread, stripAt, type Miniature } from './ruler-geometry';
+import { breakLines, miniatureOf, spotOfMark, spread, rowsBetween, type Miniature } from './ruler-geometry';
 
 /** A reading of paragraphs, one a string. */
 function reading(side: Side, paragraphs: readonly string[]): Reading {
@@ -95,9 +95,12 @@ describe('rows stand as in the reader', () => {
     expect(strips.map((strip) => strip.certainty).join(' ')).toBe('only-nl doubtful');
   });
 
-  test('the strip at a height is the one that is drawn there', () => {
+  test('what is seen is said by its rows', () => {
     const found = miniature([words(8), words(2)], [words(4), words(2)], [row([0], [0]), row([1], [1])]);
-    for (const strip of found.strips) expect(stripAt(found, strip.top + 0.1)?.key).toBe(strip.key);
+    const [first, second] = found.strips;
+    expect(rowsBetween(found, 0, found.total)).toEqual({ first: '1', last: '2', of: '2' });
+    expect(rowsBetween(found, 0, second?.top ?? 0)).toEqual({ first: '1', last: '1', of: '2' });
+    expect(rowsBetween(found, (first?.top ?? 0) + (first?.height ?? 0), found.total).first).toBe('2');
   });
 });
 

@@ -285,14 +285,17 @@ export function spread(signs: readonly Sign[], always: ReadonlySet<number>): rea
   });
 }
 
-/** The strip at a distance from the top, in lines; null for an empty sheet. */
-export function stripAt(miniature: Miniature, at: number): Strip | null {
-  let low = 0;
-  let high = miniature.strips.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((miniature.strips[middle]?.top ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return miniature.strips[low] ?? null;
+/** The labels of the first and last row between two distances from the top (in lines), and of the last row there is. */
+export function rowsBetween(
+  miniature: Miniature,
+  from: number,
+  until: number,
+): { readonly first: string; readonly last: string; readonly of: string } {
+  const rows = miniature.strips.filter((strip) => !strip.furniture);
+  const seen = rows.filter((row) => row.top + row.height > from && row.top < until);
+  return {
+    first: seen[0]?.label ?? '',
+    last: seen.at(-1)?.label ?? '',
+    of: rows.findLast((row) => !row.heading)?.label ?? '',
+  };
 }

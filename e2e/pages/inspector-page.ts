@@ -1,0 +1,64 @@
+/** The inspector of differences and the ruler, as a reader finds them: by what they are and what they are called. */
+import type { Locator, Page } from '@playwright/test';
+
+/** Acts and locates; what should be there is said by the tests. */
+export interface InspectorPage {
+  /** Opens the sample pair and waits until it is compared to the end. */
+  readonly open: () => Promise<void>;
+  readonly panel: Locator;
+  readonly list: Locator;
+  /** An item of the list, or of the apparatus, by its title. */
+  readonly item: (title: string | RegExp) => Locator;
+  /** The unfolded item. */
+  readonly card: Locator;
+  readonly next: Locator;
+  readonly previous: Locator;
+  /** The foot of the panel, with the place. */
+  readonly stepper: Locator;
+  /** A kind in the legend. */
+  readonly kind: (name: string) => Locator;
+  readonly kinds: Locator;
+  /** What was last said, in the bar and to screen readers. */
+  readonly said: Locator;
+  readonly undo: Locator;
+  /** Unfolds order and weight, chooses, and folds them again. */
+  readonly arrange: (choice: string) => Promise<void>;
+  readonly ruler: Locator;
+  readonly text: Locator;
+  /** Marks in the text that are selected. */
+  readonly heading: (title: string) => Locator;
+}
+
+export function inspectorPage(page: Page): InspectorPage {
+  const panel = page.getByRole('complementary', { name: 'Differences and notes' });
+  const list = panel.getByRole('region', { name: 'List of differences' });
+  const options = panel.getByRole('button', { name: 'Order and weight' });
+  const next = panel.getByRole('button', { name: 'Next', exact: true });
+  return {
+    open: async () => {
+      await page.goto('./');
+      // Comparing is over when the list no longer says how far it is.
+      await list.getByRole('button', { expanded: false }).first().waitFor();
+      await list.getByText(/^(Reading|Pairing|Comparing)/).waitFor({ state: 'detached' });
+    },
+    panel,
+    list,
+    item: (title) => list.getByRole('listitem').filter({ has: page.getByRole('button', { name: title }) }),
+    card: list.locator('[data-open]'),
+    next,
+    previous: panel.getByRole('button', { name: 'Previous', exact: true }),
+    stepper: panel.getByRole('group', { name: 'Go through the differences' }),
+    kind: (name) => panel.getByRole('group', { name: 'Kinds shown' }).getByRole('button', { name }),
+    kinds: panel.getByRole('group', { name: 'Kinds shown' }),
+    said: page.getByRole('banner').getByRole('status'),
+    undo: page.getByRole('banner').getByRole('status').locator('..').getByRole('button', { name: 'Undo' }),
+    arrange: async (choice) => {
+      await options.click();
+      await panel.getByText(choice, { exact: true }).click();
+      await options.click();
+    },
+    ruler: page.getByRole('slider', { name: 'Place in the text' }),
+    text: page.locator('[data-reader-scroll]'),
+    heading: (title) => list.getByRole('heading', { name: title }),
+  };
+}
