@@ -45,7 +45,7 @@ export function fold(words: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/[’`]/g, "'")
     .replace(/^(?:[^\p{L}\p{N}©@#€$£(¡¿'"‘“„]+)(?=[\p{L}\p{N}©])/u, '')
-    .replace(/[\s:*»›→▼▾▸>…]+$/u, '')
+    .replace(/[\s:»›→▼▾▸>…]+$/u, '')
     .trim();
 }
 

@@ -7,7 +7,7 @@ const certain = wholeLine(String.raw`
   (?:laat|geef|plaats|schrijf|post) (?:hier )?(?:een|je|jouw|uw) (?:reactie|commentaar|antwoord|beoordeling|review)(?: (?:achter|plaatsen|hieronder|op|annuleren).{0,30})?
   een reactie (?:achterlaten|plaatsen|schrijven|geven)
   (?:reactie|commentaar|antwoord) (?:plaatsen|annuleren|achterlaten|versturen|verzenden)
-  (?:reageer|reply|reageren)(?: (?:nu|op dit (?:artikel|bericht|verhaal)|als eerste|to this|hier|now))?
+  (?:reageer|reply|reageren) (?:nu|op dit (?:artikel|bericht|verhaal)|als eerste|to this|hier|now)
   (?:be the first|wees de eerste).{0,60}
   we (?:will|would|'d|'ll) (?:be happy|love|like|be glad) to hear (?:from you|your thoughts|what you think).{0,40}
   (?:we|wij) (?:horen|vernemen|lezen) graag (?:van (?:je|u)|wat (?:je|u|jij)|je|jouw|uw) .{0,60}

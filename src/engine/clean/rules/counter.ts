@@ -11,7 +11,7 @@ const counted = wholeLine(String.raw`
 // “Prep time: 15 min”, “Personen: 4”: a recipe's or an event's card.
 const labelled =
   /^\p{L}[\p{L} ]{2,25}: ?(?:ca\. |± ?)?\d+(?:[-–/]\d+)?(?: ?(?:min\p{L}*|uur|u|hours?|hrs?|kcal|personen|people|servings?|porties)\.?)*$/u;
-const bare = /^[+#(]?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})? ?[km]?[)+]?$/u;
+const bare = /^[+#(]?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})? ?[km]?[)+]?$/iu;
 const stars = /^[★☆⭐✩✭\s]+(?:\(?\d[\d.,]*\)?)?$/u;
 
 /** Counters. A bare number is only likely: chapters and verses have them too. */

@@ -23,7 +23,7 @@ const sentences = lineStart(String.raw`
   your e-?mail address will (?:not be|never be)
   (?:het|uw|je|jouw) e-?mail ?adres (?:wordt|zal) niet
   save my name,?
-  (?:mijn naam|bewaar mijn|sla mijn)
+  (?:bewaar |sla )?mijn (?:naam|e-?mail)(?:,| en) (?:e-?mail|naam|site|website)
   required fields are
   vereiste velden
   i'm not a robot

@@ -6,7 +6,8 @@ const certain = wholeLine(String.raw`
   .{0,60}© ?.{0,100}
   (?:alle rechten voorbehouden|all rights reserved).{0,60}
   .{0,80}(?:alle rechten voorbehouden|all rights reserved)
-  (?:terms|conditions)(?: (?:of|and|&) (?:use|service|conditions|sale))?(?: (?:and|&|\|) privacy.{0,20})?
+  (?:terms|conditions) (?:of|and|&) (?:use|service|conditions|sale)(?: (?:and|&|\|) privacy.{0,20})?
+  terms (?:and|&|\|) privacy.{0,20}
   (?:privacy|cookie)(?:beleid|verklaring|statement|reglement| policy| notice| statement)(?: (?:&|en|and|\|) .{1,40})?
   (?:algemene |gebruiks|verkoop|leverings)voorwaarden(?: (?:&|en|\|) .{1,40})?
   (?:powered|built|designed|made|site|website|theme|webdesign) (?:by|with|door|met) .{1,50}
