@@ -30,7 +30,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     // Another pair was asked for while this one was being brought.
     if (asked !== lastAsked) return;
     if (kept.state === 'found') {
-      show({ ...kept.pair, opened: ports.now() });
+      await show({ ...kept.pair, opened: ports.now() });
     } else if (kept.state === 'unreadable') {
       set({ screen: { name: 'problem', problem: { code: 'pair-unreadable', id, raw: kept.raw } } });
     } else if (id === samplePair) {
@@ -72,7 +72,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       }
     }
     if (asked !== lastAsked) return;
-    show(newPair(samplePair, 'sample', words.pair.sampleTitle, raw));
+    await show(newPair(samplePair, 'sample', words.pair.sampleTitle, raw));
   }
 
   function newPair(
@@ -100,14 +100,15 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   async function addPair(raw: Readonly<Record<Side, string>>): Promise<string> {
     const pair = newPair(ports.newId(), 'pasted', '', raw);
     lastAsked += 1;
-    show(pair);
+    const kept = show(pair);
     set({ draft: { nl: '', en: '' } });
+    await kept;
     await listLibrary();
     return pair.id;
   }
 
-  /** Puts a pair on the screen and lets the engine read it. */
-  function show(pair: Pair): void {
+  /** Puts a pair on the screen at once and lets the engine read it; resolves when it is kept. */
+  function show(pair: Pair): Promise<void> {
     set({
       screen: { name: 'reader' },
       pair,
@@ -130,8 +131,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       future: [],
     });
     view.changeSettings({ lastPair: pair.id === samplePair ? null : pair.id });
-    void keep(pair);
     readAgain();
+    return keep(pair);
   }
 
   /** Writes the pair; a failure is said, and the pair stays on screen. */

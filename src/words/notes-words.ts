@@ -63,7 +63,7 @@ export const noteWords = {
     sides: { nl: 'NL', en: 'EN' },
     nothing: (side: Side) => `${sideNames[side]} says nothing here`,
     noPartner: (side: Side) => `No passage in ${sideNames[side]} yet`,
-    adjust: 'Other words? Select them in the text, then take them over.',
+    adjust: 'Other words? Select them in the text.',
     takeSelected: 'Use the selected passage',
     category: 'Category',
     body: 'Text of the note',

@@ -29,10 +29,13 @@ export function EditorTargets({ view }: { readonly view: NoteView }): ReactEleme
         ))}
       </div>
       <div className={styles.adjust}>
-        <span>{said.adjust}</span>
-        <Button disabled={passage === null} onClick={() => retargetToPassage(note.id)}>
-          {said.takeSelected}
-        </Button>
+        {passage === null ? (
+          said.adjust
+        ) : (
+          <Button icon="check" onClick={() => retargetToPassage(note.id)}>
+            {said.takeSelected}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -28,7 +28,7 @@ export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement 
   const about = note.targets.length > 1 ? 'pair' : (note.targets[0]?.side ?? 'nl');
   const titleId = `note-title-${note.id}`;
   return (
-    <li>
+    <li data-editor="true">
       <section ref={card} className={styles.card} aria-labelledby={titleId} tabIndex={-1}>
         <div className={styles.head}>
           <h3 id={titleId}>{fresh ? said.fresh : said.open}</h3>

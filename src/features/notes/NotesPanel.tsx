@@ -29,15 +29,17 @@ export function NotesPanel(): ReactElement {
   if (notes.length === 0) return <NoNotes />;
   return (
     <>
-      <FilterBar
-        notes={notes}
-        shown={shown.length}
-        filter={filter}
-        order={order}
-        onFilter={setFilter}
-        onOrder={setOrder}
-      />
-      <section className={styles.list} aria-label={said.list}>
+      <div className={styles.filter} data-editing={activeNote !== null}>
+        <FilterBar
+          notes={notes}
+          shown={shown.length}
+          filter={filter}
+          order={order}
+          onFilter={setFilter}
+          onOrder={setOrder}
+        />
+      </div>
+      <section className={styles.list} aria-label={said.list} data-editing={activeNote !== null}>
         {shown.length === 0 ? <p className={styles.nothing}>{said.filter.nothing}</p> : null}
         {inChunks(shown).map((chunk, at) => (
           <ul key={at} className={styles.chunk}>
