@@ -256,7 +256,7 @@ export const readerWords = {
         ...(paragraphs > 0 ? [many(paragraphs, 'paragraph', 'paragraphs')] : []),
         ...(sentences > 0 ? [many(sentences, 'sentence', 'sentences')] : []),
       ];
-      return parts.length === 0 ? 'none alone' : `${parts.join(' and ')} alone`;
+      return parts.length === 0 ? 'none alone' : `${parts.join(', ')} alone`;
     },
     short: (language: string, paired: number, all: number) => `${language} ${paired}/${all}`,
     soFar: (rows: number) => `${many(rows, 'row', 'rows')} paired so far`,

@@ -17,11 +17,14 @@ export const Band = memo(function Band({
   readings,
   open,
   top,
+  only = null,
 }: {
   readonly band: FurnitureBand;
   readonly readings: Readonly<Record<Side, Reading>>;
   readonly open: boolean;
   readonly top: boolean;
+  /** One side's lines alone, where each text flows by itself. */
+  readonly only?: Side | null;
 }): ReactElement {
   const { toggleBand } = useActions();
   const { furniture } = words.reader;
@@ -31,6 +34,7 @@ export const Band = memo(function Band({
       aria-label={furniture.name(top)}
       data-band={band.key}
       data-open={open || undefined}
+      data-only={only ?? undefined}
     >
       <button
         type="button"
@@ -39,15 +43,15 @@ export const Band = memo(function Band({
         title={open ? furniture.close : furniture.open}
         onClick={() => toggleBand(band.key)}
       >
-        <Fold side="nl" lines={band.nl} />
+        {only !== 'en' && <Fold side="nl" lines={band.nl} />}
         <span className={styles.sign}>
           <Icon name="fold" />
         </span>
-        <Fold side="en" lines={band.en} />
+        {only !== 'nl' && <Fold side="en" lines={band.en} />}
       </button>
       {open && (
         <div className={styles.body}>
-          {sides.map((side) => (
+          {(only === null ? sides : [only]).map((side) => (
             <Lines key={side} side={side} lines={band[side]} reading={readings[side]} />
           ))}
         </div>

@@ -4,10 +4,12 @@ import type { ReactElement } from 'react';
 import { otherSide } from '../../engine/text/text';
 import type { Side } from '../../engine/text/text';
 import type { SheetRow } from '../../store/sheet';
+import type { Selected } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import type { GapStory } from './gap-story';
+import type { DifferenceMark } from './row-load';
 import { rowSpan } from './row-span';
 import { useSideName } from './use-side-name';
 import plate from './Plate.module.css';
@@ -17,10 +19,15 @@ export function GapSlot({
   side,
   row,
   story,
+  mark,
+  selected,
 }: {
   readonly side: Side;
   readonly row: SheetRow;
   readonly story: GapStory | null;
+  /** The difference that says so, when it was found. */
+  readonly mark: DifferenceMark | null;
+  readonly selected: Selected | null;
 }): ReactElement {
   const { noteTargets } = useActions();
   const readings = useApp((state) => state.readings);
@@ -34,9 +41,18 @@ export function GapSlot({
     const place = story === null ? null : { start: story.offset, end: story.offset };
     noteTargets(side === 'nl' ? { nl: place, en: passage } : { nl: passage, en: place });
   };
+  // A side without any text says so once.
+  if (empty && row.index !== 0) return <div data-side={side} data-gap />;
+  const chosen = mark !== null && selected?.difference === mark.difference && selected.place === mark.place;
   return (
     <div className={styles.cell} data-side={side} data-gap>
-      <div className={styles.slot}>
+      <div
+        className={styles.slot}
+        data-difference={mark?.difference}
+        data-place={mark?.place}
+        data-kind="gap"
+        data-chosen={chosen || undefined}
+      >
         <p className={styles.title}>{gap.title(sideName(side))}</p>
         <p className={styles.why}>
           {empty

@@ -27,7 +27,8 @@ function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Re
   const { selectDifference } = useActions();
   const impressions = useApp((state) => state.comparison.impressions);
   const count = useMemo(() => countWords(reading), [reading]);
-  const { language } = reading.text;
+  // A text without words has no language of its own; it stands in the place of its side's.
+  const language = reading.text.language === 'und' ? side : reading.text.language;
   return (
     <div className={styles.head} data-side={side} data-head={side}>
       <b lang={language}>{nameOf(language)}</b>

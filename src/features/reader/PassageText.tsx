@@ -52,8 +52,8 @@ export const PassageText = memo(function PassageText(props: Props): ReactElement
 
 function draw(pieces: readonly Piece<Kind>[], props: Props): ReactNode {
   return pieces.map((piece) => {
-    const key =
-      piece.piece === 'text' ? `t${piece.start}` : `${piece.piece}${piece.cover.kind}${piece.cover.of}`;
+    const at = piece.piece === 'place' ? piece.at : piece.start;
+    const key = piece.piece === 'text' ? `text ${at}` : `${piece.cover.kind} ${piece.cover.of} ${at}`;
     if (piece.piece === 'text') return <Leaf key={key} span={piece} props={props} />;
     if (piece.piece === 'place') return <Missing key={key} cover={piece.cover} props={props} />;
     const inside = draw(piece.inside, props);
@@ -104,6 +104,7 @@ function draw(pieces: readonly Piece<Kind>[], props: Props): ReactNode {
         data-place={mark.place}
         data-first={piece.first || undefined}
         data-last={piece.last || undefined}
+        data-whole={mark.whole || undefined}
         data-chosen={chosen(mark, props.selected)}
         style={piece.level > 0 ? ({ '--level': piece.level } as CSSProperties) : undefined}
       >

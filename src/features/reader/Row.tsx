@@ -68,7 +68,13 @@ function RowView(props: RowProps): ReactElement {
   );
   const cell = (side: Side): ReactElement =>
     row[side].length === 0 && shape !== 'waiting' ? (
-      <GapSlot side={side} row={row} story={gap} />
+      <GapSlot
+        side={side}
+        row={row}
+        story={gap}
+        mark={[...load.marks.nl, ...load.marks.en].find((mark) => mark.whole) ?? null}
+        selected={selected}
+      />
     ) : (
       <Cell
         side={side}

@@ -15,6 +15,7 @@ import { words } from '../../words/words';
 import { Band } from './Band';
 import type { BridgeShape } from './Bridge';
 import { BridgeColours } from './Bridge';
+import { Flow } from './Flow';
 import { gapStory } from './gap-story';
 import { LeafHeads } from './LeafHeads';
 import { PassageBar } from './PassageBar';
@@ -47,6 +48,7 @@ export function Sheet({
   const selected = useApp((state) => state.selected);
   const activeNote = useApp((state) => state.activeNote);
   const hasPassage = useApp((state) => state.passage !== null);
+  const narrow = useNarrow();
   const hidden = shownSides === 'both' ? null : otherSide(shownSides);
   const items = useMemo(() => layOut(readings, rows), [readings, rows]);
   const loads = useLoads(items, readings);
@@ -77,23 +79,36 @@ export function Sheet({
       <div className={styles.leaf} data-side="en" />
       <LeafHeads readings={readings} />
       <div className={styles.rows}>
-        {chunks.map((chunk, index) => (
-          <Chunk
-            key={index}
-            items={chunk}
-            first={index === 0}
-            skip={items.length >= chunksFrom}
+        {level || narrow ? (
+          chunks.map((chunk, index) => (
+            <Chunk
+              key={index}
+              items={chunk}
+              first={index === 0}
+              skip={items.length >= chunksFrom}
+              readings={readings}
+              sentencesOf={sentencesOf}
+              loads={loads}
+              selected={selected}
+              activeNote={activeNote}
+              openRow={openRow}
+              onOpen={toggleRow}
+              progress={progress}
+              hidden={hidden}
+              narrow={narrow}
+            />
+          ))
+        ) : (
+          <Flow
+            items={items}
             readings={readings}
             sentencesOf={sentencesOf}
             loads={loads}
             selected={selected}
             activeNote={activeNote}
-            openRow={openRow}
-            onOpen={toggleRow}
-            progress={progress}
             hidden={hidden}
           />
-        ))}
+        )}
       </div>
       <Lights readings={readings} sheet={sheet} />
       <PassageBar root={root} />
@@ -121,6 +136,7 @@ interface ChunkProps {
   readonly onOpen: (key: string) => void;
   readonly progress: Progress | null;
   readonly hidden: Side | null;
+  readonly narrow: boolean;
 }
 
 /** Some rows that the browser lays out and skips together. Rows are drawn again only when something of theirs changed. */
@@ -138,12 +154,12 @@ const Chunk = memo(function Chunk(props: ChunkProps): ReactElement {
     onOpen,
     progress,
     hidden,
+    narrow,
   } = props;
   const rows = useApp((state) => state.rows);
   const accepted = useApp((state) => state.acceptedRows);
   const apart = useApp((state) => state.apartRows);
   const openBands = useApp((state) => state.openBands);
-  const narrow = useNarrow();
   return (
     <div className={skip ? styles.chunk : undefined}>
       {items.map((item, index) => {

@@ -13,6 +13,8 @@ export interface DifferenceMark extends Span {
   readonly place: number;
   readonly kind: Kind;
   readonly title: string;
+  /** All that the row has: no line is drawn, the torn bridge and the slot say it. */
+  readonly whole: boolean;
 }
 
 /** One target of a note as it stands in the text. */
@@ -73,6 +75,7 @@ export function loadRows(
   const byIndex = new Map(
     rows.filter((row) => row.index !== null).map((row) => [row.index, row.key] as const),
   );
+  const byKey = new Map(rows.map((row) => [row.key, row] as const));
   const loading = new Map<string, Loading>();
   const at = (key: string): Loading => {
     const known = loading.get(key);
@@ -87,7 +90,7 @@ export function loadRows(
     return made;
   };
 
-  for (const difference of differences) addDifference(difference, titleOf(difference), byIndex, at);
+  for (const difference of differences) addDifference(difference, titleOf(difference), byIndex, byKey, at);
   if (notes.length > 0) {
     const blockRow = rowsOfBlocks(rows);
     for (const note of notes) addNote(note, matches[note.id], readings, blockRow, at);
@@ -104,6 +107,7 @@ function addDifference(
   difference: Difference,
   title: string,
   byIndex: ReadonlyMap<number | null, string>,
+  rows: ReadonlyMap<string, SheetRow>,
   at: (key: string) => Loading,
 ): void {
   const { id, kind } = difference;
@@ -111,6 +115,8 @@ function addDifference(
     const key = byIndex.get(place.row);
     if (key === undefined) return;
     const load = at(key);
+    const row = rows.get(key);
+    const whole = kind === 'gap' && row !== undefined && (row.nl.length === 0 || row.en.length === 0);
     for (const side of sides) {
       const mark = place[side];
       if (mark === null) continue;
@@ -123,9 +129,11 @@ function addDifference(
         title,
         start: span.start,
         end: span.end,
+        whole,
       });
     }
-    if (kind === 'artefact') return;
+    // Artefacts get no token; a passage that stands alone has its torn bridge.
+    if (kind === 'artefact' || whole) return;
     const token = load.tokens.get(id);
     if (token === undefined) load.tokens.set(id, { difference: id, kind, title, places: [index] });
     else token.places.push(index);

@@ -17,7 +17,12 @@ export function useOpening(root: RefObject<HTMLElement | null>): void {
     const element = root.current;
     if (element === null) return undefined;
     const onClick = (event: MouseEvent): void => {
-      if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+      if (
+        !(event.target instanceof Element) ||
+        event.target.closest('button') !== null ||
+        document.getSelection()?.isCollapsed === false
+      )
+        return;
       const targets = targetsAt(event.target);
       const open = targets.findIndex((one) =>
         one.what === 'note'

@@ -83,11 +83,14 @@ function sentenceFocused(): { side: 'nl' | 'en'; sentence: number; offset: null 
 /** The marks and the token that belong to what is pointed at, in its row. */
 function twinsOf(target: Element): readonly Element[] {
   const own = target.closest('[data-difference], [data-token]');
-  const row = own?.closest('[data-row]');
+  const row = own?.closest('[data-row]')?.getAttribute('data-row');
   if (own === null || row === null || row === undefined) return [];
   const token = own.getAttribute('data-token');
   const difference = CSS.escape(token ?? own.getAttribute('data-difference') ?? '');
   const place = own.getAttribute('data-place');
   const marks = `[data-difference="${difference}"]${place === null ? '' : `[data-place="${place}"]`}`;
-  return [...row.querySelectorAll(`${marks}, [data-token="${difference}"]`)];
+  // Where each text flows by itself, a row's two halves stand apart.
+  return [...document.querySelectorAll(`[data-row="${CSS.escape(row)}"]`)].flatMap((part) => [
+    ...part.querySelectorAll(`${marks}, [data-token="${difference}"]`),
+  ]);
 }

@@ -41,7 +41,7 @@ function show(root: HTMLElement, selector: string, sheetUp: boolean): () => void
 }
 
 function bring(root: HTMLElement, selector: string, sheetUp: boolean): boolean {
-  const marks = [...root.querySelectorAll(`[data-text] ${selector}`)].map((mark) =>
+  const marks = [...root.querySelectorAll(`:is([data-text], [data-gap]) ${selector}`)].map((mark) =>
     mark.getBoundingClientRect(),
   );
   if (marks.length === 0) return false;

@@ -5,6 +5,9 @@ import type { Side } from '../../engine/text/text';
 import { useApp } from '../../store/use-app';
 import { words } from '../../words/words';
 
+/** BCP 47: undetermined. */
+const unknown = 'und';
+
 /** Names a side of the open pair: "Dutch". */
 export function useSideName(): (side: Side) => string {
   const nl = useApp((state) => state.readings?.nl.text.language ?? 'nl');
@@ -12,7 +15,10 @@ export function useSideName(): (side: Side) => string {
   return useCallback(
     (side) => {
       const { languageName, sideNames } = words.differencesPanel;
-      return nl === en ? sideNames[side] : languageName(side === 'nl' ? nl : en);
+      if (nl === en) return sideNames[side];
+      const language = side === 'nl' ? nl : en;
+      // A text without words has no language of its own; it stands in the place of its side's.
+      return languageName(language === unknown ? side : language);
     },
     [nl, en],
   );
