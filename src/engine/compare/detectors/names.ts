@@ -1,5 +1,6 @@
 /** Names: damaged, turned into a word, other case, swapped, on one side only (E1–E8). */
 import { meaningsOf } from '../coverage';
+import { areExonyms, isOriginWord } from '../values/exonyms';
 import { covers, type Detector, type Neighbourhood } from '../detector';
 import { finding, parts, saying, silent, type Finding } from '../finding';
 import { covered, gapFor, partners } from '../place';
@@ -191,6 +192,11 @@ function unexplained(hunt: Hunt, view: SideView, other: SideView, names: readonl
 
 /** Whether the dictionary has a capitalised word or a part of it for one of the other side's words: Gevangeniswezen, Prison. */
 function isTranslated(token: Token, view: SideView, other: SideView, near: Neighbourhood): boolean {
+  const named = (one: Token): boolean =>
+    one.capital &&
+    ((view.tongue === 'nl' && other.tongue === 'en' && areExonyms(token.word, one.word)) ||
+      (view.tongue === 'en' && other.tongue === 'nl' && areExonyms(one.word, token.word)));
+  if (other.tokens().some(named)) return true;
   const { lexicon } = near;
   if (view.tongue === 'nl' && other.tongue === 'en') {
     const meanings = meaningsOf(token.lower, lexicon);
@@ -299,6 +305,7 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
   for (const { view, token, ordinary } of names) {
     if (hunt.done.has(token) || ordinary || token.opens || token.word.length < 4 || view.heading) continue;
     const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
+    if (isKnownWord(token, view, hunt.near) || isOriginWord(token.word)) continue;
     if (standsElsewhere(hunt, row, token, lacking)) continue;
     const other = lacking === 'nl' ? hunt.unit.nl : hunt.unit.en;
     hunt.out.push(
@@ -309,7 +316,10 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
           kind: 'name',
           class: 'content',
           severity: 'minor',
-          confidence: framed(hunt, view, token) ? 0.55 : 0.45,
+          confidence:
+            framed(hunt, view, token) && (hunt.near.formCount(view.side).get(token.word) ?? 0) < 3
+              ? 0.55
+              : 0.45,
           side: lacking,
         },
         parts(

@@ -249,7 +249,11 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   const out: Finding[] = [];
   for (const pair of pairs) {
     const verdict = unitVerdict(pair);
-    if (verdict) out.push(finding(verdict, { nl: part(unit.nl, pair.nl), en: part(unit.en, pair.en) }));
+    const shown = (view: SideView, atom: Atom): Part =>
+      verdict?.type === 'unit'
+        ? saying(view, { start: atom.start, end: atom.number?.measureEnd ?? atom.end }, atom.normalised)
+        : part(view, atom);
+    if (verdict) out.push(finding(verdict, { nl: shown(unit.nl, pair.nl), en: shown(unit.en, pair.en) }));
     const orders = [pair.nl.date?.order, pair.en.date?.order];
     if (
       orders.includes('day-first') &&

@@ -23,6 +23,8 @@ export interface NumberValue extends Span {
   /** ISO 4217 code, or null. */
   readonly currency: string | null;
   readonly measure: Measure | null;
+  /** End of the word of measure, so that "40 miles" can be marked whole; the end of the number when there is none. */
+  readonly measureEnd: number;
   readonly approximation: Approximation;
   /** Size class of a vague amount ("honderden" = 2), null for a real number. */
   readonly vague: number | null;
@@ -77,6 +79,7 @@ interface Tail {
   readonly share: NumberValue['share'];
   readonly currency: string | null;
   readonly measure: Measure | null;
+  readonly measureEnd: number;
   readonly used: number;
 }
 
@@ -117,6 +120,7 @@ function tailOf(
   let share: NumberValue['share'] = null;
   let currency = money;
   let measure: Measure | null = null;
+  let measureEnd: number | null = null;
   const rest = text.slice(stop, stop + 28);
   const percent = /^[\s\u00a0\u202f]*%|^[\s\u00a0-]*(?:procent(?!punt)|percent(?!age)|per cent|pct\b)/i.exec(
     rest,
@@ -141,11 +145,21 @@ function tailOf(
       stop = word.end;
     } else if (currency === null) {
       measure = measureOf(token.lower);
+      if (measure) measureEnd = token.end;
     }
   } else if (/^\s?°\s?([CF])\b/.test(rest)) {
     measure = measureOf(/([CF])\b/.exec(rest)?.[1]?.toLowerCase() ?? '');
   }
-  return { end: stop, power, scale, share, currency, measure, used: at - next };
+  return {
+    end: stop,
+    power,
+    scale,
+    share,
+    currency,
+    measure,
+    measureEnd: measureEnd ?? stop,
+    used: at - next,
+  };
 }
 
 function shown(value: string, tail: Pick<Tail, 'share' | 'currency' | 'measure'>): string {
@@ -332,6 +346,7 @@ export function numbersIn(
         share: tail.share,
         currency: tail.currency,
         measure: tail.measure,
+        measureEnd: Math.max(tail.measureEnd, tail.end),
         approximation,
         vague: null,
         scale: tail.scale,
@@ -345,6 +360,7 @@ export function numbersIn(
       found.push({
         ...token,
         ...nothing,
+        measureEnd: token.end,
         values: [],
         digits: false,
         hint: false,
@@ -375,6 +391,7 @@ export function numbersIn(
         share: tail.share,
         currency: tail.currency,
         measure: tail.measure,
+        measureEnd: Math.max(tail.measureEnd, tail.end),
         approximation,
         vague: null,
         scale: tail.scale ?? (scale === null ? null : token.lower),
@@ -388,6 +405,7 @@ export function numbersIn(
       found.push({
         ...token,
         ...nothing,
+        measureEnd: token.end,
         values: [String(numeral)],
         digits: false,
         hint: true,
