@@ -13,7 +13,7 @@ export interface Sources {
 }
 
 /** A pair that only pivots know counts from here on (`lexicon.md`: .7). */
-const leastPivot = 0.7;
+const leastPivot = 0.5;
 /** Of a direct entry's weight, what agreement of the pivots may add in all, and for each full language (prototype). */
 const mostAgreement = 0.2;
 const agreement = 0.07;

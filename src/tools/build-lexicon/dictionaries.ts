@@ -11,6 +11,10 @@ export type Stem = (languages: string) => string;
 /** Pivot scores under this are left out: .5 of one language is one pivot word with four translations. */
 const leastGplPivot = 0.5;
 const leastWikdictPivot = 0.4;
+/** An expression of several words that only pivots know must be better vouched for: most are paraphrases. */
+const leastPivotExpression = 1;
+/** Pairs that only pivots know, per headword: beyond the twelfth they are another word's meanings. */
+const mostPivots = 12;
 /** Direct entries: .8, and .9 when the Dutch–English and the English–Dutch dictionary both have the pair. */
 const direct = 0.8;
 const directBothWays = 0.9;
@@ -82,9 +86,13 @@ function addScores(
   least: number,
 ): void {
   for (const [headword, list] of scores) {
-    for (const [en, pivot] of list) {
+    let only = 0;
+    for (const [en, pivot] of [...list].toSorted(([a, x], [b, y]) => y - x || byCodeUnits(a, b))) {
       const known = draft.get(headword)?.get(en);
-      if (known === undefined && pivot < least) continue;
+      if (known === undefined) {
+        if (pivot < (en.includes(' ') ? leastPivotExpression : least) || only >= mostPivots) continue;
+        only++;
+      }
       put(draft, headword, en, { direct: known?.direct ?? 0, pivot });
     }
   }

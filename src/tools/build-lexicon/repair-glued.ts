@@ -1,8 +1,8 @@
 /** Mends what some FreeDict entries lost: the spaces inside an expression ("disposeof", "GulfofMexico"). */
 
-/** One of these must be among the pieces: two nouns written together may be a compound of their own right. */
+/** One of these must be among the pieces, or all must have four letters: shorter ones are found in any long word. */
 const glue = new Set(
-  'of to in on at up out off for with by from the a an and down away over into about back not be as one go make take have put get give s'.split(
+  'of to in on at up out off for with by from the a an and down away over into about back not be as one go make take have put get give let find oneself itself take keep run come turn set look fall bring cause pay draw hold all do no time well english s'.split(
     ' ',
   ),
 );
@@ -19,7 +19,9 @@ export function repairGlued(text: string, isWord: (word: string) => boolean): st
       const word = token.toLowerCase();
       if (word.length < 5 || !/^[a-z]+$/.test(word) || isWord(word)) return token;
       const pieces = split(word, isWord);
-      return pieces !== null && pieces.some((piece) => glue.has(piece)) ? pieces.join(' ') : token;
+      if (pieces === null) return token;
+      const sure = pieces.some((piece) => glue.has(piece)) || pieces.every((piece) => piece.length >= 4);
+      return sure ? pieces.join(' ') : token;
     })
     .join(' ');
 }

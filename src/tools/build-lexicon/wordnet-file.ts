@@ -3,7 +3,7 @@ import { byCodeUnits } from './entry-file';
 import type { WordNet } from './english-words';
 
 /** Both words of a synonym pair must mean this with one of their first senses, or the pair misleads more than it helps. */
-const worstRanks = 3;
+const worstRanks = 5;
 
 /**
  * Three sections, each line beginning with its mark: `w` and all words that SemCor's readers met at least once;

@@ -24,7 +24,7 @@ const leastWeight = 0.15;
 /** From here on two words count as cognates (the prototype's threshold). */
 const leastCognate = 0.72;
 /** A compound counts when this share of it, weighted by letters and by the parts' weights, is found: one good half of two. */
-const leastCompound = 0.35;
+const leastCompound = 0.3;
 
 const words = (text: string): readonly string[] =>
   text
