@@ -6,14 +6,15 @@ import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import { sideNames } from './side-name';
 import type { AppState } from './state';
-import { visibleStops, type Stop } from './visible-differences';
+import { startOf, visibleDifferences, visibleStops, type Stop } from './visible-differences';
 
 export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairActions) {
   function selectDifference(difference: string, place = 0): void {
-    const at = visibleStops(get()).find((stop) => stop.difference === difference && stop.place === place);
+    const { shown } = visibleDifferences(get());
+    const here = shown.find((one) => one.id === difference)?.places[place];
     set(({ stood }) => ({
       selected: { difference, place },
-      stood: at ?? stood,
+      stood: here === undefined ? stood : { row: here.row, at: startOf(here) },
       activeNote: null,
       panel: { tab: 'differences', sheet: true },
     }));
@@ -94,6 +95,13 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     }));
   }
 
+  /** The same for the one that is selected; nothing is selected, nothing happens. */
+  function dismissSelected(): void {
+    const { selected, comparison } = get();
+    const found = comparison.differences.find((one) => one.id === selected?.difference);
+    if (found !== undefined) dismiss(found.key);
+  }
+
   /** Takes a dismissal back. */
   function recall(key: string): void {
     const { pair } = get();
@@ -112,6 +120,7 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     toggleDoubtful,
     toggleDismissed,
     dismiss,
+    dismissSelected,
     recall,
   };
 }

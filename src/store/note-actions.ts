@@ -2,6 +2,7 @@
 import { describe } from '../engine/annotate/describe';
 import type { Category, Motivation, Note, Target } from '../engine/annotate/note';
 import { otherSide } from '../engine/text/text';
+import type { Mark } from '../engine/compare/difference';
 import type { Side, Span } from '../engine/text/text';
 import { exportBackup } from '../formats/backup';
 import { words } from '../words/words';
@@ -13,6 +14,7 @@ import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import type { Change } from './state';
 import type { ViewActions } from './view-actions';
+import { visibleDifferences } from './visible-differences';
 
 export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
   /** True while this tab writes: what the store of notes then tells is no news. */
@@ -168,6 +170,17 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     openNote(id);
   }
 
+  /** A note on the selected difference, on both sides where both have something. False when none is selected. */
+  function noteSelected(): boolean {
+    const { selected } = get();
+    // Places count among those that are shown: places in doubtful rows are not.
+    const found = visibleDifferences(get()).shown.find((one) => one.id === selected?.difference);
+    const place = found?.places[selected?.place ?? 0];
+    if (place === undefined) return false;
+    noteTargets({ nl: spanOfMark(place.nl), en: spanOfMark(place.en) });
+    return true;
+  }
+
   /** Changes words, category or targets of a note; kept at once. Changes of one note in a row are one step of the history. */
   function editNote(id: string, part: Partial<Pick<Note, 'body' | 'category' | 'targets'>>): void {
     const before = get().notes.find((note) => note.id === id);
@@ -289,6 +302,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     notePassage,
     noteSpan,
     noteTargets,
+    noteSelected,
     editNote,
     retarget,
     retargetToPassage,
@@ -305,3 +319,9 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
 }
 
 export type NoteActions = ReturnType<typeof noteActions>;
+
+/** A mark as a span a note can stand on; the place of something missing is an empty span. */
+function spanOfMark(mark: Mark | null): Span | null {
+  if (mark === null) return null;
+  return mark.at === 'span' ? { start: mark.start, end: mark.end } : { start: mark.offset, end: mark.offset };
+}

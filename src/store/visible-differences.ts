@@ -110,7 +110,11 @@ export interface Stop extends Selected {
 
 /** Every place of the differences that next/previous visits, in text order: content and cues, not form. */
 export function visibleStops(state: Seen): readonly Stop[] {
-  const { shown } = visibleDifferences(state);
+  return stopsOf(visibleDifferences(state).shown);
+}
+
+/** The same for differences whose visibility is known. */
+export function stopsOf(shown: readonly Difference[]): readonly Stop[] {
   return shown
     .filter((difference) => groupOf(difference) !== 'form-and-origin')
     .flatMap((difference) =>
@@ -118,10 +122,15 @@ export function visibleStops(state: Seen): readonly Stop[] {
         difference: difference.id,
         place: index,
         row: place.row,
-        at: offsetOf(place.nl) ?? offsetOf(place.en) ?? 0,
+        at: startOf(place),
       })),
     )
     .sort((a, b) => a.row - b.row || a.at - b.at);
+}
+
+/** Where a place begins, for the order of the text: in the Dutch text, or in the English one where only that has something. */
+export function startOf(place: Difference['places'][number]): number {
+  return offsetOf(place.nl) ?? offsetOf(place.en) ?? 0;
 }
 
 function offsetOf(mark: Difference['places'][number]['nl']): number | null {

@@ -7,7 +7,6 @@ import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import styles from './DifferenceCard.module.css';
 import { useLanguages } from './use-languages';
-import { spanOf } from './use-difference-keys';
 import { ValueDiptych } from './ValueDiptych';
 import { surenessOf, useWording } from './wording';
 
@@ -30,7 +29,7 @@ export function DifferenceCard(props: CardProps): ReactElement {
   const { difference, place, rowLabels, sameRule, onDismiss } = props;
   const [more, setMore] = useState(false);
   const singleKeys = useApp((state) => state.settings.singleKeys);
-  const { noteTargets } = useActions();
+  const { noteSelected } = useActions();
   const id = useId();
   const here = difference.places[place] ?? difference.places[0];
   const sureness = surenessOf(difference.confidence);
@@ -60,13 +59,7 @@ export function DifferenceCard(props: CardProps): ReactElement {
         <PlaceStepper difference={difference} place={place} rowLabels={rowLabels} />
       )}
       <div className={styles.actions}>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => {
-            if (here !== undefined) noteTargets({ nl: spanOf(here.nl), en: spanOf(here.en) });
-          }}
-        >
+        <button type="button" className={styles.button} onClick={noteSelected}>
           <Icon name="pencil" size={14} />
           {text.card.note}
           {singleKeys && <kbd aria-hidden="true">N</kbd>}

@@ -1,9 +1,7 @@
 /** The keys that go through the differences, wherever the focus is: F7 and Shift+F7, Alt+↓ and Alt+↑; J, K, X and N where single keys are on. */
 import { useEffect } from 'react';
 
-import type { Mark } from '../../engine/compare/difference';
 import { useActions, useApp } from '../../store/use-app';
-import { useVisible } from './use-visible';
 
 /** What a key asks for. */
 export type Wish = 'next' | 'previous' | 'dismiss' | 'note';
@@ -48,32 +46,25 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Mounted once by the app. Keys do nothing while a dialog is open. */
+/** Mounted once by the app. Keys do nothing while a dialog or popover is open. It draws nothing and follows only the setting. */
 export function useDifferenceKeys(): void {
   const singleKeys = useApp((state) => state.settings.singleKeys);
-  const selected = useApp((state) => state.selected);
-  const { stepDifference, dismiss, noteTargets } = useActions();
-  const { visible } = useVisible();
+  const isPassage = useApp((state) => state.passage !== null);
+  const isSelected = useApp((state) => state.selected !== null);
+  const { stepDifference, dismissSelected, noteSelected } = useActions();
   useEffect(() => {
-    const chosen = visible.shown.find((one) => one.id === selected?.difference);
-    const place = chosen?.places[selected?.place ?? 0];
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('dialog:modal') !== null) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      if (document.querySelector(':modal, :popover-open') !== null) return;
       const wish = wishOf(event, isTyping(event.target), singleKeys);
-      if (wish === null) return;
       if (wish === 'next' || wish === 'previous') stepDifference(wish === 'next' ? 1 : -1);
-      else if (chosen === undefined) return;
-      else if (wish === 'dismiss') dismiss(chosen.key);
-      else if (place !== undefined) noteTargets({ nl: spanOf(place.nl), en: spanOf(place.en) });
+      else if (wish === 'dismiss' && isSelected) dismissSelected();
+      // With a passage selected, the note is meant for that.
+      else if (wish === 'note' && isSelected && !isPassage) noteSelected();
+      else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [singleKeys, selected, visible, stepDifference, dismiss, noteTargets]);
-}
-
-/** A mark as a span a note can stand on; the place of something missing is an empty span. */
-export function spanOf(mark: Mark | null): { readonly start: number; readonly end: number } | null {
-  if (mark === null) return null;
-  return mark.at === 'span' ? { start: mark.start, end: mark.end } : { start: mark.offset, end: mark.offset };
+  }, [singleKeys, isPassage, isSelected, stepDifference, dismissSelected, noteSelected]);
 }

@@ -3,36 +3,40 @@ import { useMemo } from 'react';
 
 import { layOut, type SheetItem } from '../../store/sheet';
 import { useApp } from '../../store/use-app';
-import { visibleDifferences, visibleStops, type Stop, type Visible } from '../../store/visible-differences';
+import { stopsOf, visibleDifferences, type Stop, type Visible } from '../../store/visible-differences';
 
 export interface Seen {
   readonly visible: Visible;
   readonly stops: readonly Stop[];
 }
 
+type Rests = Parameters<typeof visibleDifferences>[0];
+
+/** The last answer and what it rests on: panel, ruler and the app's counts ask for the same one at the same moment. */
+let last: { readonly on: Rests; readonly seen: Seen } | null = null;
+
+function seenOf(on: Rests): Seen {
+  const same = (key: keyof Rests): boolean => last?.on[key] === on[key];
+  if (last !== null && rests.every(same)) return last.seen;
+  const visible = visibleDifferences(on);
+  last = { on, seen: { visible, stops: stopsOf(visible.shown) } };
+  return last.seen;
+}
+
+const rests: readonly (keyof Rests)[] = [
+  'comparison',
+  'hiddenKinds',
+  'leastSeverity',
+  'showDoubtful',
+  'pair',
+  'readings',
+  'rows',
+  'acceptedRows',
+];
+
 /** The differences that are shown, hidden, doubtful and dismissed, and the stops of next/previous. */
 export function useVisible(): Seen {
-  const comparison = useApp((state) => state.comparison);
-  const hiddenKinds = useApp((state) => state.hiddenKinds);
-  const leastSeverity = useApp((state) => state.leastSeverity);
-  const showDoubtful = useApp((state) => state.showDoubtful);
-  const pair = useApp((state) => state.pair);
-  const readings = useApp((state) => state.readings);
-  const rows = useApp((state) => state.rows);
-  const acceptedRows = useApp((state) => state.acceptedRows);
-  return useMemo(() => {
-    const state = {
-      comparison,
-      hiddenKinds,
-      leastSeverity,
-      showDoubtful,
-      pair,
-      readings,
-      rows,
-      acceptedRows,
-    };
-    return { visible: visibleDifferences(state), stops: visibleStops(state) };
-  }, [comparison, hiddenKinds, leastSeverity, showDoubtful, pair, readings, rows, acceptedRows]);
+  return useApp(seenOf);
 }
 
 /** Everything on the sheet, as the reader lays it out; empty while nothing was read. */

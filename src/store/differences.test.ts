@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Comparison, Difference } from '../engine/compare/difference';
+import { openRead, type Tab } from './store-fixture';
+import { visibleDifferences, visibleStops } from './visible-differences';
+
+/** A difference whose Dutch marks stand at `row:offset`. */
+function found(id: string, places: string, part: Partial<Difference> = {}): Difference {
+  return {
+    id,
+    key: `key ${id}`,
+    rule: 'N1',
+    type: 'number',
+    kind: 'number',
+    class: 'content',
+    severity: 'minor',
+    confidence: 0.9,
+    side: null,
+    nl: { read: '1', normalised: null },
+    en: { read: '2', normalised: null },
+    detail: {},
+    places: places.split(' ').map((place) => {
+      const [row = 0, start = 0] = place.split(':').map(Number);
+      return { row, nl: { at: 'span', start, end: start + 1 }, en: null };
+    }),
+    ...part,
+  };
+}
+
+function comparing(...differences: readonly Difference[]): Comparison {
+  return { differences, impressions: [], agreements: [] };
+}
+
+/** Where the screen stands: `b1` is the second place of b. */
+function at(tab: Tab): string {
+  const { selected } = tab.getState();
+  return selected === null ? '–' : `${selected.difference}${selected.place}`;
+}
+
+function steps(tab: Tab, ...by: readonly (1 | -1)[]): string {
+  return by
+    .map((one) => {
+      tab.actions.stepDifference(one);
+      return at(tab);
+    })
+    .join(' ');
+}
+
+const three = comparing(found('b', '0:9 1:3'), found('a', '0:6'), found('form', '0:7', { class: 'form' }));
+
+describe('next and previous', () => {
+  test('go through every place in the order of the text, form left out', async () => {
+    const tab = await openRead(undefined, three);
+    expect(steps(tab, 1, 1, 1)).toBe('a0 b0 b1');
+  });
+
+  test('wrap at both ends and say so', async () => {
+    const tab = await openRead(undefined, three);
+    steps(tab, 1, 1, 1, 1);
+    expect(at(tab)).toBe('a0');
+    expect(tab.getState().said?.text).toContain('End reached');
+    steps(tab, -1);
+    expect(at(tab)).toBe('b1');
+    expect(tab.getState().said?.text).toContain('Start reached');
+  });
+
+  test('say what they came to, not only its number', async () => {
+    const tab = await openRead(undefined, three);
+    steps(tab, 1);
+    expect(tab.getState().said?.text).toBe('Place 1 of 3. Numbers differ.');
+  });
+
+  test('go on from where something was dismissed', async () => {
+    const tab = await openRead(undefined, comparing(found('a', '0:6'), found('b', '0:9'), found('c', '1:3')));
+    steps(tab, 1, 1);
+    tab.actions.dismissSelected();
+    expect(at(tab)).toBe('–');
+    expect(steps(tab, 1)).toBe('c0');
+  });
+
+  test('backwards too', async () => {
+    const tab = await openRead(undefined, comparing(found('a', '0:6'), found('b', '0:9'), found('c', '1:3')));
+    steps(tab, 1, 1);
+    tab.actions.dismissSelected();
+    expect(steps(tab, -1)).toBe('a0');
+  });
+
+  test('from a folded form difference go to what follows it in the text', async () => {
+    const form = found('form', '1:1', { class: 'form' });
+    const tab = await openRead(undefined, comparing(found('a', '0:6'), found('b', '0:9 1:3'), form));
+    steps(tab, 1);
+    tab.actions.selectDifference('form');
+    expect(steps(tab, 1)).toBe('b1');
+  });
+});
+
+describe('the filter', () => {
+  test('hides by kind and by weight, counts what it hides, and comes off at once', async () => {
+    const tab = await openRead(
+      undefined,
+      comparing(
+        found('grave', '0:6', { severity: 'major' }),
+        found('slight', '0:9', { severity: 'info' }),
+        found('name', '1:3', { kind: 'name', severity: 'major' }),
+      ),
+    );
+    tab.actions.showFrom('major');
+    tab.actions.toggleKind('name');
+    const { shown, hiddenByFilter, counts } = visibleDifferences(tab.getState());
+    expect(shown.map((one) => one.id).join(' ')).toBe('grave');
+    expect(hiddenByFilter).toBe(2);
+    expect(counts.name).toBe(1);
+    expect(visibleStops(tab.getState())).toHaveLength(1);
+    tab.actions.showAllKinds();
+    expect(visibleDifferences(tab.getState()).hiddenByFilter).toBe(0);
+  });
+});
+
+describe('a note on the selected difference', () => {
+  test('stands on the place the screen stands at', async () => {
+    const tab = await openRead(undefined, three);
+    steps(tab, 1);
+    expect(tab.actions.noteSelected()).toBe(true);
+    expect(tab.getState().notes[0]?.targets[0]?.selectors.position).toMatchObject({ start: 6, end: 7 });
+  });
+
+  test('is not made when none is selected', async () => {
+    const tab = await openRead(undefined, three);
+    expect(tab.actions.noteSelected()).toBe(false);
+    expect(tab.getState().notes).toHaveLength(0);
+  });
+});
