@@ -1,30 +1,122 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { openTexts } from './text-store';
 import type { Pair } from './pair';
+import { openTexts } from './text-store';
 
-const pair: Pair = {
-  version: 1,
-  id: 'p1',
-  title: 'Kop',
-  origin: 'pasted',
-  created: '2026-01-01T00:00:00.000Z',
-  opened: '2026-01-01T00:00:00.000Z',
-  nl: { raw: 'Een zin.', language: 'nl' },
-  en: { raw: 'A sentence.', language: null },
-  verdicts: { nl: { b1: 'furniture' }, en: {} },
-  dismissals: [{ key: 'N1', scope: 'here', reason: 'fine', created: '2026-01-02T00:00:00.000Z' }],
-};
+function pairOf(id: string, opened = '2026-01-01'): Pair {
+  return {
+    version: 1,
+    id,
+    title: `Kop van ${id}`,
+    origin: 'pasted',
+    created: '2026-01-01T00:00:00.000Z',
+    opened: `${opened}T00:00:00.000Z`,
+    nl: { raw: 'Een zin.', language: 'nl' },
+    en: { raw: 'A sentence.', language: null },
+    verdicts: { nl: { b1: 'furniture' }, en: {} },
+    dismissals: [{ key: 'N1', scope: 'here', reason: 'fine', created: '2026-01-02T00:00:00.000Z' }],
+  };
+}
+
+/** Puts something into the library that this program would not. */
+async function plant(factory: IDBFactory, key: string, value: unknown): Promise<void> {
+  const store = await openTexts(factory);
+  store.close();
+  await new Promise<void>((resolve, reject) => {
+    const request = factory.open('tweeluik', 1);
+    request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+    request.addEventListener('success', () => {
+      const transaction = request.result.transaction('pairs', 'readwrite');
+      transaction.objectStore('pairs').put(value, key);
+      transaction.addEventListener('complete', () => {
+        request.result.close();
+        resolve();
+      });
+    });
+  });
+}
 
 describe('the library of texts', () => {
   test('gives back the pair that was saved, also after the tab was closed', async () => {
     const factory = new IDBFactory();
     const first = await openTexts(factory);
-    expect(await first.save(pair)).toEqual({ state: 'saved' });
+    expect(first.health).toEqual({ state: 'works' });
+    expect(await first.save(pairOf('p1'))).toEqual({ state: 'saved' });
     first.close();
     const second = await openTexts(factory);
-    expect(await second.open('p1')).toEqual({ state: 'found', pair });
-    expect((await second.list()).pairs.map((one) => one.title)).toEqual(['Kop']);
+    expect(await second.open('p1')).toEqual({ state: 'found', pair: pairOf('p1') });
+    expect(await second.open('p2')).toEqual({ state: 'missing' });
+  });
+
+  test('lists what was opened last first, without the texts', async () => {
+    const store = await openTexts(new IDBFactory());
+    await store.save(pairOf('old', '2026-01-01'));
+    await store.save(pairOf('new', '2026-03-01'));
+    const { pairs } = await store.list();
+    expect(pairs.map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(Object.keys(pairs[0] ?? {}).sort()).toEqual(['created', 'id', 'opened', 'origin', 'title']);
+  });
+
+  test('gives a removed pair back for undo', async () => {
+    const store = await openTexts(new IDBFactory());
+    await store.save(pairOf('p1'));
+    expect(await store.remove('p1')).toEqual(pairOf('p1'));
+    expect((await store.list()).pairs).toEqual([]);
+    expect(await store.remove('p1')).toBeNull();
+  });
+
+  test('lists what it cannot read, and neither opens, overwrites nor deletes it', async () => {
+    const factory = new IDBFactory();
+    await plant(factory, 'odd', { version: 9, id: 'odd', wings: true });
+    await plant(factory, 'false-name', pairOf('p1'));
+    const store = await openTexts(factory);
+    expect((await store.list()).unreadable.map(({ key }) => key)).toEqual(['false-name', 'odd']);
+    expect((await store.open('odd')).state).toBe('unreadable');
+    expect(await store.remove('odd')).toBeNull();
+    expect(await store.save(pairOf('odd'))).toEqual({ state: 'unsaved', why: 'newer' });
+    expect(await store.open('odd')).toEqual({ state: 'found', pair: pairOf('odd') });
+    store.close();
+    const later = await openTexts(factory);
+    expect(await later.open('odd')).toEqual({
+      state: 'unreadable',
+      raw: { version: 9, id: 'odd', wings: true },
+    });
+  });
+});
+
+describe('a library that cannot be kept', () => {
+  test('forbidden: says so, and works until the tab closes', async () => {
+    const store = await openTexts(null);
+    expect(store.health).toEqual({ state: 'memory', why: 'forbidden' });
+    expect(await store.save(pairOf('p1'))).toEqual({ state: 'unsaved', why: 'forbidden' });
+    expect((await store.open('p1')).state).toBe('found');
+    expect((await store.list()).pairs.map(({ id }) => id)).toEqual(['p1']);
+    expect(await store.remove('p1')).toEqual(pairOf('p1'));
+    expect(await store.open('p1')).toEqual({ state: 'missing' });
+  });
+
+  test('made by a newer program: says so and touches nothing', async () => {
+    const factory = new IDBFactory();
+    await new Promise((resolve) => {
+      const request = factory.open('tweeluik', 2);
+      request.addEventListener('success', () => resolve(request.result.close()));
+    });
+    expect((await openTexts(factory)).health).toEqual({ state: 'memory', why: 'newer' });
+  });
+
+  test('a factory that throws on opening, as in some private windows, is no crash', async () => {
+    const factory = new IDBFactory();
+    factory.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    expect((await openTexts(factory)).health).toEqual({ state: 'memory', why: 'forbidden' });
+  });
+
+  test('closed under its feet: what is saved then is held in memory, and said', async () => {
+    const store = await openTexts(new IDBFactory());
+    store.close();
+    expect((await store.save(pairOf('p1'))).state).toBe('unsaved');
+    expect((await store.open('p1')).state).toBe('found');
   });
 });

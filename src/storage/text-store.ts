@@ -72,6 +72,12 @@ export async function openTexts(factory: IDBFactory | null): Promise<TextStore> 
         return { state: 'unsaved', why: opened.state === 'open' ? 'failed' : opened.why };
       }
       try {
+        // A record that is none of ours to read is none of ours to overwrite.
+        const there = await database.get(storeName, pair.id);
+        if (there !== undefined && parsePair(there)?.id !== pair.id) {
+          memory.set(pair.id, pair);
+          return { state: 'unsaved', why: 'newer' };
+        }
         await database.put(storeName, pair, pair.id);
         memory.delete(pair.id);
         return { state: 'saved' };
@@ -81,10 +87,11 @@ export async function openTexts(factory: IDBFactory | null): Promise<TextStore> 
       }
     },
     remove: async (id) => {
-      const held = memory.get(id) ?? parsePair(await read(database, id));
+      const kept = parsePair(await read(database, id));
+      const held = memory.get(id) ?? kept;
       memory.delete(id);
       try {
-        if (held) await database?.delete(storeName, id);
+        if (kept?.id === id) await database?.delete(storeName, id);
       } catch {
         return null;
       }

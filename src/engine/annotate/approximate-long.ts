@@ -3,7 +3,7 @@ import { approximate, type Candidate, type Passage } from './approximate';
 import type { TokenIndex } from './tokens';
 
 /** Longer passages are looked for by their two ends. In tokens. */
-const longPassage = 300;
+export const longPassage = 300;
 /** How much of a long passage each end is. In tokens. */
 const endLength = 120;
 

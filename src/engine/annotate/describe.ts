@@ -1,7 +1,7 @@
 /** Span → selectors: the words of a passage with their neighbours, so that it can be found again. */
 import type { Span } from '../text/text';
-import { contextAt, passageOf } from './approximate';
-import { approximatePlaces } from './approximate-long';
+import { approximate, contextAt, passageOf } from './approximate';
+import { longPassage } from './approximate-long';
 import { countPlaces, exactPlaces } from './exact-places';
 import { gapRival } from './match-gap';
 import { defaultLimits } from './match-limits';
@@ -58,8 +58,12 @@ function rivalsOf(
   const { before, after } = countPlaces(content, quote.exact, span.start);
   const equal = exactPlaces(content, quote, passage, index).filter((place) => place.start !== span.start);
   // Once with the context, which finds what stands between the same neighbours, and once for the words alone.
-  const bare = passageOf(quote.exact, '', '');
-  const alike = [...approximatePlaces(passage, index), ...approximatePlaces(bare, index)]
+  // Something as long as a chapter has no look-alike but an equal one.
+  const short = passage.to - passage.from <= longPassage;
+  const found = short
+    ? [passage, passageOf(quote.exact, '', '')].flatMap((one) => approximate(one, index))
+    : [];
+  const alike = found
     .filter((place) => place.end <= span.start || place.start >= span.end)
     .map((place) => ({ likeness: place.likeness, context: contextAt(passage, index, place).context }));
   const rivals = [...equal.map(({ context }) => ({ likeness: 1, context })), ...alike];

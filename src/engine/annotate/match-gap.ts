@@ -66,8 +66,7 @@ function gapPlaces(content: string, { tokens, from, text, start }: Passage, inde
     const left = fit(before, behind, 'end', index);
     // Look past what may have been put in for the word that used to follow.
     const ahead = index.tokens.slice(at, at + filledLimit);
-    const follows = after[0] ? ahead.findIndex((token) => token.key === after[0]?.key) : -1;
-    const inserted = left > 0 && follows > 0 ? follows : 0;
+    const inserted = left > allBefore / 2 ? followsAt(after, ahead, index) : 0;
     const right = fit(after, ahead.slice(inserted, inserted + after.length + 2), 'start', index);
     const filled = inserted > 0 && right > allAfter / 2;
     const rightHere = filled ? right : fit(after, ahead.slice(0, after.length + 2), 'start', index);
@@ -77,8 +76,14 @@ function gapPlaces(content: string, { tokens, from, text, start }: Passage, inde
     const place: GapPlace = {
       start: first && last ? first.start : offset,
       end: first && last ? last.end : offset,
-      before: allBefore === 0 ? Number(at === 0) : left / allBefore,
-      after: allAfter === 0 ? Number(at === index.tokens.length) : rightHere / allAfter,
+      // A gap at the very beginning or end: what came there since neither speaks for it nor against it.
+      before: allBefore > 0 ? left / allBefore : at === 0 || allAfter === 0 ? 1 : rightHere / allAfter,
+      after:
+        allAfter > 0
+          ? rightHere / allAfter
+          : at === index.tokens.length || allBefore === 0
+            ? 1
+            : left / allBefore,
       proof: left + rightHere,
     };
     found.set(`${place.start}-${place.end}`, place);
@@ -88,6 +93,18 @@ function gapPlaces(content: string, { tokens, from, text, start }: Passage, inde
   return all.filter(
     (one, at) => !all.slice(0, at).some((better) => better.start <= one.start && one.end <= better.end),
   );
+}
+
+/** How many tokens stand before the words that used to follow: 0 where they follow at once, or nowhere near. */
+function followsAt(after: readonly Token[], ahead: readonly Token[], index: TokenIndex): number {
+  let best = 0;
+  let most = 0;
+  ahead.forEach((token, at) => {
+    if (token.key !== after[0]?.key) return;
+    const weight = fit(after, ahead.slice(at, at + after.length + 2), 'start', index);
+    if (weight > most) [best, most] = [at, weight];
+  });
+  return best;
 }
 
 /** Borders between tokens worth a look, as indices of the token after: those of the adjacent words, bounded. */

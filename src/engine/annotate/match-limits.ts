@@ -10,6 +10,8 @@ export interface MatchLimits {
   readonly margin: number;
   /** How much better than at its rivals the context must fit, to take a place whose words prove nothing. */
   readonly twinMargin: number;
+  /** The same for a gap between two neighbours that both fit. */
+  readonly gapMargin: number;
   /** How much liker than its rivals a changed passage must be. */
   readonly rivalMargin: number;
   /** Or else how well the neighbours must fit. */
@@ -20,6 +22,8 @@ export interface MatchLimits {
   readonly sideFloor: number;
   /** The share of one side's context that counts as something. */
   readonly side: number;
+  /** The same where the very words stood elsewhere too. */
+  readonly twinSide: number;
   /** The floor where they do not: likeness below it may be a look-alike. */
   readonly farFloor: number;
   /** What words must weigh to be recognised without their neighbours. */
@@ -31,11 +35,13 @@ export const defaultLimits: MatchLimits = {
   proofBits: 8,
   margin: 0.15,
   twinMargin: 0.2,
+  gapMargin: 0.05,
   rivalMargin: 0.1,
   sureContext: 0.8,
   nearFloor: 0.4,
   sideFloor: 0.7,
-  side: 0.5,
+  side: 0.3,
+  twinSide: 0.5,
   farFloor: 0.75,
   movedBits: 24,
 };

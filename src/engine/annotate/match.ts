@@ -40,15 +40,9 @@ export function matcher(
       return { state: 'placed', start: position.start, end: position.start + exact.length };
     // Once more the quick way: all of it together stands in one place, and never had a twin that was nearly as good.
     const at = whole === '' ? -1 : content.indexOf(whole);
-    const twinned = rivals !== undefined && rivals.likeness === 1 && rivals.context > 1 - limits.twinMargin;
-    if (
-      at >= 0 &&
-      !twinned &&
-      exact !== '' &&
-      prefix !== '' &&
-      suffix !== '' &&
-      content.indexOf(whole, at + 1) < 0
-    )
+    const least = exact === '' ? limits.gapMargin : rivals?.likeness === 1 ? limits.twinMargin : 0;
+    const twinned = rivals !== undefined && rivals.context > 1 - least;
+    if (at >= 0 && !twinned && prefix !== '' && suffix !== '' && content.indexOf(whole, at + 1) < 0)
       return { state: 'placed', start: at + prefix.length, end: at + prefix.length + exact.length };
     if (exact.trim() === '' && exact !== '') return { state: 'lost' };
     const passage = passageOf(exact, prefix, suffix);
@@ -84,7 +78,7 @@ function matchWords(
   if (place && fits(place, limits) && place.context - (places[1]?.context ?? 0) >= limits.margin)
     if (
       rival.likeness < 1 ||
-      (bothSides(place, limits) && place.context - rival.context >= limits.twinMargin)
+      (bothSides(place, limits.twinSide) && place.context - rival.context >= limits.twinMargin)
     )
       return placed(place);
   // Twins with the same neighbours: as many as there were, so each is still its own.
@@ -100,7 +94,7 @@ function matchWords(
     best &&
     alone &&
     fits(best, limits) &&
-    best.likeness >= (bothSides(best, limits) ? limits.nearFloor : limits.sideFloor)
+    best.likeness >= (bothSides(best, limits.side) ? limits.nearFloor : limits.sideFloor)
   )
     if (
       best.likeness - rival.likeness >= limits.rivalMargin ||
@@ -132,8 +126,8 @@ function fits(
 }
 
 /** Whether there is something of the neighbours on either side; one side alone also fits what took the passage's place. */
-function bothSides({ before, after }: Pick<Candidate, 'before' | 'after'>, limits: MatchLimits): boolean {
-  return Math.min(before, after) >= limits.side;
+function bothSides({ before, after }: Pick<Candidate, 'before' | 'after'>, share: number): boolean {
+  return Math.min(before, after) >= share;
 }
 
 function asFound(

@@ -10,20 +10,18 @@ export interface Token {
 }
 
 /** Letters and digits with inner apostrophes, hyphens, points and commas (`Meta's`, `1.234,56`), or any other single character. */
-const pattern = /[\p{L}\p{N}\p{M}]+(?:['’.,\-‑][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+const pattern = /([\p{L}\p{N}\p{M}]+(?:['’.,\-‑][\p{L}\p{N}\p{M}]+)*)|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** Words and signs in order; white space between them is not kept. Linear. */
 export function tokenise(content: string): readonly Token[] {
-  return [...content.matchAll(pattern)].map((found) => {
-    const raw = found[0];
-    const word = /^[\p{L}\p{N}\p{M}]/u.test(raw);
-    return {
-      start: found.index,
-      end: found.index + raw.length,
-      key: word ? foldWord(raw) : foldSign(raw),
-      word,
-    };
-  });
+  const tokens: Token[] = [];
+  for (const found of content.matchAll(pattern)) {
+    const [raw, letters] = found;
+    const word = letters !== undefined;
+    const key = word ? foldWord(raw) : foldSign(raw);
+    tokens.push({ start: found.index, end: found.index + raw.length, key, word });
+  }
+  return tokens;
 }
 
 function foldWord(word: string): string {

@@ -1,4 +1,7 @@
-/** Prints how many passages of the corpus of edits are found again, by edit and by limit: `npx tsx src/tools/evaluate/match.ts`. */
+/**
+ * Prints how many passages and gaps of the corpus of edits are found again.
+ * `npx tsx src/tools/evaluate/match.ts [rounds] [verdict to show, or -] [floors]`
+ */
 import { readFileSync } from 'node:fs';
 import {
   runCorpus,
@@ -55,14 +58,23 @@ if (show) {
     );
 }
 
-console.log('\nFloors, with everything else as it is: right, missed, captured');
-for (const nearFloor of process.argv[4] === 'floors' ? [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7] : []) {
-  const list = runCorpus(texts, rounds, { ...defaultLimits, nearFloor });
-  const count = (verdict: Verdict): number => list.filter((trial) => trial.verdict === verdict).length;
-  console.log('near', nearFloor, count('right'), count('missed'), count('captured'), count('misnamed'));
+/** What each floor costs and spares, everything else as it is. `at other words`: captured as `changed` / in all. */
+function floors(name: 'nearFloor' | 'sideFloor' | 'farFloor', values: readonly number[]): void {
+  for (const value of values) {
+    const list = runCorpus(texts, rounds, { ...defaultLimits, [name]: value });
+    const count = (verdict: Verdict): number => list.filter((trial) => trial.verdict === verdict).length;
+    const changed = list.filter(
+      (trial) => trial.verdict === 'captured' && trial.match.state === 'changed',
+    ).length;
+    console.log(
+      `${name} ${value}: right ${count('right')}, missed ${count('missed')}, misnamed ${count('misnamed')}, at other words ${changed} / ${count('captured')}`,
+    );
+  }
 }
-for (const farFloor of process.argv[4] === 'floors' ? [0.4, 0.5, 0.6, 0.7, 0.8, 0.9] : []) {
-  const list = runCorpus(texts, rounds, { ...defaultLimits, farFloor });
-  const count = (verdict: Verdict): number => list.filter((trial) => trial.verdict === verdict).length;
-  console.log('far', farFloor, count('right'), count('missed'), count('captured'), count('misnamed'));
+
+if (process.argv[4] === 'floors') {
+  console.log('\nFloors');
+  floors('nearFloor', [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]);
+  floors('sideFloor', [0.4, 0.5, 0.6, 0.7, 0.8]);
+  floors('farFloor', [0.45, 0.6, 0.75, 0.9]);
 }
