@@ -11,6 +11,9 @@ import { cluesOfLine, lookOf } from './wording';
 /** A text of which less than this share of the characters is left was no page with furniture: keep it all. */
 const leastText = 0.1;
 
+/** Fewer known lines than this at a page's edges tell nothing: a manual's last headings may be “Contact” and “Help”. */
+const enoughLines = 5;
+
 /**
  * Which blocks are furniture, ascending by block, each with at least one reason. `verdicts` (the reader's own, by block
  * id) outrank every rule. `other` is the opposite side's text or null; it only adds evidence. Linear in the text.
@@ -60,7 +63,7 @@ export function clean(text: Text, other: Text | null, verdicts: Verdicts): reado
     }));
 }
 
-/** Much furniture: two kinds of certain lines. Some: one, away from the prose. */
+/** Much furniture: two kinds of certain lines, or one among many likely ones. Some: one, away from the prose. */
 function beliefIn(page: Page, clues: readonly (readonly Clue[])[]): Belief {
   const kinds = new Set<string>();
   let edges = 0;
@@ -72,7 +75,19 @@ function beliefIn(page: Page, clues: readonly (readonly Clue[])[]): Belief {
       }
   });
   if (kinds.size >= 2 && (edges >= 2 || kinds.size >= 3)) return 'much';
+  if (edges >= 1 && isDenseAtEdges(page, clues)) return 'much';
   return edges >= 1 ? 'some' : 'none';
+}
+
+/** Whether most lines above the headline and below the prose have a clue, and there are enough of them to tell. */
+function isDenseAtEdges(page: Page, clues: readonly (readonly Clue[])[]): boolean {
+  const headline = page.headline?.index ?? 0;
+  const lines = page.blocks.filter(({ index }) => {
+    const zone = zoneOf(page, index);
+    return zone === 'tail' || (zone === 'head' && index < headline);
+  });
+  const known = lines.filter(({ index }) => (clues[index]?.length ?? 0) > 0).length;
+  return known >= enoughLines && 2 * known >= lines.length;
 }
 
 function keepsEnough(page: Page, picked: readonly boolean[]): boolean {

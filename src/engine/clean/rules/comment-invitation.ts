@@ -17,6 +17,10 @@ const certain = wholeLine(String.raw`
   (?:no|geen|one|één|een|\d[\d.,]*) (?:comments?|reacties?|replies|responses?|thoughts)(?: (?:yet|on|op|to) .{0,150})?
   (?:comments?|reacties|reactie) ?\(\d[\d.,]*\)
   (?:view|show|see|load|read|hide|toon|bekijk|lees|laad)(?: all| alle| more| meer)?(?: \d[\d.,]*)? (?:comments?|reacties|replies)
+  (?:comments|reacties) have not been enabled.{0,40}
+  ziet (?:u|je) .{0,30}(?:fout|onjuistheid).{0,30}
+  (?:mail|schrijf|e-?mail|write|contact) (?:de redactie|een brief|a letter|the editors?|to us)
+  (?:follow|volg) (?:the topics|de onderwerpen|dit onderwerp|this topic|this author|deze auteur).{0,30}
   (?:comments|reacties) (?:are |zijn )?(?:closed|gesloten|off|turned off|uitgeschakeld).{0,60}
   (?:je|u) moet (?:inloggen|ingelogd zijn|zijn ingelogd).{0,20} om (?:een reactie te (?:plaatsen|kunnen plaatsen)|te (?:kunnen )?reageren).{0,20}
   you must be logged in to (?:post a comment|comment|reply).{0,20}
@@ -58,6 +62,10 @@ const likely = wholeLine(String.raw`
   recensies
   commentaar
   responses
+  citeren
+  quote
+  reageren
+  vragen
 `);
 
 /** Comment invitations. */

@@ -11,6 +11,11 @@ const counted = wholeLine(String.raw`
 // “Prep time: 15 min”, “Personen: 4”: a recipe's or an event's card.
 const labelled =
   /^\p{L}[\p{L} ]{2,25}: ?(?:ca\. |± ?)?\d+(?:[-–/]\d+)?(?: ?(?:min\p{L}*|uur|u|hours?|hrs?|kcal|personen|people|servings?|porties)\.?)*$/u;
+// “Posts: 214” on a forum, “Episode 112” on a show.
+const numbered = wholeLine(String.raw`
+  (?:berichten|posts|messages|likes|waarderingsscore|reaction score|punten|points|karma|reacties|topics) ?: ?${amount}
+  (?:episode|aflevering|afl\.) ?#?\d+
+`);
 const bare = /^[+#(]?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,2})? ?[km]?[)+]?$/iu;
 const stars = /^[★☆⭐✩✭\s]+(?:\(?\d[\d.,]*\)?)?$/u;
 
@@ -20,7 +25,7 @@ export const counter: LineRule = {
   judge(block) {
     if (block.length > 60) return null;
     const evidence = quote(block.words);
-    if (counted.test(block.folded) || stars.test(block.words))
+    if (counted.test(block.folded) || numbered.test(block.folded) || stars.test(block.words))
       return { code: 'counter', evidence, weight: 'certain' };
     if (labelled.test(block.folded)) return { code: 'counter', evidence, weight: 'likely' };
     return bare.test(block.words.trim()) && !/^(?:1[5-9]|20)\d\d$/.test(block.folded)

@@ -18,6 +18,9 @@ const certain = wholeLine(String.raw`
   (?:posted|published|written|geplaatst|geschreven|gepubliceerd|reviewed|edited) (?:by|door) .{2,60}
   ${date}${time} (?:door|by) .{2,40}
   (?:post(?:ed)?|door|by) .{2,40} ?[»·|-] ?${date}${time}
+  (?:een versie van dit artikel|a version of this (?:article|story)) .{0,80}
+  (?:startdatum|start date|lid geworden|joined|member since|datum|date)(?: op| on|:)? ${date}
+  (?:onderwerp|topic|thread|discussion) (?:gestart|started) (?:door|by) .{2,30}
   (?:dit artikel|this article|this story|dit verhaal) (?:verscheen|is verschenen|appeared|was (?:first )?published|was originally).{0,80}
   (?:geplaatst|posted|published|gepubliceerd) (?:in|under|onder) .{2,60}
 `);

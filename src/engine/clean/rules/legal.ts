@@ -5,7 +5,9 @@ const certain = wholeLine(String.raw`
   (?:copyright )?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d.{0,120}
   .{0,60}© ?.{0,100}
   (?:alle rechten voorbehouden|all rights reserved).{0,60}
-  .{0,80}(?:alle rechten voorbehouden|all rights reserved)
+  .{0,80}(?:alle rechten voorbehouden|all rights reserved)\.?
+  reuse this content.{0,40}
+  (?:forumregels|huisregels|spelregels|forum rules|house rules|community guidelines)
   (?:terms|conditions) (?:of|and|&) (?:use|service|conditions|sale)(?: (?:and|&|\|) privacy.{0,20})?
   terms (?:and|&|\|) privacy.{0,20}
   (?:privacy|cookie)(?:beleid|verklaring|statement|reglement| policy| notice| statement)(?: (?:&|en|and|\|) .{1,40})?

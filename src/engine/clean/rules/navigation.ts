@@ -2,6 +2,7 @@
 import { wholeLine, wordingRule } from '../clue';
 
 const certain = wholeLine(String.raw`
+  naar (?:de |het )?(?:inhoud|hoofdinhoud|menu)(?: springen)?
   skip to (?:main |the )?(?:content|navigation)
   (?:ga|spring|direct) naar (?:de )?(?:hoofd)?(?:inhoud|navigatie|content)
   (?:open|close|toggle|main|primary|show|hide) (?:the )?(?:menu|navigation|search)(?: menu)?
@@ -106,6 +107,13 @@ const likely = wholeLine(String.raw`
   filed under(?: ?:.{0,80})?
   e-?paper
   magazine
+  achtergrond
+  mijn (?:nieuws|krant|omgeving)
+  (?:work & careers|markets|careers)
+  merch(?:andise)?
+  forum
+  shows?
+  nieuwe berichten
   interviews?
   thema'?s
   programma'?s

@@ -23,6 +23,10 @@ const certain = wholeLine(String.raw`
   (?:view|show|see|open|bekijk|toon) (?:image |gallery |afbeelding |all photos|fullscreen|volledig scherm|foto's).{0,20}
   (?:add|set|make) .{1,30} (?:as a|your) preferred source.{0,30}
   text to speech
+  (?:luister|listen|beluister|play|watch|kijk) ?\(?\d{1,2}:\d\d\)?(?: min)?
+  \d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?
+  (?:transcript|show ?notes)
+  (?:subscribe|listen) on .{3,30}
   (?:dark|light|donkere|lichte) (?:mode|modus)
 `);
 

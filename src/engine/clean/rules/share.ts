@@ -34,6 +34,13 @@ const likely = wholeLine(String.raw`
   print
   (?:doorsturen|afdrukken|uitprinten)
   like(?: this)?
+  (?:vind ik )?leuk
+  bewaar
+  save
+  link
+  (?:cadeau|weg)geven
+  cadeau geven
+  gift(?: this)?(?: article)?
   volg ons
   follow us
   follow

@@ -8,6 +8,7 @@ const certain = wholeLine(String.raw`
   (?:sign up|subscribe|join)(?: now| today| free)?(?: and|,| so) .{0,70}
   (?:free |gratis )?(?:daily|weekly|monthly|our|the|onze|de|dagelijkse|wekelijkse|maandelijkse) (?:newsletters?|nieuwsbrief)
   (?:sign up|subscribe) (?:to|for) (?:the )?\p{L}[\p{L}' ]{2,40}
+  (?:unlock|ontgrendel) .{3,50} (?:for free|gratis)
   after newsletter promotion
   (?:you have|u heeft|je hebt|nog) (?:\d+|one|two|three|no|één|een|geen) (?:more )?(?:free|gratis) (?:articles?|stories|artikel(?:en)?).{0,50}
   (?:ontvang|krijg|zet) (?:ons|onze|een|de) (?:push)?(?:berichten?|meldingen|notificaties)?.{0,60}
