@@ -247,7 +247,7 @@ group('the corpus of edits (all of it: npx tsx src/tools/evaluate/match.ts)', ()
     expect(share(trials, 'right')).toBeGreaterThan(0.9);
     // A single word is the hardest: it may stand anywhere.
     const longer = trials.filter((trial) => trial.kind !== 'word');
-    expect(share(longer, 'captured')).toBeLessThan(0.003);
+    expect(share(longer, 'captured')).toBeLessThan(0.005);
   });
 
   test('what was not touched is always placed, and never lost for new marks or new furniture alone', () => {
