@@ -4,8 +4,14 @@ import { type Page, type PageBlock, zoneOf } from '../page';
 
 /** A name is one to four words. */
 const mostWords = 4;
+/** A site's name stands at the top or at the foot: this many blocks from an end. Keeps a book's 50,000 short lines cheap. */
+const edge = 120;
 const separator = /^ ?(?:[:|·•»]|[–—-](?= )) ?\S/u;
 const separatorBehind = /\S ?(?:[|·•«]|(?<= )[–—-]) ?$/u;
+
+function isAtEnd(page: Page, block: PageBlock): boolean {
+  return block.index < edge || block.index >= page.blocks.length - edge;
+}
 
 const namesOf = new WeakMap<Page, ReadonlyMap<string, number>>();
 
@@ -15,7 +21,7 @@ function candidates(page: Page): ReadonlyMap<string, number> {
   if (known !== undefined) return known;
   const names = new Map<string, number>();
   for (const block of page.blocks) {
-    if (block.length > 40 || block.count < 1 || block.count > mostWords) continue;
+    if (!isAtEnd(page, block) || block.length > 40 || block.count < 1 || block.count > mostWords) continue;
     if (zoneOf(page, block.index) === 'body' || !/^\p{L}/u.test(block.folded) || block.folded.length < 3)
       continue;
     if (block.index !== page.headline?.index && !names.has(block.folded))
@@ -50,7 +56,7 @@ function proven(page: Page): ReadonlySet<string> {
   const names = candidates(page);
   const found = new Set<string>();
   for (const block of page.blocks) {
-    if (block.length > 160 || zoneOf(page, block.index) === 'body') continue;
+    if (!isAtEnd(page, block) || block.length > 160 || zoneOf(page, block.index) === 'body') continue;
     const name = nameIn(block, names);
     if (name !== null && !isOrdinaryWord(name, page)) found.add(name);
   }
