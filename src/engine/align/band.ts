@@ -18,7 +18,7 @@ const leastVotes = 3;
 const radius = 10;
 // Between two anchors the whole rectangle is searched, up to this many cells per Dutch unit; then only its diagonal.
 const widestGap = 250;
-const diagonal = 40;
+const diagonal = 20;
 
 interface Point {
   readonly i: number;

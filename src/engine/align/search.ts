@@ -46,13 +46,17 @@ export function* search(
   }
   const { band, precise } = corridorOf(evidence, stretch);
   yield { steps: [], progress: 0, precise };
+  // Where there is nothing to hold on to (thousands of identical lines), wide beads would only cost time.
+  const narrowed: SearchOptions = precise
+    ? options
+    : { ...options, wide: false, priors: options.priors.slice(0, 11) };
   let i = i0;
   let j = j0;
   while (i < i1 || j < j1) {
     const to = pieceEnd(band, i - i0, i1 - i0) + i0;
     const last = to >= i1;
     const part: Stretch = { i0: i, i1: to, j0: j, j1: last ? j1 : Math.max(j, band.high[to - i0] ?? j) };
-    const scoring = scoreTable(evidence, part, cutBand(band, i0, part, last), options);
+    const scoring = scoreTable(evidence, part, cutBand(band, i0, part, last), narrowed);
     let next = scoring.next();
     while (next.done !== true) {
       yield { steps: [], progress: (i - i0) / (i1 - i0), precise };

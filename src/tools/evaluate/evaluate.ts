@@ -1,5 +1,5 @@
 /** `npm run evaluate -- alignment|lexicon|differences|alarms …`: measures the engine on gold data. */
-export {};
+import process from 'node:process';
 
 type Evaluation = (args: readonly string[]) => Promise<void>;
 
