@@ -6,16 +6,16 @@ export interface English {
   lemma(surface: string): string;
   /** Lemmas that mean the same with one of their first senses (WordNet). */
   synonyms(lemma: string): readonly string[];
-  /** Existing words of the same family: "invent" → "invention", "inventor"; "quickly" → "quick". */
+  /** Common words of the same family: "invent" → "invention", "inventor"; "quickly" → "quick". */
   derivations(lemma: string): readonly string[];
 }
 
 /**
- * Reads the WordNet file (`w words…`, `i form lemma`, `s lemma lemma`). `more` is the text of dictionaries whose English
+ * Reads the WordNet file (`w words…`, sorted by code units; `i form lemma`, `s lemma lemma`). `more` is the text of dictionaries whose English
  * words exist too; it is only cut up when a word is not in WordNet's list.
  */
 export function readEnglish(text: string, more: readonly string[]): English {
-  const words = new Set<string>();
+  let sorted: readonly string[] = [];
   const irregular = new Map<string, string>();
   const synonyms = new Map<string, string[]>();
   const addSynonym = (a: string, b: string): void => {
@@ -25,7 +25,7 @@ export function readEnglish(text: string, more: readonly string[]): English {
   };
   for (const line of text.split('\n')) {
     const [mark, a, b] = line.startsWith('w ') ? ['w'] : line.split(' ');
-    if (mark === 'w') for (const word of line.slice(2).split(' ')) words.add(word);
+    if (mark === 'w') sorted = line.slice(2).split(' ');
     else if (a === undefined || b === undefined) continue;
     else if (mark === 'i') irregular.set(a, b);
     else if (mark === 's') {
@@ -33,6 +33,8 @@ export function readEnglish(text: string, more: readonly string[]): English {
       addSynonym(b, a);
     }
   }
+  const words: ReadonlySet<string> = new Set(sorted);
+  const families = new Map<string, readonly string[]>();
   let others: ReadonlySet<string> | null = null;
   const has = (word: string): boolean => {
     if (words.has(word)) return true;
@@ -43,7 +45,13 @@ export function readEnglish(text: string, more: readonly string[]): English {
     has,
     lemma: (surface) => lemmatiseEn(surface, irregular, has),
     synonyms: (lemma) => synonyms.get(lemma) ?? [],
-    derivations: (lemma) => derivations(lemma, has),
+    derivations: (lemma) => {
+      const kept = families.get(lemma);
+      if (kept !== undefined) return kept;
+      const found = derivations(lemma, sorted);
+      families.set(lemma, found);
+      return found;
+    },
   };
 }
 
@@ -64,22 +72,42 @@ const suffixes: readonly string[] =
     ' ',
   );
 
-function derivations(lemma: string, has: (word: string) => boolean): readonly string[] {
-  const found = new Set<string>();
+const suffixSet: ReadonlySet<string> = new Set(['', 'e', ...suffixes]);
+
+/** A shorter stem is shared by words that have nothing to do with each other (car, care, carry). */
+const shortestStem = 4;
+
+/** Words of `sorted` that share a stem with the lemma and end in a known suffix behind it. One scan of the shortest stem's range. */
+function derivations(lemma: string, sorted: readonly string[]): readonly string[] {
   const stems = new Set<string>([lemma]);
-  for (const suffix of suffixes) {
-    if (!lemma.endsWith(suffix) || lemma.length - suffix.length < 3) continue;
-    const stem = lemma.slice(0, -suffix.length);
-    stems.add(stem);
-  }
+  for (const suffix of suffixes) if (lemma.endsWith(suffix)) stems.add(lemma.slice(0, -suffix.length));
   if (lemma.endsWith('e')) stems.add(lemma.slice(0, -1));
   if (lemma.endsWith('y')) stems.add(lemma.slice(0, -1) + 'i');
-  for (const stem of stems) {
-    // A short stem is shared by words that have nothing to do with each other (car, care, carry).
-    if (stem.length < 4) continue;
-    for (const ending of ['', 'e', ...suffixes]) if (has(stem + ending)) found.add(stem + ending);
-    if (stem.endsWith('i') && has(stem.slice(0, -1) + 'y')) found.add(stem.slice(0, -1) + 'y');
+  const long = [...stems].filter((stem) => stem.length >= shortestStem);
+  if (long.length === 0) return [];
+  const shared = long.reduce((a, b) => (b.length < a.length ? b : a));
+  const found: string[] = [];
+  for (let at = firstFrom(sorted, shared); at < sorted.length; at++) {
+    const word = sorted[at] ?? '';
+    if (!word.startsWith(shared)) break;
+    if (
+      word !== lemma &&
+      long.some((stem) => word.startsWith(stem) && suffixSet.has(word.slice(stem.length)))
+    ) {
+      found.push(word);
+    }
   }
-  found.delete(lemma);
-  return [...found];
+  return found;
+}
+
+/** Index of the first word that is not before `start` in code-unit order. */
+function firstFrom(sorted: readonly string[], start: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

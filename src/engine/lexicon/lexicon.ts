@@ -24,6 +24,12 @@ export interface Lexicon {
   knowsEn(english: string): boolean;
   /** Parts of a Dutch compound with their own translations, or null when it is no known compound. */
   compoundNl(dutch: string): readonly string[] | null;
+  /** What words mean together though they stand apart; absent where a lexicon knows no such thing. */
+  readonly phrases?: Phrases;
+}
+
+/** Knowledge of more than one word at a time. */
+export interface Phrases {
   /** The verb that a form and a particle standing apart make ("haalt" … "op" → "ophalen"), or null when there is none such. */
   joinSeparable(verb: string, particle: string): string | null;
   /** The longest expression of several words that begins at `words[index]` ("met behulp van"), or null. */
@@ -46,6 +52,4 @@ export const noLexicon: Lexicon = {
   knowsNl: () => false,
   knowsEn: () => false,
   compoundNl: () => null,
-  joinSeparable: () => null,
-  expressionAt: () => null,
 };

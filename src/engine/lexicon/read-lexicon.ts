@@ -22,6 +22,8 @@ const bySynonym = 0.45;
 const byDerivation = 0.5;
 /** A word that no Dutch source knows and English does ("provider", "streamen"): borrowed. */
 const borrowed = 0.6;
+/** Only so many of the strongest translations are widened: hints of hints cost time and mislead. */
+const mostWidened = 12;
 /** Weights under this are noise for every reader of the lexicon (`lexicon.md`: .15 for evidence). */
 const leastWeight = 0.15;
 /** Known words of fewer letters are left whole: "ziekenhuis" is said to be one, "vandaag" is not. */
@@ -130,19 +132,22 @@ export function readLexicon(parts: LexiconParts): Lexicon {
     knowsEn: (word) =>
       isFunctionWordEn(foldWord(word)) || english.has(lemmaEn(word)) || english.has(foldWord(word)),
     compoundNl: compound,
-    joinSeparable: (verb, particle) => {
-      const before = foldWord(particle);
-      if (!particles.includes(before)) return null;
-      const infinitivesOf = [...lemmas(verb), ...candidateGroupsNl(foldWord(verb), verbs).flat()];
-      return (
-        infinitivesOf.map((one) => before + one).find((whole) => whole.endsWith('n') && known(whole)) ?? null
-      );
-    },
-    expressionAt: (words, index) => {
-      const found = matchExpression(expressions, words.map(foldWord), index);
-      return found === null
-        ? null
-        : { length: found.length, translations: ranked(meaningsOf(found.join(' '))) };
+    phrases: {
+      joinSeparable: (verb, particle) => {
+        const before = foldWord(particle);
+        if (!particles.includes(before)) return null;
+        const infinitivesOf = [...lemmas(verb), ...candidateGroupsNl(foldWord(verb), verbs).flat()];
+        return (
+          infinitivesOf.map((one) => before + one).find((whole) => whole.endsWith('n') && known(whole)) ??
+          null
+        );
+      },
+      expressionAt: (words, index) => {
+        const found = matchExpression(expressions, words.map(foldWord), index);
+        return found === null
+          ? null
+          : { length: found.length, translations: ranked(meaningsOf(found.join(' '))) };
+      },
     },
   };
 }
@@ -211,7 +216,7 @@ function scaled(translations: readonly Translation[], factor: number): readonly 
 
 /** Synonyms and derivations of single-word translations, at a fraction of their weight. */
 function wider(direct: readonly Translation[], english: English): readonly Translation[] {
-  return direct.flatMap((one) => {
+  return direct.slice(0, mostWidened).flatMap((one) => {
     if (one.en.includes(' ') || one.by === 'exonym' || one.by === 'number' || isFunctionWordEn(one.en))
       return [];
     const as = (factor: number) => (en: string) => ({ en, weight: one.weight * factor, by: one.by });

@@ -86,12 +86,12 @@ function alternatives(dutch: readonly string[], lexicon: Lexicon): readonly (rea
   const found: Alternative[][] = dutch.map(() => []);
   dutch.forEach((verb, index) => {
     for (const particle of dutch.slice(index + 1)) {
-      const whole = lexicon.joinSeparable(verb, particle);
+      const whole = lexicon.phrases?.joinSeparable(verb, particle) ?? null;
       if (whole !== null) found[index]?.push({ translations: lexicon.translations(whole) });
     }
-    const expression = lexicon.expressionAt(dutch, index);
+    const expression = lexicon.phrases?.expressionAt(dutch, index);
     for (let offset = 0; offset < (expression?.length ?? 0); offset++) {
-      if (expression !== null) found[index + offset]?.push(expression);
+      if (expression) found[index + offset]?.push(expression);
     }
   });
   return found;
