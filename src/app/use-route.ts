@@ -28,8 +28,8 @@ export function useRoute(): void {
     if (wanted === null) return;
     const address = formatRoute(wanted);
     if (address === window.location.hash) return;
-    // The first screen takes the place of the bare address, so that "back" does not lead to it again.
-    if (parseRoute(window.location.hash).name === 'home') window.history.replaceState(null, '', address);
+    // A pair takes the place of the bare address that opened it, so that "back" does not lead to it again.
+    if (wanted.name === 'pair' && parseRoute(window.location.hash).name === 'home') window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
   }, [screen, pairId]);
 }

@@ -1,0 +1,128 @@
+/** Own texts, the simplest way: pasted, typed or from a file, checked, read side by side, kept and removed. */
+import { expect, test } from '@playwright/test';
+
+import { violations } from './pages/access';
+import { appPage } from './pages/app-page';
+import { importPage } from './pages/import-page';
+
+const dutch = `De oude molen
+
+De molen aan de rivier werd in 1850 gebouwd en staat er nog steeds.
+In de winter van 1963 vroor de rivier dicht en kwamen er 400 schaatsers.`;
+const english = `The old mill
+
+The mill by the river was built in 1850 and it still stands there.
+In the winter of 1963 the river froze over and 500 skaters came.`;
+
+test('two pasted texts are read side by side and stay on this device', async ({ page }) => {
+  const app = appPage(page);
+  const pair = importPage(page);
+  await app.open('#/new');
+  expect(await violations(page)).toEqual([]);
+  await expect(pair.start).toBeDisabled();
+  await pair.paste('Dutch', dutch);
+  await expect(pair.leaf('Dutch')).toContainText('Dutch');
+  await expect(page.getByText('Two texts make a pair')).toBeVisible();
+  await pair.paste('English', english);
+  await expect(pair.leaf('English')).toContainText(/\d+ words · English/);
+  expect(await violations(page)).toEqual([]);
+  await pair.start.click();
+
+  await expect(page).toHaveURL(/#\/pair\/\w+/);
+  await expect(app.text).toContainText('400 schaatsers');
+  await expect(app.bar).toContainText('The old mill');
+  await app.inspector.getByText('400').first().waitFor();
+
+  const library = await app.openLibrary();
+  await expect(library.getByRole('button', { name: /The old mill/ }).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.reload();
+  await expect(app.text).toContainText('500 skaters');
+});
+
+test('a book is held in hand without being laid out', async ({ page }) => {
+  const app = appPage(page);
+  const pair = importPage(page);
+  const book = 'Het was een donkere en stormachtige nacht, en niemand wist wat er zou komen.\n\n'.repeat(
+    6000,
+  );
+  await app.open('#/new');
+  await pair.paste('Dutch', book);
+  await expect(pair.leaf('Dutch')).toContainText('84,000 words · Dutch');
+  await expect(pair.leaf('Dutch')).toContainText(/… and 8\d,\d{3} more words/);
+  await expect(pair.field('Dutch')).toBeHidden();
+  await pair.leaf('Dutch').getByRole('button', { name: 'Clear' }).click();
+  await expect(app.heading('Put the Dutch text here')).toBeVisible();
+});
+
+test('swapped leaves, the same text twice, and another language are said with a remedy', async ({ page }) => {
+  const app = appPage(page);
+  const pair = importPage(page);
+  await app.open('#/new');
+  await pair.field('Dutch').fill(english);
+  await pair.field('English').fill(dutch);
+  await expect(page.getByText('stand on each other’s leaf')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await app.button('Swap them').click();
+  await expect(page.getByText('stand on each other’s leaf')).toBeHidden();
+  await expect(pair.leaf('Dutch')).toContainText('words · Dutch');
+
+  await pair.leaf('English').getByRole('button', { name: 'Clear' }).click();
+  await pair.field('English').fill(dutch);
+  await expect(page.getByText('the same text twice')).toBeVisible();
+  await app.button('Clear the English leaf').click();
+
+  await pair
+    .field('English')
+    .fill('Die alte Mühle steht nicht mehr am Fluss, und sie wurde auch nie gebaut.');
+  await expect(page.getByText('The English leaf holds German')).toBeVisible();
+  // It is said, not forbidden.
+  await expect(pair.start).toBeEnabled();
+});
+
+test('a text file is opened; a picture that calls itself text is refused, and nothing is lost', async ({
+  page,
+}) => {
+  const app = appPage(page);
+  const pair = importPage(page);
+  await app.open('#/new');
+  await pair.giveFile('Dutch', { name: 'molen.txt', mimeType: 'text/plain', buffer: Buffer.from(dutch) });
+  await expect(pair.leaf('Dutch')).toContainText('words · Dutch');
+  await pair.giveFile('English', {
+    name: 'photo.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]),
+  });
+  await expect(pair.leaf('English').getByRole('alert')).toContainText('“photo.txt” is not a text file');
+  await expect(pair.leaf('Dutch')).toContainText('words · Dutch');
+});
+
+test('what stands on the leaves is still there after a look elsewhere', async ({ page }) => {
+  const app = appPage(page);
+  const pair = importPage(page);
+  await app.openRead();
+  await app.button('New pair').click();
+  await pair.field('Dutch').fill(dutch);
+  await page.goBack();
+  await expect(app.text).toContainText('Meta has revenue sharing');
+  await page.goForward();
+  await expect(pair.leaf('Dutch')).toContainText('words · Dutch');
+});
+
+test('a pair is removed from this device and taken back', async ({ page }) => {
+  const app = appPage(page);
+  const pair = importPage(page);
+  await app.open('#/new');
+  await pair.field('Dutch').fill(dutch);
+  await pair.field('English').fill(english);
+  await pair.start.click();
+  await expect(app.bar).toContainText('The old mill');
+  const library = await app.openLibrary();
+  await library.getByRole('button', { name: /^Remove “The old mill”/ }).click();
+  await expect(app.said).toHaveText('Pair removed from this device.');
+  await expect(app.text).toContainText('Meta has revenue sharing');
+  await page.keyboard.press('Escape');
+  await app.bar.getByRole('button', { name: 'Undo' }).first().click();
+  const again = await app.openLibrary();
+  await expect(again.getByRole('button', { name: /^The old mill/ })).toBeVisible();
+});

@@ -1,0 +1,73 @@
+/** Making and finding notes, as a reader does it with mouse and keys. It acts and locates, and asserts nothing. */
+import type { Locator, Page } from '@playwright/test';
+
+export interface NotesPage {
+  /** Drags the mouse over words that stand together in one line of the text. */
+  readonly drag: (words: string) => Promise<void>;
+  /** A button of the small bar at a selected passage. */
+  readonly offer: (name: 'Highlight' | 'Note' | 'Note on the pair') => Locator;
+  readonly list: Locator;
+  readonly items: Locator;
+  /** An entry of the list by what stands in it. */
+  readonly item: (words: string | RegExp) => Locator;
+  /** The open note. */
+  readonly card: Locator;
+  readonly field: Locator;
+  readonly done: Locator;
+  readonly category: (name: string) => Locator;
+  readonly about: (name: 'Dutch' | 'Pair' | 'English') => Locator;
+  /** Fills of notes in the text. */
+  readonly marks: Locator;
+  readonly find: Locator;
+  /** Goes to the text with Tab alone and stops at its first sentence. */
+  readonly walkToText: () => Promise<void>;
+}
+
+export function notesPage(page: Page): NotesPage {
+  const panel = page.getByRole('complementary', { name: 'Differences and notes' });
+  const list = panel.getByRole('region', { name: 'Notes on this pair' });
+  const card = list.getByRole('region', { name: /^(New note|Note)$/ });
+  return {
+    drag: async (words) => {
+      const box = await page.getByRole('main').evaluate((main, sought) => {
+        const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(sought) ?? -1;
+          if (at === -1) continue;
+          node.parentElement?.scrollIntoView({ block: 'center' });
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + sought.length);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          return { left, right, y: (top + bottom) / 2 };
+        }
+        throw new Error(`no “${sought}” in the text`);
+      }, words);
+      await page.mouse.move(box.left + 1, box.y);
+      await page.mouse.down();
+      await page.mouse.move(box.right - 1, box.y, { steps: 4 });
+      await page.mouse.up();
+    },
+    offer: (name) => page.getByRole('button', { name, exact: true }),
+    list,
+    items: list.getByRole('listitem'),
+    item: (words) => list.getByRole('listitem').filter({ hasText: words }),
+    card,
+    field: card.getByRole('textbox', { name: 'Text of the note' }),
+    done: card.getByRole('button', { name: 'Done' }),
+    category: (name) => card.getByRole('radio', { name }),
+    about: (name) => card.getByRole('radio', { name, exact: true }),
+    marks: page.getByRole('main').locator('[data-note][data-category]'),
+    find: panel.getByRole('searchbox', { name: 'Find in notes' }),
+    walkToText: async () => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      for (let presses = 0; presses < 20; presses += 1) {
+        await page.keyboard.press('Tab');
+        const there = await page.evaluate(() => document.activeElement?.matches('[data-sentence]') ?? false);
+        if (there) return;
+      }
+      throw new Error('no sentence within twenty presses of Tab');
+    },
+  };
+}
