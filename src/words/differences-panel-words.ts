@@ -129,7 +129,7 @@ export const differencesPanelWords = {
   previous: 'Previous',
   next: 'Next',
   total: (content: number, cues: number) =>
-    cues === 0 ? `${content}` : `${content} + ${cues === 1 ? '1 cue' : `${cues} cues`}`,
+    cues === 0 ? differences(content) : `${content} + ${cues === 1 ? '1 cue' : `${cues} cues`}`,
   totalSpoken: (content: number, cues: number) =>
     `${differences(content)}${cues === 0 ? '' : ` and ${cues === 1 ? '1 cue' : `${cues} cues`}`}`,
   position: (at: number, of: number) => `${at} of ${of}`,

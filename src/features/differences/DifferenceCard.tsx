@@ -6,6 +6,7 @@ import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import styles from './DifferenceCard.module.css';
+import { Gauge } from './Gauge';
 import { useLanguages } from './use-languages';
 import { ValueDiptych } from './ValueDiptych';
 import { surenessOf, useWording } from './wording';
@@ -85,17 +86,6 @@ export function DifferenceCard(props: CardProps): ReactElement {
         {more && <DismissForm difference={difference} sameRule={sameRule} onDismiss={onDismiss} />}
       </div>
     </div>
-  );
-}
-
-/** Three bars: one, two or three of them dark. */
-function Gauge({ sureness }: { readonly sureness: 'sure' | 'likely' | 'doubtful' }): ReactElement {
-  return (
-    <span className={styles.gauge} data-sureness={sureness} aria-hidden="true">
-      <i />
-      <i />
-      <i />
-    </span>
   );
 }
 

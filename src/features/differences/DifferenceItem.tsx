@@ -3,11 +3,13 @@ import { memo, type ReactElement } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import { KindGlyph } from '../../ui/KindGlyph';
+import { words } from '../../words/words';
 import { DifferenceCard } from './DifferenceCard';
 import styles from './DifferenceItem.module.css';
+import { Gauge } from './Gauge';
 import { ValueLine } from './ValueLine';
 import { Where } from './Where';
-import { useWording } from './wording';
+import { surenessOf, useWording } from './wording';
 
 export interface ItemProps {
   readonly difference: Difference;
@@ -35,6 +37,12 @@ export const DifferenceItem = memo(function DifferenceItem(props: ItemProps): Re
           <KindGlyph kind={difference.kind} />
         </span>
         <span className={styles.title}>{title}</span>
+        {!open && surenessOf(difference.confidence) === 'doubtful' && (
+          <span className={styles.doubtful}>
+            <Gauge sureness="doubtful" />
+            <span className="spoken">{words.differencesPanel.card.doubtful}</span>
+          </span>
+        )}
         <Where difference={difference} rowLabels={rowLabels} />
         {open ? null : <ValueLine difference={difference} />}
       </button>

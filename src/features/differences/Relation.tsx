@@ -1,6 +1,7 @@
 /** The sign between two values: unequal for a difference, a question mark for a cue, dots for rows that may not belong together. */
 import type { ReactElement } from 'react';
 
+import type { Difference } from '../../engine/compare/difference';
 import { words } from '../../words/words';
 import styles from './Relation.module.css';
 
@@ -11,7 +12,7 @@ const spoken = {
 };
 
 /** Which sign a class of difference wears; a cue asks, it never says "unequal". */
-export function relationOf(difference: { readonly class: string }): 'unequal' | 'ask' {
+export function relationOf(difference: Pick<Difference, 'class'>): 'unequal' | 'ask' {
   return difference.class === 'cue' ? 'ask' : 'unequal';
 }
 
@@ -24,5 +25,13 @@ export function Relation({ sign }: { readonly sign: 'unequal' | 'ask' | 'beside'
       </span>
       <span className="spoken">{` ${spoken[sign]} `}</span>
     </>
+  );
+}
+
+/** Whether only one side has something to show, and the other lacks nothing: debris, odd spaces. */
+export function isOneSided(difference: Pick<Difference, 'class' | 'nl' | 'en'>): boolean {
+  return (
+    (difference.class === 'form' || difference.class === 'artefact') &&
+    (difference.nl.read === null || difference.en.read === null)
   );
 }

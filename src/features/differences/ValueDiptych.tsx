@@ -5,7 +5,7 @@ import type { Difference, Value } from '../../engine/compare/difference';
 import type { Side } from '../../engine/text/text';
 import { words } from '../../words/words';
 import { cutMiddle } from './middle-cut';
-import { relationOf } from './Relation';
+import { isOneSided, relationOf } from './Relation';
 import { Slot } from './Slot';
 import { useLanguages } from './use-languages';
 import { diffValues, type Piece } from './value-diff';
@@ -14,6 +14,9 @@ import styles from './ValueDiptych.module.css';
 /** Signs a leaf of the card holds before a passage gives way in the middle: nine lines. The whole stands in the text. */
 const room = 170;
 
+/** Past this many signs a value is set in the smaller size of a passage: three lines of a leaf. */
+const long = 44;
+
 const text = words.differencesPanel;
 
 /** Two leaves and the hinge between them. */
@@ -21,8 +24,12 @@ export function ValueDiptych({ difference }: { readonly difference: Difference }
   const { nl, en } = difference;
   const diff = useMemo(() => diffValues(nl.read ?? '', en.read ?? ''), [nl.read, en.read]);
   const sign = relationOf(difference);
+  if (isOneSided(difference)) {
+    const side = nl.read === null ? 'en' : 'nl';
+    return <Leaf side={side} value={difference[side]} pieces={null} />;
+  }
   return (
-    <div className={styles.diptych} data-sign={sign}>
+    <div className={styles.diptych} data-sign={sign} data-only={onlySide(difference) ?? undefined}>
       <Leaf side="nl" value={nl} pieces={diff?.nl ?? null} />
       <span className={styles.hinge} aria-hidden="true">
         <i>{sign === 'ask' ? '?' : ''}</i>
@@ -30,6 +37,12 @@ export function ValueDiptych({ difference }: { readonly difference: Difference }
       <Leaf side="en" value={en} pieces={diff?.en ?? null} />
     </div>
   );
+}
+
+/** The side that alone has something to show; the other needs no more room than its slot. */
+function onlySide({ nl, en }: Difference): Side | null {
+  if (en.read === null && (nl.read?.length ?? 0) > long) return 'nl';
+  return nl.read === null && (en.read?.length ?? 0) > long ? 'en' : null;
 }
 
 function Leaf({
@@ -53,7 +66,7 @@ function Leaf({
           <Slot wide />
         </p>
       ) : (
-        <p lang={language}>
+        <p lang={language} data-long={value.read.length > long || undefined}>
           {pieces === null ? cutMiddle(value.read, room) : <Pieces pieces={pieces} whole={value.read} />}
         </p>
       )}

@@ -4,7 +4,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { Difference } from '../../engine/compare/difference';
 import { useLanguages } from './use-languages';
 import { fitPair } from './middle-cut';
-import { Relation, relationOf } from './Relation';
+import { isOneSided, Relation, relationOf } from './Relation';
 import { Slot } from './Slot';
 import styles from './ValueLine.module.css';
 
@@ -22,6 +22,14 @@ export function ValueLine({
     () => fitPair(difference.nl.read, difference.en.read, room),
     [difference.nl.read, difference.en.read],
   );
+  if (isOneSided(difference)) {
+    const side = nl === null ? 'en' : 'nl';
+    return (
+      <span className={styles.line}>
+        <Value value={nl ?? en} language={languages[side]} />
+      </span>
+    );
+  }
   return (
     <span className={styles.line}>
       <Value value={nl} language={languages.nl} />

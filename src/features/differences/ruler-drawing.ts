@@ -2,7 +2,7 @@
 import type { Note, Match } from '../../engine/annotate/note';
 import type { Difference, Kind } from '../../engine/compare/difference';
 import { sides, type Side } from '../../engine/text/text';
-import { spotOfMark, spread, type Miniature, type Strip } from './ruler-geometry';
+import { spotOfMark, spread, type Miniature, type Spot, type Strip } from './ruler-geometry';
 
 /** The ruler's own size and look: 76 px with two leaves and flags, or 18 px with one on the phone. */
 export interface Frame {
@@ -84,6 +84,7 @@ export function signsOf(
   const { x, width, inset } = leavesOf(frame);
   const pixel = toPixel(frame, miniature);
   const all: PlacedSign[] = [];
+  const empty = emptyPlaces(miniature);
   for (const side of sides) {
     const found: PlacedSign[] = [];
     for (const difference of differences) {
@@ -92,7 +93,7 @@ export function signsOf(
         const mark = marks[side];
         if (mark === null) continue;
         if (frame.narrow && side === 'en' && marks.nl !== null) continue;
-        const spot = spotOfMark(miniature, side, mark);
+        const spot = empty[side].get(marks.row) ?? spotOfMark(miniature, side, mark);
         if (spot === null) continue;
         const across = x[side] + inset + spot.across * (width - 2 * inset);
         found.push({
@@ -143,6 +144,17 @@ export function rowFrames(miniature: Miniature, frame: Frame): readonly RowFrame
     if (strip.certainty !== 'doubtful') return [];
     return [{ ...box, sort: 'doubtful', x: x.nl - 2, width: x.en + width - x.nl + 4 }];
   });
+}
+
+/** The middle of the empty place on each side of rows without a partner: what is missing there is missing in the whole of it. */
+function emptyPlaces(miniature: Miniature): Readonly<Record<Side, ReadonlyMap<number, Spot>>> {
+  const places = { nl: new Map<number, Spot>(), en: new Map<number, Spot>() };
+  for (const strip of miniature.strips) {
+    const side = emptySide(strip);
+    if (side !== null && strip.row !== null)
+      places[side].set(strip.row, { at: strip.top + strip.height / 2, across: 0.5 });
+  }
+  return places;
 }
 
 function emptySide(strip: Strip): Side | null {
