@@ -41,7 +41,7 @@ describe('pages', () => {
       expect(shape(text, clean(text, null, {}))).toBe(marks);
     });
 
-  test('on pages that no rule was written for nothing of the text is lost, and nine tenths of the furniture is found', () => {
+  test('on more kinds of sites nothing of the text is lost, and nine tenths of the furniture is found', () => {
     const harder = new URL('harder/', folder);
     let furniture = 0;
     let found = 0;

@@ -3,8 +3,8 @@ import type { FurnitureReason } from '../text/bitext';
 import type { Page, PageBlock } from './page';
 
 /**
- * Weights are in nats of log odds "furniture : text", set by hand so that the cases of the fixtures come out and
- * checked on pages that they were not set on (`npm run evaluate -- clean DIR`):
+ * Weights are in nats of log odds "furniture : text". Set by hand, and adjusted while looking at `fixtures/` and at the
+ * development documents (`evaluateClean`): neither is an independent test of them.
  * `certain` lines say what they are (“Leave a reply”), `likely` ones occur in texts as well (“Search”),
  * `slight` ones only tip a scale.
  */

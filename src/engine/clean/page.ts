@@ -101,7 +101,7 @@ export function pageOf(
   };
 }
 
-/** A page's foot is this dense: so many certain lines within so many. Measured on the fixtures' pages. */
+/** A page's foot is this dense: so many certain lines within so many. Set by hand, seen on the pages of `fixtures/`. */
 const foot = { certain: 5, within: 9 } as const;
 /** Below a foot no more than this share of all prose is the site's own (“About us”, a comment or two). */
 const belowFoot = 0.12;

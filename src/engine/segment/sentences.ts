@@ -20,9 +20,8 @@ const gluedBefore = /(?:^|[\s"'“‘„(«-])\p{Lu}?\p{Ll}{2,30}$/u;
  * Sentences of a span (a block) as trimmed spans, in order, disjoint, holding every character that is not white space;
  * a blank span gives none. `language` is a BCP 47 tag; it chooses the abbreviations.
  *
- * Own candidates instead of `Intl.Segmenter`: Node and Chromium carry different ICU data and cut differently, Node's
- * takes seconds for a paragraph of 100,000 characters, and of the nasty cases in the tests it gets a third right, so
- * that nearly everything had to be joined again. Linear in the length of the span.
+ * Own candidates instead of `Intl.Segmenter`: its cuts depend on the ICU data of the browser, and in Node 20 its time
+ * grows faster than the text (22 ms for 20,000 characters, 1.7 s for 160,000). Linear in the length of the span.
  */
 export function segmentSentences(content: string, span: Span, language: string): readonly Span[] {
   const words = content.slice(span.start, span.end);

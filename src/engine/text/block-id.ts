@@ -1,8 +1,8 @@
 /** Names for blocks that survive a re-paste: made from a block's words and how often they came before. */
 
 /**
- * FNV-1a over UTF-16 units, twice with different seeds, 64 bits as 13 letters in base 36: pure, and far from
- * colliding within one text (100,000 blocks: a chance of 3 in 10 billion). Parameters: Fowler, Noll, Vo (IETF draft
+ * FNV-1a over UTF-16 units, twice with different seeds, 64 bits as 14 letters in base 36: pure, and far from
+ * colliding within one text (were the halves independent, 100,000 blocks would collide with a chance of 3 in 10 billion). Parameters: Fowler, Noll, Vo (IETF draft
  * draft-eastlake-fnv); the second seed is the first with its bits turned.
  */
 export function hashOf(words: string): string {
