@@ -154,7 +154,14 @@ function expectedEnglish(unit: Unit, from: Side, token: Token, tokens: readonly 
       distance += share * (target > one.index ? target - one.index : (one.index - target) * 1.3 + 0.7);
       weight += share;
     });
-    const mean = weight > 0 ? distance / weight : Math.abs(gap.before - one.index);
+    // a bare "do" before a verb is what a lost "not" leaves behind; of "can have" the first one takes it
+    const bare =
+      /^(?:do|does|did)$/.test(one.lower) &&
+      !one.opens &&
+      targets.some((target) => target > one.index && target - one.index <= 2);
+    const second = auxiliaries.has(tokens[one.index - 1]?.lower ?? '');
+    const sign = (bare ? -3 : 0) + (second ? 1.2 : 0);
+    const mean = sign + (weight > 0 ? distance / weight : Math.abs(gap.before - one.index));
     if (mean < least) {
       least = mean;
       best = one;
