@@ -39,7 +39,6 @@ export const Cell = memo(function Cell(props: Props): ReactElement {
             notes={props.notes}
             selected={props.selected}
             activeNote={props.activeNote}
-            breakCompounds={block.kind === 'heading'}
           />
         );
         // The sheet has its own first heading; the texts' headlines come below it.

@@ -26,8 +26,6 @@ interface Props {
   readonly notes: readonly NoteMark[];
   readonly selected: Selected | null;
   readonly activeNote: string | null;
-  /** Long compounds may break at their joints (headlines). */
-  readonly breakCompounds: boolean;
 }
 
 /** Plan: lay covers over the block, cut them into a tree, draw the tree. */
@@ -128,8 +126,8 @@ function chosen(mark: DifferenceMark, selected: Selected | null): 'here' | 'kin'
 /** Plain text. Its element's only child is the text, so that offsets can be read back. */
 function Leaf({ span, props }: { readonly span: Span; readonly props: Props }): ReactElement {
   const text = slice(props.reading.text.content, span);
-  if (!props.breakCompounds) return <span data-at={span.start}>{text}</span>;
   const parts = softBreaks(text, props.reading.text.language);
+  if (parts.length === 1) return <span data-at={span.start}>{text}</span>;
   return (
     <>
       {parts.map(({ at, text: part }, index) => (

@@ -1,4 +1,5 @@
 /** The plate between two rows: what a row can say about itself, and the question of a doubtful one. Nothing covers the text. */
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Bead, Reason } from '../../engine/align/alignment';
@@ -58,6 +59,9 @@ export function RowPlate({
   const accepted = useApp((state) => state.acceptedRows.includes(row.key));
   const sideName = useSideName();
   const { row: rowWords, doubt } = words.reader;
+  const plate = useRef<HTMLElement>(null);
+  // Opened at the lower edge, it would stand out of view.
+  useEffect(() => plate.current?.scrollIntoView({ block: 'nearest' }), []);
   if (row.bead === null || readings === null) return null;
   const pair = row.nl.length > 0 && row.en.length > 0;
   const note = (): void => {
@@ -65,7 +69,7 @@ export function RowPlate({
     onClose();
   };
   return (
-    <section className={styles.between} aria-label={rowWords.why(row.label)} data-plate>
+    <section ref={plate} className={styles.between} aria-label={rowWords.why(row.label)} data-plate>
       <div className={styles.plate}>
         <div className={styles.title}>
           <b>{pair ? rowWords.why(row.label) : rowWords.certainty[shape]}</b>

@@ -5,7 +5,7 @@ import { softBreaks } from './soft-breaks';
 const parts = (text: string, language: string): readonly string[] =>
   softBreaks(text, language).map((part) => part.text);
 
-describe('soft breaks in headlines', () => {
+describe('soft breaks in long words', () => {
   it('stand at the joints of long Dutch compounds', () => {
     expect(parts('Over inkomstenuitwisselingsovereenkomsten', 'nl').join('|')).toBe(
       'Over inkomsten|uitwisselings|overeenkomsten',

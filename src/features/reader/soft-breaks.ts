@@ -1,8 +1,8 @@
-/** Where a long compound in a headline may break: at its joints, on screen only, never in the text of record. */
+/** Where a long compound may break: at its joints, on screen only, never in the text of record. Browsers without a Dutch hyphenation list (Chromium on Linux) break it nowhere. */
 
-/** Words shorter than this fit any line a headline has (27 px, narrowest leaf 300 px). */
+/** Words shorter than this leave no hole in a line of 50 characters, and fit any line of a headline. */
 const longWord = 18;
-/** Shortest part either side of a break, after the usual minimum of Dutch hyphenation lists with room for a headline. */
+/** Shortest part either side of a break, after the usual minimum of Dutch hyphenation lists, doubled: only breaks worth a line. */
 const shortestPart = 5;
 
 /**

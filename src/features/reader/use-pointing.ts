@@ -63,13 +63,20 @@ export function usePointing(root: RefObject<HTMLElement | null>): void {
     element.addEventListener('pointermove', onMove);
     element.addEventListener('pointerleave', onLeave);
     element.addEventListener('click', onTap);
+    const onBlur = (event: FocusEvent): void => {
+      if (event.relatedTarget instanceof Node && element.contains(event.relatedTarget)) return;
+      point(null);
+      light(null);
+    };
     element.addEventListener('focusin', onFocus);
+    element.addEventListener('focusout', onBlur);
     return () => {
       cancelAnimationFrame(frame);
       element.removeEventListener('pointermove', onMove);
       element.removeEventListener('pointerleave', onLeave);
       element.removeEventListener('click', onTap);
       element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('focusout', onBlur);
     };
   }, [root, readings, point, pointNote]);
 }
