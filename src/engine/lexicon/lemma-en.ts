@@ -24,6 +24,10 @@ const closedForms: Readonly<Record<string, string>> = {
   best: 'good',
   worse: 'bad',
   worst: 'bad',
+  used: 'use',
+  using: 'use',
+  user: 'user',
+  users: 'user',
 };
 
 const vowel = /[aeiouy]/;
