@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { align } from '../../engine/align/align';
 import { noLexicon, type Lexicon } from '../../engine/lexicon/lexicon';
 import { type Settings, settled } from '../../engine/align/settings';
-import { addCounts, countLinks, measure, type Counts, type Truth } from './score';
+import { addCounts, countLinks, measure, uncountedIn, type Counts, type Truth } from './score';
 import { readGold, type GoldDocument, type GoldFile, type GoldLink } from './gold';
 import { printCalibration, type Called } from './alignment-calibration';
 
@@ -55,25 +55,8 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
         const before = totals[level].get(name);
         totals[level].set(name, before === undefined ? counts : addCounts(before, counts));
       }
-      const gold = new Set(truth.links.map(keyOf));
-      for (const [index, link] of said.entries()) {
-        const sure = (level === 'paragraph' ? done.paragraphSure : done.sentenceSure)[index] ?? 0;
-        const furniture =
-          link[0].every((i) => truth.ignore[0].has(i)) && link[1].every((j) => truth.ignore[1].has(j));
-        if (!furniture)
-          called[level].push({
-            confidence: sure,
-            right:
-              gold.has(keyOf(link)) ||
-              (link[0].length + link[1].length === 1 &&
-                truth.links.some(
-                  (one) =>
-                    (one[0].length === 0 && link[1].length === 1 && one[1].includes(link[1][0] ?? -1)) ||
-                    (one[1].length === 0 && link[0].length === 1 && one[0].includes(link[0][0] ?? -1)),
-                )),
-            linked: link[0].length > 0 && link[1].length > 0,
-          });
-      }
+      const sure = level === 'paragraph' ? done.paragraphSure : done.sentenceSure;
+      called[level].push(...calledOf(truth, said, sure));
       if (values.errors === true) printErrors(file, truth, said, level);
     }
   }
@@ -85,6 +68,26 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
   console.log(
     `${files.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s, lexicon ${lexicon.filled ? 'loaded' : 'none'}`,
   );
+}
+
+/** How sure each counted bead was called, and whether it was right; an item alone is right when nothing is its partner. */
+function calledOf(truth: Truth, said: readonly GoldLink[], sure: readonly number[]): Called[] {
+  const uncounted = uncountedIn(truth);
+  const gold = new Set(truth.links.map(keyOf));
+  const partnered = [0, 1].map(
+    (side) =>
+      new Set(
+        truth.links
+          .filter((link) => link[0].length > 0 && link[1].length > 0)
+          .flatMap((link) => link[side] ?? []),
+      ),
+  );
+  return said.flatMap((link, index): Called[] => {
+    if (uncounted(link)) return [];
+    const linked = link[0].length > 0 && link[1].length > 0;
+    const alone = link.every((items, side) => items.every((item) => partnered[side]?.has(item) !== true));
+    return [{ confidence: sure[index] ?? 0, right: linked ? gold.has(keyOf(link)) : alone, linked }];
+  });
 }
 
 const keyOf = (link: GoldLink): string =>
@@ -242,13 +245,14 @@ function print(level: Level, totals: ReadonlyMap<string, Counts>, quiet: boolean
 
 function printErrors(file: GoldFile, truth: Truth, said: readonly GoldLink[], level: Level): void {
   const saidKeys = new Set(said.map(keyOf));
+  const coarse = new Set(truth.coarse);
   const show = (side: 'nl' | 'en', items: readonly number[]): string => {
     const units =
       level === 'paragraph' ? file.document[side] : (file.document.sentences?.[side].flat() ?? []);
     return items.map((item) => `${item}:${(units[item] ?? '').slice(0, 90)}`).join(' / ');
   };
-  for (const link of truth.links)
-    if (link[0].length > 0 && link[1].length > 0 && !saidKeys.has(keyOf(link))) {
+  for (const [index, link] of truth.links.entries())
+    if (!coarse.has(index) && link[0].length > 0 && link[1].length > 0 && !saidKeys.has(keyOf(link))) {
       const instead = said.filter(
         (one) => one[0].some((i) => link[0].includes(i)) || one[1].some((j) => link[1].includes(j)),
       );

@@ -47,22 +47,27 @@ function pairs(links: readonly GoldLink[]): Set<string> {
   return new Set(links.flatMap(([a, b]) => a.flatMap((i) => b.map((j) => `${i},${j}`))));
 }
 
-/** Compares a system's links with the truth. */
-export function countLinks(truth: Truth, system: readonly GoldLink[]): Counts {
-  const coarse = new Set(truth.coarse);
+/** Which links are left out of the count: furniture alone, and what lies inside a coarse bead. */
+export function uncountedIn(truth: Truth): (link: GoldLink) => boolean {
   const inCoarse: [Set<number>, Set<number>] = [new Set(), new Set()];
-  for (const index of coarse) {
+  for (const index of truth.coarse) {
     const link = truth.links[index];
     if (link === undefined) continue;
     for (const i of link[0]) inCoarse[0].add(i);
     for (const j of link[1]) inCoarse[1].add(j);
   }
-  const uncounted = (link: GoldLink): boolean =>
+  return (link) =>
     (link[0].every((i) => truth.ignore[0].has(i)) && link[1].every((j) => truth.ignore[1].has(j))) ||
-    (coarse.size > 0 &&
+    (truth.coarse.length > 0 &&
       isFull(link) &&
       link[0].every((i) => inCoarse[0].has(i)) &&
       link[1].every((j) => inCoarse[1].has(j)));
+}
+
+/** Compares a system's links with the truth. */
+export function countLinks(truth: Truth, system: readonly GoldLink[]): Counts {
+  const coarse = new Set(truth.coarse);
+  const uncounted = uncountedIn(truth);
   const said = system.filter((link) => link[0].length > 0 || link[1].length > 0);
   const counted = [...new Map(said.map((link) => [key(link), link])).values()].filter(
     (link) => !uncounted(link),
