@@ -219,6 +219,25 @@ describe('records that cannot be read', () => {
     ).toEqual(['rommel']);
   });
 
+  test('garbage over a note of which two tabs know different versions loses neither', () => {
+    const origin = new FakeOrigin();
+    const [one, two] = [open(origin.openTab(), 'one'), open(origin.openTab(), 'two')];
+    one.save(noteOf('a', 'begin'));
+    origin.settleAll();
+    two.save(noteOf('a', 'opgeslagen in twee'));
+    origin.weather = 'full';
+    one.save(noteOf('a', 'niet opgeslagen in een'));
+    origin.settleAll();
+    origin.weather = 'fair';
+    origin.plant(`${notePrefix}a`, 'rommel');
+    origin.settleAll();
+    const next = open(origin.openTab(), 'next');
+    expect([bodies(next), next.previous('a').map((note) => note.body)]).toEqual([
+      'niet opgeslagen in een',
+      ['opgeslagen in twee'],
+    ]);
+  });
+
   test("a newer program's version of a note is never overwritten by this one", () => {
     const origin = new FakeOrigin();
     const store = open(origin.openTab());

@@ -202,7 +202,9 @@ export function openNotes(storage: Storage | null, options: NoteStoreOptions): N
     const parsed = parseEntry(raw);
     if (parsed.state === 'unreadable' || id === null || entryId(parsed.entry) !== id) {
       const why = parsed.state === 'unreadable' ? parsed.why : 'garbage';
-      if (mine && id !== null && why === 'garbage' && readItem(storage, key) === raw) put(mine.entry);
+      // Late news of a record that has been mended since: what stands there now is taken in next.
+      if (readItem(storage, key) !== raw) return;
+      if (mine && why === 'garbage') put(mine.entry);
       else {
         unreadable.set(key, { key, raw, why });
         if (mine && id !== null && mine.unsaved === null) known.delete(id);
