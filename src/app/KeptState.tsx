@@ -9,14 +9,14 @@ import { keepingOf } from './keeping';
 import styles from './Toolbar.module.css';
 import { useDownloadNotes } from './use-download-notes';
 
-export function KeptState(): ReactElement {
+/** `quiet` says nothing while all is well: nothing is kept on a page with nothing on it. */
+export function KeptState({ quiet }: { readonly quiet: boolean }): ReactElement | null {
   const keeping = useApp((state) => state.keeping);
   const { saveAgain } = useActions();
   const download = useDownloadNotes();
-  const { state } = keepingOf(keeping);
   const found = keepingOf(keeping);
   if (found.state === 'kept') {
-    return (
+    return quiet ? null : (
       <span className={styles.keep}>
         <Icon name="device" size={14} />
         {words.app.kept.kept}
@@ -24,7 +24,7 @@ export function KeptState(): ReactElement {
     );
   }
   return (
-    <span className={styles.keep} data-state={state}>
+    <span className={styles.keep} data-state={found.state}>
       <Icon name="warning" size={14} />
       <b>{found.state === 'tab' ? words.app.kept.forbidden : words.app.kept.notSaved[found.why]}</b>
       <Button tone="link" onClick={download}>

@@ -18,9 +18,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactE
   const { changeSettings } = useActions();
 
   useEffect(() => {
-    const shown = dialog.current;
-    if (shown !== null && !shown.open) shown.showModal();
-    return () => shown?.close();
+    if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
 
   return (

@@ -23,7 +23,12 @@ export function ProblemScreen({ problem }: { readonly problem: Problem }): React
         <div className={styles.actions}>
           <Remedy problem={problem} />
           {problem.code === 'sample-unreachable' ? null : (
-            <Button onClick={() => void openPair('sample')}>{said.sample2}</Button>
+            <Button
+              tone={problem.code === 'pair-unreadable' ? 'plain' : 'primary'}
+              onClick={() => void openPair('sample')}
+            >
+              {said.sample2}
+            </Button>
           )}
           {open ? <Button onClick={openReader}>{said.back}</Button> : null}
           <Button icon="plus" onClick={openNew}>

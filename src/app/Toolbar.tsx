@@ -20,7 +20,7 @@ const libraryId = 'library';
 
 export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactElement {
   const screen = useApp((state) => state.screen.name);
-  const title = useApp((state) => state.pair?.title ?? '');
+  const title = useApp((state) => state.pair?.title ?? words.library.title);
   const open = useApp((state) => state.settings.panelOpen);
   const tab = useApp((state) => state.panel.tab);
   const canUndo = useApp((state) => state.past.length > 0);
@@ -56,7 +56,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
           <Library closes={libraryId} />
         </Popover>
       )}
-      <KeptState />
+      <KeptState quiet={screen === 'new'} />
       <SaidLine />
       {reading ? <ReadingTools /> : null}
       <span className={styles.rule} />

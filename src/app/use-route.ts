@@ -29,7 +29,8 @@ export function useRoute(): void {
     const address = formatRoute(wanted);
     if (address === window.location.hash) return;
     // A pair takes the place of the bare address that opened it, so that "back" does not lead to it again.
-    if (wanted.name === 'pair' && parseRoute(window.location.hash).name === 'home') window.history.replaceState(null, '', address);
+    if (wanted.name === 'pair' && parseRoute(window.location.hash).name === 'home')
+      window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
   }, [screen, pairId]);
 }
