@@ -28,6 +28,7 @@ const closedForms: Readonly<Record<string, string>> = {
   using: 'use',
   user: 'user',
   users: 'user',
+  need: 'need',
 };
 
 const vowel = /[aeiouy]/;
