@@ -101,6 +101,7 @@ export const differencesPanelWords = {
     otherCapitals: 'other capitals',
   },
 
+  showMore: (count: number) => `Show more (${count} left)`,
   showDoubtful: (count: number) => `Show ${count} doubtful`,
   hideDoubtful: (count: number) => `Hide ${count} doubtful`,
   dismissed: (count: number) => `${count} dismissed`,

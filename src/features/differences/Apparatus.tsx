@@ -1,15 +1,16 @@
 /** The panel as the apparatus of an edition: each entry under its row, `lama] Llama`, so that one reads text and variants together. */
-import { useEffect, useMemo, type ReactElement, type RefObject } from 'react';
+import { memo, useEffect, useMemo, type ReactElement, type RefObject } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { Selected } from '../../store/state';
 import { useActions } from '../../store/use-app';
 import { KindGlyph } from '../../ui/KindGlyph';
 import { words } from '../../words/words';
-import { apparatusOf, type Entry } from './apparatus';
+import { apparatusOf, type Entry, type RowEntries } from './apparatus';
 import styles from './Apparatus.module.css';
 import { DifferenceCard } from './DifferenceCard';
 import itemStyles from './DifferenceItem.module.css';
+import { chunkSize, inChunks } from './ItemChunk';
 import { fitPair } from './middle-cut';
 import { Relation } from './Relation';
 import { Slot } from './Slot';
@@ -38,43 +39,72 @@ export function Apparatus(props: ApparatusProps): ReactElement {
   useFollowText(list, selected === null);
   return (
     <div className={styles.apparatus}>
-      {rows.map(({ row, entries }) => (
-        <section key={row} className={styles.row} data-apparatus-row={row}>
-          <h2 className={styles.label}>
-            <span aria-hidden="true">{rowLabels.get(row) ?? ''}</span>
-            <span className="spoken">{text.row(rowLabels.get(row) ?? '')}</span>
-          </h2>
-          <ol>
-            {entries.map((entry) => {
-              const open =
-                selected?.difference === entry.difference.id && entry.places.includes(selected.place);
-              return (
-                <li
-                  key={entry.difference.id}
-                  className={open ? itemStyles['item'] : styles.item}
-                  data-kind={entry.difference.kind}
-                  data-open={open || undefined}
-                  data-difference={entry.difference.id}
-                >
-                  <EntryHead entry={entry} open={open} />
-                  {open && (
-                    <DifferenceCard
-                      difference={entry.difference}
-                      place={selected.place}
-                      rowLabels={rowLabels}
-                      sameRule={sameRule.get(entry.difference.type) ?? 1}
-                      onDismiss={onDismiss}
-                    />
-                  )}
-                </li>
-              );
-            })}
-          </ol>
-        </section>
+      {inChunks(rows).map((chunk, index) => (
+        <div key={index * chunkSize} className={rows.length > chunkSize ? styles.chunk : undefined}>
+          {chunk.map((row) => (
+            <ApparatusRow
+              key={row.row}
+              row={row}
+              selected={isIn(row, selected) ? selected : null}
+              rowLabels={rowLabels}
+              sameRule={sameRule}
+              onDismiss={onDismiss}
+            />
+          ))}
+        </div>
       ))}
     </div>
   );
 }
+
+function isIn({ entries }: RowEntries, selected: Selected | null): boolean {
+  return entries.some(
+    (entry) => entry.difference.id === selected?.difference && entry.places.includes(selected.place),
+  );
+}
+
+const ApparatusRow = memo(function ApparatusRow({
+  row: { row, entries },
+  selected,
+  rowLabels,
+  sameRule,
+  onDismiss,
+}: Omit<ApparatusProps, 'shown' | 'list'> & { readonly row: RowEntries }): ReactElement {
+  const label = rowLabels.get(row) ?? '';
+  return (
+    <section className={styles.row} data-apparatus-row={row}>
+      <h2 className={styles.label}>
+        <span aria-hidden="true">{label}</span>
+        <span className="spoken">{text.row(label)}</span>
+      </h2>
+      <ol>
+        {entries.map((entry) => {
+          const open = selected?.difference === entry.difference.id;
+          return (
+            <li
+              key={entry.difference.id}
+              className={open ? itemStyles['item'] : styles.item}
+              data-kind={entry.difference.kind}
+              data-open={open || undefined}
+              data-difference={entry.difference.id}
+            >
+              <EntryHead entry={entry} open={open} />
+              {open && (
+                <DifferenceCard
+                  difference={entry.difference}
+                  place={selected.place}
+                  rowLabels={rowLabels}
+                  sameRule={sameRule.get(entry.difference.type) ?? 1}
+                  onDismiss={onDismiss}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+});
 
 function EntryHead({ entry, open }: { readonly entry: Entry; readonly open: boolean }): ReactElement {
   const { difference, place, places, again } = entry;

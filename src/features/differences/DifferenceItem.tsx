@@ -17,7 +17,7 @@ export interface ItemProps {
   readonly place: number | null;
   readonly rowLabels: ReadonlyMap<number, string>;
   readonly sameRule: number;
-  readonly onToggle: (difference: Difference) => void;
+  readonly onToggle: (difference: Difference, isOpen: boolean) => void;
   readonly onDismiss: (difference: Difference, scope: 'here' | 'text', reason: string) => void;
 }
 
@@ -32,7 +32,12 @@ export const DifferenceItem = memo(function DifferenceItem(props: ItemProps): Re
       data-open={open || undefined}
       data-difference={difference.id}
     >
-      <button type="button" className={styles.head} aria-expanded={open} onClick={() => onToggle(difference)}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        onClick={() => onToggle(difference, open)}
+      >
         <span className={styles.glyph}>
           <KindGlyph kind={difference.kind} />
         </span>

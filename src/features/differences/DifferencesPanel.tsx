@@ -7,9 +7,10 @@ import { useActions, useApp } from '../../store/use-app';
 import type { Group } from '../../store/visible-differences';
 import { words } from '../../words/words';
 import { Apparatus } from './Apparatus';
-import { DifferenceItem } from './DifferenceItem';
+import { DifferenceGroup } from './DifferenceGroup';
 import styles from './DifferencesPanel.module.css';
 import { doubtfulRowItems, useDoubtfulRows } from './DoubtfulRows';
+import { inChunks } from './ItemChunk';
 import { Legend } from './Legend';
 import { ListGroup } from './ListGroup';
 import { ListState } from './ListState';
@@ -40,6 +41,14 @@ export function DifferencesPanel(): ReactElement {
     () => groupDifferences(visible.shown, order === 'weight' ? 'weight' : 'place'),
     [visible, order],
   );
+  const chunks = useMemo(
+    () => ({
+      'says-something-else': inChunks(grouped['says-something-else']),
+      'worth-a-look': inChunks(grouped['worth-a-look']),
+      'form-and-origin': inChunks(grouped['form-and-origin']),
+    }),
+    [grouped],
+  );
   // The apparatus has the rows' entries; form stays the folded group it is.
   const listed = order === 'row' ? formOnly : groups;
   const [folded, setFolded] = useState(foldedAtFirst);
@@ -52,14 +61,17 @@ export function DifferencesPanel(): ReactElement {
   }, [visible]);
 
   const chosen = selected?.difference ?? null;
-  const chosenGroup = groups.find((group) => grouped[group].some((one) => one.id === chosen));
+  const chosenGroup = useMemo(
+    () => groups.find((group) => grouped[group].some((one) => one.id === chosen)),
+    [grouped, chosen],
+  );
 
   const toggle = useCallback(
-    (difference: Difference) => {
-      if (chosen === difference.id) actions.clearSelected();
+    (difference: Difference, isOpen: boolean) => {
+      if (isOpen) actions.clearSelected();
       else actions.selectDifference(difference.id);
     },
-    [actions, chosen],
+    [actions],
   );
   const focusNext = useRef<string | null>(null);
   const dismiss = useCallback(
@@ -78,27 +90,15 @@ export function DifferencesPanel(): ReactElement {
     focusNext.current = null;
   });
 
-  function toggleGroup(group: string): void {
-    const isOpen = !folded.includes(group) || group === chosenGroup;
-    if (isOpen && group === chosenGroup) actions.clearSelected();
-    setFolded(
-      isOpen ? [...folded.filter((one) => one !== group), group] : folded.filter((one) => one !== group),
-    );
-  }
-
-  function itemsOf(group: Group): readonly ReactElement[] {
-    return grouped[group].map((difference) => (
-      <DifferenceItem
-        key={difference.id}
-        difference={difference}
-        place={difference.id === chosen ? (selected?.place ?? 0) : null}
-        rowLabels={rowLabels}
-        sameRule={sameRule.get(difference.type) ?? 1}
-        onToggle={toggle}
-        onDismiss={dismiss}
-      />
-    ));
-  }
+  const foldGroup = useCallback(
+    (group: string, isOpen: boolean) => {
+      if (isOpen && group === chosenGroup) actions.clearSelected();
+      setFolded((before) =>
+        isOpen ? [...before.filter((one) => one !== group), group] : before.filter((one) => one !== group),
+      );
+    },
+    [actions, chosenGroup],
+  );
 
   return (
     <div className={styles.panel} data-card={chosenGroup === undefined ? undefined : true}>
@@ -109,9 +109,9 @@ export function DifferencesPanel(): ReactElement {
             {...text.groups['check-first']}
             count={doubtful.length}
             open={!folded.includes('check-first')}
-            onToggle={() => toggleGroup('check-first')}
+            onToggle={() => foldGroup('check-first', !folded.includes('check-first'))}
           >
-            {doubtfulRowItems(doubtful, readings, actions.goToRow)}
+            <ol>{doubtfulRowItems(doubtful, readings, actions.goToRow)}</ol>
           </ListGroup>
         )}
         {order === 'row' && (
@@ -126,15 +126,19 @@ export function DifferencesPanel(): ReactElement {
         )}
         {listed.map((group) =>
           grouped[group].length === 0 ? null : (
-            <ListGroup
+            <DifferenceGroup
               key={group}
               {...text.groups[group]}
+              chunks={chunks[group]}
               count={grouped[group].length}
-              open={!folded.includes(group) || group === chosenGroup}
-              onToggle={() => toggleGroup(group)}
-            >
-              {itemsOf(group)}
-            </ListGroup>
+              folded={folded.includes(group)}
+              selected={group === chosenGroup ? selected : null}
+              sameRule={sameRule}
+              rowLabels={rowLabels}
+              onFold={() => foldGroup(group, !folded.includes(group) || group === chosenGroup)}
+              onToggle={toggle}
+              onDismiss={dismiss}
+            />
           ),
         )}
         <ListState visible={visible} doubtfulRows={doubtful.length} />

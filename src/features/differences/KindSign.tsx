@@ -1,5 +1,5 @@
 /** The sign of a kind on the ruler: the line it has in the text, 13 px wide. */
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 
 import type { Kind } from '../../engine/compare/difference';
 import styles from './Ruler.module.css';
@@ -21,7 +21,7 @@ const shapes: Readonly<Record<Kind, ReactElement>> = {
 };
 
 /** Drawn around (x, y), on a plate of the leaf's colour so that the lines behind it do not run through. */
-export function KindSign({
+export const KindSign = memo(function KindSign({
   kind,
   x,
   y,
@@ -46,4 +46,4 @@ export function KindSign({
       {shapes[kind]}
     </g>
   );
-}
+});

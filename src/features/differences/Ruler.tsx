@@ -1,12 +1,20 @@
 /** The diptych in miniature at the edge: what stands where, what is seen now, and a quick way there. */
-import { useMemo, useRef, useState, useEffect, type ReactElement, type PointerEvent } from 'react';
+import { memo, useMemo, useRef, useState, useEffect, type ReactElement, type PointerEvent } from 'react';
 
 import { useActions, useApp } from '../../store/use-app';
 import type { Settings } from '../../storage/settings-store';
 import { words } from '../../words/words';
 import { KindSign } from './KindSign';
 import styles from './Ruler.module.css';
-import { flagsOf, leavesOf, linePaths, rowFrames, signsOf, type Frame } from './ruler-drawing';
+import {
+  flagsOf,
+  leavesOf,
+  linePaths,
+  rowFrames,
+  signsOf,
+  type Frame,
+  type PlacedSign,
+} from './ruler-drawing';
 import { miniatureOf, type Measure } from './ruler-geometry';
 import { useGoal, useScroller } from './use-scroller';
 import { useSheet, useVisible } from './use-visible';
@@ -59,11 +67,13 @@ export function Ruler(): ReactElement {
 
   const signs = useMemo(
     () =>
-      miniature === null || frame.height === 0 || !marksShown
-        ? []
-        : signsOf(visible.shown, miniature, frame, selected),
-    [miniature, frame, visible, selected, marksShown],
+      miniature === null || frame.height === 0 || !marksShown ? [] : signsOf(visible.shown, miniature, frame),
+    [miniature, frame, visible, marksShown],
   );
+  const chosen = useMemo(() => {
+    const found = visible.shown.filter((one) => one.id === selected);
+    return miniature === null || frame.height === 0 ? [] : signsOf(found, miniature, frame, true);
+  }, [miniature, frame, visible, selected]);
 
   const flags = useMemo(
     () => (miniature === null || frame.height === 0 ? [] : flagsOf(notes, matches, miniature, frame)),
@@ -78,7 +88,7 @@ export function Ruler(): ReactElement {
     if (event.button !== 0 || box.current === null) return;
     const edge = box.current.getBoundingClientRect();
     const at = { x: event.clientX - edge.left, y: event.clientY - edge.top };
-    const sign = signs.find(
+    const sign = [...chosen, ...signs].find(
       (one) => Math.abs(one.x - at.x) <= reach && Math.abs(one.y - at.y) <= reach * 0.75,
     );
     if (sign !== undefined) {
@@ -126,18 +136,8 @@ export function Ruler(): ReactElement {
             ))}
           </>
         )}
-        <g data-quiet={selected !== null || undefined} className={styles.signs}>
-          {signs.map((sign) => (
-            <KindSign
-              key={sign.key}
-              kind={sign.kind}
-              x={sign.x}
-              y={sign.y}
-              plate={frame.narrow ? 'var(--ground)' : `var(--leaf-${sign.side})`}
-              selected={sign.difference === selected}
-            />
-          ))}
-        </g>
+        <Signs signs={signs} hidden={selected} narrow={frame.narrow} />
+        <Signs signs={chosen} chosen narrow={frame.narrow} />
         {!frame.narrow &&
           flags.map((flag) => (
             <path
@@ -172,6 +172,36 @@ function charactersPerLine(width: number, size: Settings['textSize'], narrow: bo
     : (Math.min(layout.sheet, width - layout.beside) - layout.gutter) / 2 - layout.leafPadding;
   return Math.max(8, text / (size * characterWidth));
 }
+
+/** All signs of one sort; the selected difference's own are drawn apart, above the others. */
+const Signs = memo(function Signs({
+  signs,
+  hidden = null,
+  chosen = false,
+  narrow,
+}: {
+  readonly signs: readonly PlacedSign[];
+  readonly hidden?: string | null;
+  readonly chosen?: boolean;
+  readonly narrow: boolean;
+}): ReactElement {
+  return (
+    <g className={styles.signs} data-quiet={hidden !== null || undefined}>
+      {signs.map((sign) =>
+        sign.difference === hidden ? null : (
+          <KindSign
+            key={sign.key}
+            kind={sign.kind}
+            x={sign.x}
+            y={sign.y}
+            plate={narrow ? 'var(--ground)' : `var(--leaf-${sign.side})`}
+            selected={chosen}
+          />
+        ),
+      )}
+    </g>
+  );
+});
 
 /** The ruler's own size, followed. */
 function useSize(box: { readonly current: HTMLElement | null }): Frame {

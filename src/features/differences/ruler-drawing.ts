@@ -74,21 +74,24 @@ export interface PlacedSign {
   readonly y: number;
 }
 
-/** The signs of the shown differences on both leaves; on the phone only those of the Dutch leaf, and gaps. */
+/**
+ * The signs of differences on both leaves; on the phone only those of the Dutch leaf, and gaps. In a crowd some move
+ * down or are left out, unless `all` are wanted, each at its own place: the selected one's.
+ */
 export function signsOf(
   differences: readonly Difference[],
   miniature: Miniature,
   frame: Frame,
-  selected: string | null,
+  all = false,
 ): readonly PlacedSign[] {
   const { x, width, inset } = leavesOf(frame);
   const pixel = toPixel(frame, miniature);
-  const all: PlacedSign[] = [];
+  const signs: PlacedSign[] = [];
   const empty = emptyPlaces(miniature);
   for (const side of sides) {
     const found: PlacedSign[] = [];
     for (const difference of differences) {
-      if (difference.kind === 'artefact' && difference.id !== selected) continue;
+      if (difference.kind === 'artefact' && !all) continue;
       for (const [place, marks] of difference.places.entries()) {
         const mark = marks[side];
         if (mark === null) continue;
@@ -108,14 +111,17 @@ export function signsOf(
       }
     }
     found.sort((a, b) => a.y - b.y || a.x - b.x);
-    const chosen = new Set([...found.keys()].filter((index) => found[index]?.difference === selected));
-    const places = spread(found, chosen);
+    if (all) {
+      signs.push(...found);
+      continue;
+    }
+    const places = spread(found);
     for (const [index, sign] of found.entries()) {
       const at = places[index];
-      if (at !== null && at !== undefined) all.push({ ...sign, x: at.x, y: at.y });
+      if (at !== null && at !== undefined) signs.push({ ...sign, x: at.x, y: at.y });
     }
   }
-  return all;
+  return signs;
 }
 
 /** A row's own frame: dashed where a side has nothing, dotted where the pair is in doubt. */
@@ -189,10 +195,7 @@ export function flagsOf(
     if (tops.length > 0) flags.push({ note: note.id, category: note.category, y: pixel(Math.min(...tops)) });
   }
   flags.sort((a, b) => a.y - b.y);
-  const places = spread(
-    flags.map(({ y }) => ({ x: 0, y })),
-    new Set(),
-  );
+  const places = spread(flags.map(({ y }) => ({ x: 0, y })));
   return flags.flatMap((flag, index) => {
     const at = places[index];
     return at === null || at === undefined ? [] : [{ ...flag, y: at.y }];

@@ -262,16 +262,11 @@ const crowd = 24;
 
 /**
  * Places signs so that none hides another: a sign too near the one before it moves down, and is left out (null)
- * where it would stand too far from its place. `always` names the one that is drawn at its place in any case.
- * Signs must come in order of `y`.
+ * where it would stand too far from its place. Signs must come in order of `y`.
  */
-export function spread(signs: readonly Sign[], always: ReadonlySet<number>): readonly (Sign | null)[] {
+export function spread(signs: readonly Sign[]): readonly (Sign | null)[] {
   const placed: Sign[] = [];
-  return signs.map((sign, index) => {
-    if (always.has(index)) {
-      placed.push(sign);
-      return sign;
-    }
+  return signs.map((sign) => {
     const near = placed.slice(-crowd).filter((other) => Math.abs(other.x - sign.x) < apart.x);
     let y = sign.y;
     // Signs above are passed in order, so each step down can only meet those that are still lower.
