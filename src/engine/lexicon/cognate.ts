@@ -6,6 +6,7 @@ import { foldWord, withoutAccents } from './fold-word';
  * (organisatie/organization, stabiliteit/stability, kritisch/critic(al)), then letters (k/c, ij/y, f/ph, kw/qu).
  */
 const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?:cratie|cracy|cratieën|cracies)$/, 'kratY'],
   [/(?:atie|ation)s?$/, 'atSN'],
   [/(?:[tsc]ie|[tsc]ion)s?$/, 'tSN'],
   [/(?:iteit|ity)$/, 'itT'],

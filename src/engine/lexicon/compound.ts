@@ -18,6 +18,11 @@ const affixes = new Set(
   ),
 );
 
+/** Suffixes that are words too, and begin compounds as such ("lijkwagen", "volbloed") but end none. */
+const lastAffixes = new Set(
+  'lijk lijke lijker loos loze baar bare schap zaam zame vol volle achtig achtige'.split(' '),
+);
+
 /** Shortest part: "ei", "ui" exist, but two letters are found by accident in any word. */
 const shortest = 3;
 /** Letters of the whole below which splitting finds more accidents ("kanon" = "ka"+"non") than compounds. */
@@ -90,7 +95,7 @@ function splitFrom(
 function partScore(part: string, value: PartValue, last: boolean): number | null {
   if (part.length < shortest || part.includes('-')) return null;
   if (isFunctionWordNl(part) && (last || !beginners.has(part))) return null;
-  if (affixes.has(part)) return null;
+  if (affixes.has(part) || (last && lastAffixes.has(part))) return null;
   const worth = value(part, last);
   if (worth <= 0) return null;
   return worth - partCost - (part.length === shortest ? shortPartCost : 0);

@@ -40,7 +40,8 @@ export function meanings(
 ): readonly Translation[] {
   const { own, dictionary, pivots, names } = sources;
   const found: Translation[] = [];
-  const normal = (en: string): string => en.split(' ').map(lemmaEn).join(' ');
+  const normal = (en: string): string =>
+    en.includes(' ') ? en.split(' ').map(lemmaEn).join(' ') : lemmaEn(en);
   for (const { en, direct } of own.get(headword)) {
     found.push({ en: normal(en), weight: direct, by: own.isName(headword) ? 'exonym' : 'own' });
   }

@@ -101,7 +101,14 @@ export function readLexicon(parts: LexiconParts): Lexicon {
     if (hyphened !== null)
       return known(word) || !hyphened.some((part) => single(part).length > 0) ? null : hyphened;
     const isKnown = single(surface).some(({ by }) => by === 'own' || by === 'dictionary' || by === 'exonym');
+    // Our own list says what a common word means as a whole ("natuurlijk" has nothing to do with "uurlijk"), unless
+    // it is several words in English too ("climate change").
+    const best = single(surface)[0];
+    if (best?.by === 'own' && !best.en.includes(' ')) return null;
     if (isKnown && word.length < shortestKnownCompound) return null;
+    // "Rotterdam" is no dam.
+    if (lemmas(surface).length > 0 && !lemmas(surface).some((lemma) => isOrdinary(lemma, sources)))
+      return null;
     const split = splitCompound(word, (part, last) => (last || isStem(part) ? partValue(single(part)) : 0));
     // A known word that begins with a particle is a verb's or a noun's own ("onderdeel", "plaatsvond"), not a compound.
     return isKnown && particles.includes(split?.[0] ?? '') ? null : split;
@@ -110,7 +117,7 @@ export function readLexicon(parts: LexiconParts): Lexicon {
   const isStem = (part: string): boolean =>
     known(part) ||
     own.lemma(part) !== null ||
-    infinitives(part).some((one) => own.has(one) || dictionary.has(one));
+    (!/([^aeiou])\1$/.test(part) && infinitives(part).some((one) => own.has(one) || dictionary.has(one)));
 
   const translations = remembered((surface): readonly Translation[] => {
     const direct = single(surface);
@@ -195,9 +202,13 @@ function partValue(translations: readonly Translation[]): number {
   return best.by === 'pivot' || best.by === 'cognate' ? best.weight * 0.8 : best.weight;
 }
 
+/** What every Dutch number word has in it: most words need not be parsed as one. */
+const numberLike =
+  /\d|een|eer|twe|twa|twi|drie|derd|der|vier|veer|vijf|zes|zeven|acht|tach|negen|tien|elf|tig|duizend|half|halve|nul|joen|jard/;
+
 /** A number word's digits, and its English word up to ninety-nine; ordinals likewise. "een" is left to the article. */
 function numberTranslations(word: string): readonly Translation[] {
-  if (isFunctionWordNl(word)) return [];
+  if (!numberLike.test(word) || isFunctionWordNl(word)) return [];
   const as = (en: string): Translation => ({ en, weight: 1, by: 'number' });
   const value = numberWordNl(word);
   if (value !== null) {
