@@ -20,9 +20,10 @@ import {
 /** Whether a word is an ordinary word of its language and not only listed as a name ("Paris" → "paris" says nothing). */
 function isOrdinary(token: Token, view: SideView, near: Neighbourhood): boolean {
   const { lexicon } = near;
+  // A name listed as its own translation is no ordinary word; of English this would take "Insert" and "Header" for names too.
   const itself = lexicon.translations(token.lower).some((one) => one.en === token.lower);
   if (view.tongue === 'nl') return lexicon.knowsNl(token.lower) && !itself;
-  return view.tongue === 'en' && lexicon.knowsEn(token.lower) && !itself;
+  return view.tongue === 'en' && lexicon.knowsEn(token.lower);
 }
 
 // Families of words that English writes with a capital and Dutch without: they are no names (Marxist, Buddhism, Christian).
@@ -223,7 +224,7 @@ function contains(word: Token, name: Token): boolean {
 }
 
 // A swap is told from this score on; 1.2 was best on dev and 2.1 quieter (differences-prototype/README.md, "names T").
-const swapScore = 1.2;
+const swapScore = 1.6;
 
 function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
   const { unit } = hunt;
@@ -288,6 +289,19 @@ function standsElsewhere(hunt: Hunt, row: RowView, token: Token, side: Side): bo
   return false;
 }
 
+/** Part of a longer name of which the rest is there ("Glasgow Rangers", "Rangers"): people and clubs are often named shorter. */
+function partOfName(hunt: Hunt, view: SideView, token: Token): boolean {
+  const tokens = view.tokens();
+  const links = partners(hunt.unit.links(), view.side);
+  return ([-1, 1] as const).some((step) => {
+    const beside = tokens[token.index + step];
+    if (!beside?.capital || beside.small || (links[beside.index] ?? -1) < 0) return false;
+    const between =
+      step < 0 ? view.text.slice(beside.end, token.start) : view.text.slice(token.end, beside.start);
+    return /^[\s-]$/.test(between);
+  });
+}
+
 /** Whether the nearest content words before and after a name are linked: then only the name itself is missing. */
 function framed(hunt: Hunt, view: SideView, token: Token): boolean {
   const links = partners(hunt.unit.links(), view.side);
@@ -317,7 +331,9 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
           class: 'content',
           severity: 'minor',
           confidence:
-            framed(hunt, view, token) && (hunt.near.formCount(view.side).get(token.word) ?? 0) < 3
+            framed(hunt, view, token) &&
+            !partOfName(hunt, view, token) &&
+            (hunt.near.formCount(view.side).get(token.word) ?? 0) < 3
               ? 0.55
               : 0.45,
           side: lacking,

@@ -44,6 +44,17 @@ export function nearlySameLetters(a: string, b: string): boolean {
   return single(a) === single(b);
 }
 
+/** Two or three capitals that stand in a longer name in order, from its first letter: AZ, Arizona. */
+function isAbbreviation(short: string, name: string): boolean {
+  if (!/^\p{Lu}{2,3}$/u.test(short) || name.length < 5) return false;
+  const y = plainName(name);
+  const x = plainName(short);
+  if (x[0] !== y[0]) return false;
+  let at = 0;
+  for (const letter of y) if (letter === x[at]) at += 1;
+  return at === x.length;
+}
+
 /** Whether two spellings may well be one name across the languages (Poetin, Putin): then their difference is no difference. */
 export function mayBeSameName(a: string, b: string): boolean {
   const x = plainName(a);
@@ -51,6 +62,7 @@ export function mayBeSameName(a: string, b: string): boolean {
   const shorter = Math.min(x.length, y.length);
   const longer = Math.max(x.length, y.length);
   if (x === y) return true;
+  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return true;
   if (shorter >= 4 && (x.includes(y) || y.includes(x))) return true;
   if (shorter === 3 && (x.startsWith(y) || y.startsWith(x))) return true;
   if (shorter >= 4 && x.slice(0, 4) === y.slice(0, 4)) return true;
