@@ -1,4 +1,5 @@
 /** The slot where a side has nothing: what is missing, why we think so, and a note on the gap. */
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 
 import { otherSide } from '../../engine/text/text';
@@ -8,7 +9,7 @@ import type { Selected } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
-import type { GapStory } from './gap-story';
+import { gapStory } from './gap-story';
 import type { DifferenceMark } from './row-load';
 import { rowSpan } from './row-span';
 import { useSideName } from './use-side-name';
@@ -18,13 +19,11 @@ import styles from './GapSlot.module.css';
 export function GapSlot({
   side,
   row,
-  story,
   mark,
   selected,
 }: {
   readonly side: Side;
   readonly row: SheetRow;
-  readonly story: GapStory | null;
   /** The difference that says so, when it was found. */
   readonly mark: DifferenceMark | null;
   readonly selected: Selected | null;
@@ -32,6 +31,11 @@ export function GapSlot({
   const { noteTargets } = useActions();
   const readings = useApp((state) => state.readings);
   const sideName = useSideName();
+  const rows = useApp((state) => state.rows);
+  const story = useMemo(
+    () => (readings === null ? null : gapStory(row, rows, readings)),
+    [row, rows, readings],
+  );
   const { gap } = words.reader;
   const has = otherSide(side);
   const empty = readings !== null && readings[side].sentences.length === 0;

@@ -9,13 +9,13 @@ import type { Selected } from '../../store/state';
 import { words } from '../../words/words';
 import { Cell } from './Cell';
 import type { BridgeShape } from './Bridge';
-import type { GapStory } from './gap-story';
 import { GapSlot } from './GapSlot';
 import { gutterHeight, placeItems } from './gutter';
 import type { GutterItem, Placed } from './gutter';
 import { Hinge, tabKey, tokenKey } from './Hinge';
 import { markKey, noteKey, useMeasured } from './measure-row';
 import type { Measured } from './measure-row';
+import { sameLoad } from './row-load';
 import type { RowLoad } from './row-load';
 import { Threads } from './Threads';
 import type { Drawn } from './Threads';
@@ -34,8 +34,6 @@ export interface RowProps {
   readonly open: boolean;
   readonly onOpen: (key: string) => void;
   readonly progress: { readonly done: number; readonly of: number } | null;
-  /** What is missing on the other side, for a row with one side only. */
-  readonly gap: GapStory | null;
   readonly narrow: boolean;
   readonly hidden: Side | null;
 }
@@ -55,7 +53,6 @@ function RowView(props: RowProps): ReactElement {
     open,
     onOpen,
     progress,
-    gap,
     narrow,
     hidden,
   } = props;
@@ -71,7 +68,6 @@ function RowView(props: RowProps): ReactElement {
       <GapSlot
         side={side}
         row={row}
-        story={gap}
         mark={[...load.marks.nl, ...load.marks.en].find((mark) => mark.whole) ?? null}
         selected={selected}
       />
@@ -183,8 +179,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
     before.progress === after.progress &&
     before.narrow === after.narrow &&
     before.hidden === after.hidden &&
-    (before.load === after.load || JSON.stringify(before.load) === JSON.stringify(after.load)) &&
-    JSON.stringify(before.gap) === JSON.stringify(after.gap)
+    sameLoad(before.load, after.load)
   );
 }
 

@@ -1,28 +1,24 @@
 /** The sheet: two leaves on the ground, rows between them in chunks, furniture where the site had it, plates between rows. */
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
 import { otherSide } from '../../engine/text/text';
 import type { Side } from '../../engine/text/text';
-import { certaintyOf, layOut } from '../../store/sheet';
+import { layOut } from '../../store/sheet';
 import type { SheetItem } from '../../store/sheet';
-import type { Selected } from '../../store/state';
 import { useApp } from '../../store/use-app';
 import { visibleDifferences } from '../../store/visible-differences';
 import { words } from '../../words/words';
-import { Band } from './Band';
-import type { BridgeShape } from './Bridge';
 import { BridgeColours } from './Bridge';
 import { Flow } from './Flow';
-import { gapStory } from './gap-story';
 import { LeafHeads } from './LeafHeads';
 import { PassageBar } from './PassageBar';
 import { Lights } from './Lights';
-import { DoubtPlate, RowPlate } from './Plate';
-import { Row } from './Row';
-import { emptyLoad, loadRows } from './row-load';
+import { Chunk } from './Chunk';
+import type { Progress } from './Chunk';
+import { loadRows } from './row-load';
 import type { RowLoad } from './row-load';
 import { useNarrow } from './use-narrow';
 import { useSideName } from './use-side-name';
@@ -59,6 +55,7 @@ export function Sheet({
     () => ({ nl: sentencesByBlock(readings.nl), en: sentencesByBlock(readings.en) }),
     [readings],
   );
+  const mounted = useMounted(items.length);
   const chunks = useMemo(() => {
     const all: SheetItem[][] = [];
     for (let at = 0; at < items.length; at += chunkSize) all.push(items.slice(at, at + chunkSize));
@@ -86,6 +83,7 @@ export function Sheet({
               items={chunk}
               first={index === 0}
               skip={items.length >= chunksFrom}
+              wait={index >= mounted}
               readings={readings}
               sentencesOf={sentencesOf}
               loads={loads}
@@ -116,102 +114,20 @@ export function Sheet({
   );
 }
 
-/** How far the pairing is, and the row it stands at. */
-interface Progress {
-  readonly at: string | null;
-  readonly done: number;
-  readonly of: number;
+/** How many chunks are on the page: the first at once, the others piece by piece, so that a long text can be read before all of it is there. */
+function useMounted(rows: number): number {
+  const [mounted, setMounted] = useState(chunksFrom / chunkSize);
+  const all = Math.ceil(rows / chunkSize);
+  useEffect(() => {
+    if (mounted >= all) return undefined;
+    // Two chunks take about 50 ms on a slow machine; between them the reader's own doings go first.
+    const timer = setTimeout(() => startTransition(() => setMounted(mounted + 2)), 16);
+    return () => clearTimeout(timer);
+  }, [mounted, all]);
+  return mounted;
 }
 
-interface ChunkProps {
-  readonly items: readonly SheetItem[];
-  readonly first: boolean;
-  readonly skip: boolean;
-  readonly readings: Readonly<Record<Side, Reading>>;
-  readonly sentencesOf: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
-  readonly loads: ReadonlyMap<string, RowLoad>;
-  readonly selected: Selected | null;
-  readonly activeNote: string | null;
-  readonly openRow: string | null;
-  readonly onOpen: (key: string) => void;
-  readonly progress: Progress | null;
-  readonly hidden: Side | null;
-  readonly narrow: boolean;
-}
-
-/** Some rows that the browser lays out and skips together. Rows are drawn again only when something of theirs changed. */
-const Chunk = memo(function Chunk(props: ChunkProps): ReactElement {
-  const {
-    items,
-    first,
-    skip,
-    readings,
-    sentencesOf,
-    loads,
-    selected,
-    activeNote,
-    openRow,
-    onOpen,
-    progress,
-    hidden,
-    narrow,
-  } = props;
-  const rows = useApp((state) => state.rows);
-  const accepted = useApp((state) => state.acceptedRows);
-  const apart = useApp((state) => state.apartRows);
-  const openBands = useApp((state) => state.openBands);
-  return (
-    <div className={skip ? styles.chunk : undefined}>
-      {items.map((item, index) => {
-        if (item.kind === 'furniture')
-          return (
-            <Band
-              key={item.key}
-              band={item}
-              readings={readings}
-              open={openBands.includes(item.key)}
-              top={first && index === 0}
-            />
-          );
-        const load = loads.get(item.key) ?? emptyLoad;
-        const certainty = certaintyOf(item, accepted.includes(item.key));
-        const shape: BridgeShape = certainty === 'doubtful' && apart.includes(item.key) ? 'apart' : certainty;
-        const open = openRow === item.key;
-        return (
-          <div key={item.key} className={styles.item}>
-            <Row
-              row={item}
-              readings={readings}
-              sentencesOf={sentencesOf}
-              load={load}
-              shape={shape}
-              selected={concerns(selected, load) ? selected : null}
-              activeNote={load.tabs.some((tab) => tab.note === activeNote) ? activeNote : null}
-              open={open}
-              onOpen={onOpen}
-              progress={progress?.at === item.key ? progress : null}
-              gap={shape === 'only-nl' || shape === 'only-en' ? gapStory(item, rows, readings) : null}
-              narrow={narrow}
-              hidden={hidden}
-            />
-            {shape === 'doubtful' && !open && <DoubtPlate row={item} />}
-            {open && <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />}
-          </div>
-        );
-      })}
-    </div>
-  );
-});
-
-function concerns(selected: Selected | null, load: RowLoad): boolean {
-  return (
-    selected !== null &&
-    (load.marks.nl.some((mark) => mark.difference === selected.difference) ||
-      load.marks.en.some((mark) => mark.difference === selected.difference))
-  );
-}
-
-/** What each row carries, with the very same object for a row that did not change. */
+/** What each row carries. */
 function useLoads(
   items: readonly SheetItem[],
   readings: Readonly<Record<Side, Reading>>,

@@ -179,3 +179,33 @@ function rowsOfBlocks(rows: readonly SheetRow[]): Readonly<Record<Side, Readonly
     for (const side of sides) for (const block of row[side]) found[side].set(block, row.key);
   return found;
 }
+
+/** Whether two loads look the same. */
+export function sameLoad(a: RowLoad, b: RowLoad): boolean {
+  return (
+    a === b ||
+    (sameList(a.marks.nl, b.marks.nl) &&
+      sameList(a.marks.en, b.marks.en) &&
+      sameList(a.notes.nl, b.notes.nl) &&
+      sameList(a.notes.en, b.notes.en) &&
+      sameList(a.tabs, b.tabs) &&
+      a.tokens.length === b.tokens.length &&
+      a.tokens.every(
+        (token, index) =>
+          token.difference === b.tokens[index]?.difference &&
+          token.title === b.tokens[index]?.title &&
+          token.places.join() === b.tokens[index]?.places.join(),
+      ))
+  );
+}
+
+/** Flat records with the same fields. */
+function sameList<One extends object>(a: readonly One[], b: readonly One[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = new Map(Object.entries(b[index] ?? {}));
+      return Object.entries(one).every(([field, value]) => other.get(field) === value);
+    })
+  );
+}

@@ -1,0 +1,184 @@
+/** Some rows of the sheet that the browser lays out and skips together, with the plates between them. */
+import { memo, useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+
+import type { Reading } from '../../engine/text/bitext';
+import type { Side } from '../../engine/text/text';
+import { certaintyOf } from '../../store/sheet';
+import type { SheetItem } from '../../store/sheet';
+import type { Selected } from '../../store/state';
+import { useApp } from '../../store/use-app';
+import { Band } from './Band';
+import type { BridgeShape } from './Bridge';
+import { DoubtPlate, RowPlate } from './Plate';
+import { Row } from './Row';
+import { emptyLoad, sameLoad } from './row-load';
+import type { RowLoad } from './row-load';
+import styles from './Sheet.module.css';
+
+/** How far the pairing is, and the row it stands at. */
+export interface Progress {
+  readonly at: string | null;
+  readonly done: number;
+  readonly of: number;
+}
+
+interface ChunkProps {
+  readonly items: readonly SheetItem[];
+  readonly first: boolean;
+  readonly skip: boolean;
+  /** Only its place is kept for now; it comes when it is near the view, chosen, or its turn has come. */
+  readonly wait: boolean;
+  readonly readings: Readonly<Record<Side, Reading>>;
+  readonly sentencesOf: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
+  readonly loads: ReadonlyMap<string, RowLoad>;
+  readonly selected: Selected | null;
+  readonly activeNote: string | null;
+  readonly openRow: string | null;
+  readonly onOpen: (key: string) => void;
+  readonly progress: Progress | null;
+  readonly hidden: Side | null;
+  readonly narrow: boolean;
+}
+
+export const Chunk = memo(ChunkView, sameChunk);
+
+function ChunkView(props: ChunkProps): ReactElement {
+  const [near, setNear] = useState(false);
+  const { items, loads, selected, activeNote, wait } = props;
+  const chosen = items.some(
+    (item) =>
+      concerns(selected, loads.get(item.key) ?? emptyLoad) ||
+      holds(activeNote, loads.get(item.key) ?? emptyLoad),
+  );
+  if (wait && !near && !chosen) return <Placeholder rows={items.length} onNear={() => setNear(true)} />;
+  return <Rows {...props} />;
+}
+
+/** The room of rows that are not there yet (px a row: about five lines). */
+function Placeholder({ rows, onNear }: { readonly rows: number; readonly onNear: () => void }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) onNear();
+    });
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [onNear]);
+  return <div ref={place} style={{ height: rows * 165 }} />;
+}
+
+function Rows(props: ChunkProps): ReactElement {
+  const {
+    items,
+    first,
+    skip,
+    readings,
+    sentencesOf,
+    loads,
+    selected,
+    activeNote,
+    openRow,
+    onOpen,
+    progress,
+    hidden,
+    narrow,
+  } = props;
+  const accepted = useApp((state) => state.acceptedRows);
+  const apart = useApp((state) => state.apartRows);
+  const openBands = useApp((state) => state.openBands);
+  return (
+    <div className={skip ? styles.chunk : undefined}>
+      {items.map((item, index) => {
+        if (item.kind === 'furniture')
+          return (
+            <Band
+              key={item.key}
+              band={item}
+              readings={readings}
+              open={openBands.includes(item.key)}
+              top={first && index === 0}
+            />
+          );
+        const load = loads.get(item.key) ?? emptyLoad;
+        const certainty = certaintyOf(item, accepted.includes(item.key));
+        const shape: BridgeShape = certainty === 'doubtful' && apart.includes(item.key) ? 'apart' : certainty;
+        const open = openRow === item.key;
+        return (
+          <div key={item.key} className={styles.item}>
+            <Row
+              row={item}
+              readings={readings}
+              sentencesOf={sentencesOf}
+              load={load}
+              shape={shape}
+              selected={concerns(selected, load) ? selected : null}
+              activeNote={holds(activeNote, load) ? activeNote : null}
+              open={open}
+              onOpen={onOpen}
+              progress={progress?.at === item.key ? progress : null}
+              narrow={narrow}
+              hidden={hidden}
+            />
+            {shape === 'doubtful' && !open && <DoubtPlate row={item} />}
+            {open && <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function concerns(selected: Selected | null, load: RowLoad): boolean {
+  return (
+    selected !== null &&
+    (load.marks.nl.some((mark) => mark.difference === selected.difference) ||
+      load.marks.en.some((mark) => mark.difference === selected.difference))
+  );
+}
+
+function holds(note: string | null, load: RowLoad): boolean {
+  return note !== null && load.tabs.some((tab) => tab.note === note);
+}
+
+/** Whether a chunk looks the same. Rows stream in and differences with them; only the chunks they touch are drawn again. */
+function sameChunk(before: ChunkProps, after: ChunkProps): boolean {
+  if (
+    before.items.length !== after.items.length ||
+    before.first !== after.first ||
+    before.skip !== after.skip ||
+    before.wait !== after.wait ||
+    before.readings !== after.readings ||
+    before.sentencesOf !== after.sentencesOf ||
+    before.onOpen !== after.onOpen ||
+    before.hidden !== after.hidden ||
+    before.narrow !== after.narrow
+  )
+    return false;
+  return after.items.every((item, index) => {
+    const old = before.items[index];
+    if (old === undefined || !sameItem(old, item)) return false;
+    const loadBefore = before.loads.get(item.key) ?? emptyLoad;
+    const load = after.loads.get(item.key) ?? emptyLoad;
+    const { key } = item;
+    return (
+      sameLoad(loadBefore, load) &&
+      (before.openRow === key) === (after.openRow === key) &&
+      (before.progress?.at === key ? before.progress : null) ===
+        (after.progress?.at === key ? after.progress : null) &&
+      (before.selected === after.selected ||
+        (!concerns(before.selected, load) && !concerns(after.selected, load))) &&
+      (before.activeNote === after.activeNote ||
+        (!holds(before.activeNote, load) && !holds(after.activeNote, load)))
+    );
+  });
+}
+
+function sameItem(before: SheetItem, after: SheetItem): boolean {
+  if (before === after) return true;
+  if (before.key !== after.key) return false;
+  // A band's key names its lines; a row may have been paired, or numbered anew.
+  if (before.kind === 'furniture' || after.kind === 'furniture') return before.kind === after.kind;
+  return before.index === after.index && before.label === after.label && before.bead === after.bead;
+}
