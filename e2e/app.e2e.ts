@@ -116,6 +116,30 @@ test('a worker that cannot start is said, the notes go on working, and it can be
   await expect(app.text).toContainText('24 of 24 sentences');
 });
 
+test('a screen that breaks offers the notes before anything else', async ({ page }) => {
+  const app = appPage(page);
+  const notes = notesPage(page);
+  await app.openRead();
+  await notes.drag('datacenters');
+  await notes.offer('Highlight').click();
+  await page.addInitScript(() => {
+    // The date of a note can no longer be written: an error in the middle of drawing.
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      get: () => {
+        throw new RangeError('broken on purpose');
+      },
+    });
+  });
+  await page.reload();
+  await expect(app.heading('Something in Tweeluik broke')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('broken on purpose');
+  expect(await violations(page)).toEqual([]);
+  const coming = page.waitForEvent('download');
+  await app.button('Download 1 note').click();
+  const text = (await (await (await coming).createReadStream()).toArray()).join('');
+  expect(text).toContain('datacenters');
+});
+
 test.describe('a small screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -8,7 +8,7 @@ import styles from './KeysSheet.module.css';
 import { shortcuts, type Press } from './shortcuts';
 
 const said = words.app.shortcuts;
-const groups = ['reading', 'notes', 'everywhere'] as const;
+const groups = ['reading', 'text', 'notes', 'everywhere'] as const;
 const onMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
 
 /** A native dialog: the browser keeps the focus in it and gives it back. */
@@ -42,6 +42,18 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactE
         <section key={group}>
           <h3>{said.groups[group]}</h3>
           <dl className={styles.list}>
+            {group === 'text'
+              ? words.reader.keys.map(({ keys, does }) => (
+                  <div key={does}>
+                    <dt>{does}</dt>
+                    <dd>
+                      {keys.map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))
+              : null}
             {shortcuts
               .filter((one) => one.group === group)
               .map((one) => (
@@ -50,7 +62,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactE
                   <dd>
                     {one.presses.map((press, index) => (
                       <span key={nameOf(press)}>
-                        {index === 0 ? null : ` ${said.or} `}
+                        {index === 0 || one.presses.length > 2 ? ' ' : ` ${said.or} `}
                         <kbd>{nameOf(press)}</kbd>
                       </span>
                     ))}
@@ -71,7 +83,6 @@ function isSingle(press: Press): boolean {
 const keyNames: Readonly<Record<string, string>> = {
   Escape: said.names.escape,
   Enter: said.names.enter,
-  Arrows: said.names.arrows,
 };
 
 function nameOf(press: Press): string {

@@ -1,4 +1,4 @@
-/** Every key of the app as a table: what it is, what it does, and where it is said in the list of keys. */
+/** The keys of the hall and of the differences as a table: what they are, what they do, and where the list of keys says so. The text's own keys stand in words/reader-words.ts. */
 import type { appWords } from '../words/app-words';
 
 /** What a key press is compared with; `key` as in KeyboardEvent.key, letters in lower case. */
@@ -35,10 +35,7 @@ export const shortcuts: readonly Shortcut[] = [
     single: true,
   },
   { does: 'dismiss', group: 'reading', presses: [{ key: 'x' }], by: 'feature', single: true },
-  { does: 'moveSentence', group: 'reading', presses: [{ key: 'Arrows' }], by: 'feature', single: false },
-  { does: 'highlight', group: 'notes', presses: [{ key: 'h' }], by: 'feature', single: true },
-  { does: 'note', group: 'notes', presses: [{ key: 'n' }], by: 'feature', single: true },
-  { does: 'pairNote', group: 'notes', presses: [{ key: 'p' }], by: 'feature', single: true },
+  { does: 'note', group: 'reading', presses: [{ key: 'n' }], by: 'feature', single: true },
   {
     does: 'category',
     group: 'notes',

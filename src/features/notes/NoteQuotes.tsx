@@ -14,26 +14,19 @@ export function NoteQuotes({ view }: { readonly view: NoteView }): ReactElement 
       {view.targets.map((target, index) => (
         <span key={target.side} className={styles.target}>
           {index === 0 || gap ? null : <i className={styles.equal} aria-hidden="true" />}
-          <Quote target={target} />
+          {target.match?.state === 'changed' ? (
+            <Changed target={target} now={target.match.now} />
+          ) : (
+            <Quote target={target} />
+          )}
         </span>
       ))}
-      {view.targets.map(({ side, quote, match }) =>
-        match?.state === 'changed' ? <Changed key={side} side={side} was={quote} now={match.now} /> : null,
-      )}
     </div>
   );
 }
 
-function Changed({
-  side,
-  was,
-  now,
-}: {
-  readonly side: TargetView['side'];
-  readonly was: string;
-  readonly now: string;
-}): ReactElement {
-  return <ChangedQuote was={was} now={now} language={useLanguages()[side]} />;
+function Changed({ target, now }: { readonly target: TargetView; readonly now: string }): ReactElement {
+  return <ChangedQuote was={target.quote} now={now} language={useLanguages()[target.side]} />;
 }
 
 /** The words, or a dashed slot for something missing. */
