@@ -109,17 +109,24 @@ export class Evidence {
     this.miss = settings.endsMiss * surprise((shares.nl[content] + shares.en[content]) / 2);
     this.value = new Float32Array(links.en.length);
     this.gain = new Float32Array(links.en.length);
+    const meetNl = this.meetings(level, 'nl');
+    const meetEn = this.meetings(level, 'en');
     for (let f = 0; f < vocabulary.nl.forms.length; f += 1) {
       for (let at = links.start[f] ?? 0; at < (links.start[f + 1] ?? 0); at += 1) {
         const e = links.en[at] ?? 0;
-        const weight = links.weight[at] ?? 0;
+        const weight = (links.weight[at] ?? 0) ** settings.weightPower;
+        if (weight < settings.leastWeight) {
+          this.value[at] = 0;
+          continue;
+        }
+        const rareNl = (1 - settings.meeting) * (nl.rarity[f] ?? 0) + settings.meeting * (meetEn[e] ?? 0);
+        const rareEn = (1 - settings.meeting) * (en.rarity[e] ?? 0) + settings.meeting * (meetNl[f] ?? 0);
         const share = links.share[at] ?? 1;
         let gain: number;
         const kindNl = vocabulary.nl.kind[f] ?? content;
         const kindEn = vocabulary.en.kind[e] ?? content;
-        if (share < 1)
-          gain = Math.max(0.1, (en.rarity[e] ?? 0) + Math.log(weight)) * Math.min(0.8, share + 0.1);
-        else gain = Math.max(0.1, ((nl.rarity[f] ?? 0) + (en.rarity[e] ?? 0)) / 2 + Math.log(weight));
+        if (share < 1) gain = Math.max(0.1, rareEn + Math.log(weight)) * Math.min(0.8, share + 0.1);
+        else gain = Math.max(0.1, (rareNl + rareEn) / 2 + Math.log(weight));
         if (kindNl === functional || kindEn === functional)
           gain = Math.min(gain, settings.functionCap) * settings.functionCounts;
         else if (kindNl === mark) gain = Math.min(gain, settings.markCap) * settings.markCounts;
@@ -132,6 +139,22 @@ export class Evidence {
     this.usedNl = new Float32Array(nl.type.length);
     this.usedEn = new Float32Array(en.type.length);
     this.stamp = new Int32Array(en.count).fill(-1);
+  }
+
+  /** Per type of a side: −ln of the share of the other side's units that hold any of its partners. */
+  private meetings(level: Level, side: 'nl' | 'en'): Float64Array {
+    const { links } = level.vocabulary;
+    const own = level.vocabulary[side].forms.length;
+    const spread = new Float64Array(own);
+    const other = side === 'nl' ? level.en : level.nl;
+    for (let f = 0; f < level.vocabulary.nl.forms.length; f += 1)
+      for (let at = links.start[f] ?? 0; at < (links.start[f + 1] ?? 0); at += 1) {
+        const e = links.en[at] ?? 0;
+        const self = side === 'nl' ? f : e;
+        spread[self] = (spread[self] ?? 0) + (other.spread[side === 'nl' ? e : f] ?? 0);
+      }
+    const units = Math.max(60, (level.nl.count + level.en.count) / 2);
+    return spread.map((one) => Math.max(0.1, Math.log(units / (one + 0.5))));
   }
 
   /** Reads row `i` against the English units `from … to − 1`. */
@@ -153,6 +176,7 @@ export class Evidence {
         const e = links.en[link] ?? 0;
         const share = links.share[link] ?? 1;
         const worth = value[link] ?? 0;
+        if (worth === 0) continue;
         const end = where.start[e + 1] ?? 0;
         for (let at = firstFrom(where.unit, where.start[e] ?? 0, end, from); at < end; at += 1) {
           const j = where.unit[at] ?? 0;

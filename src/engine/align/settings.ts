@@ -6,6 +6,11 @@ export interface Settings {
   readonly damping: number;
   /** Times −ln(1 − share of words that find a partner) gives the cost of an unmatched word. */
   readonly costScale: number;
+  /** Power of a link's weight; links below `leastWeight` are no evidence. */
+  readonly weightPower: number;
+  readonly leastWeight: number;
+  /** 0–1: how far a link's rarity is that of meeting any partner at all, instead of this one: a word with many translations meets one by chance. */
+  readonly meeting: number;
   /** What a second occurrence in the same unit tells of the first (share). */
   readonly repeated: number;
   /** Per link, times ln of the units merged, of 2-2 and of 1-n beads: in a bigger bag more words meet by chance. */
@@ -66,7 +71,10 @@ export interface Settings {
  */
 export const settled: Settings = {
   damping: 0.5,
-  costScale: 0.72,
+  costScale: 0.6,
+  weightPower: 1,
+  leastWeight: 0.4,
+  meeting: 0.5,
   repeated: 0.35,
   crowd: 1,
   crowdMerge: 0.2,
@@ -93,7 +101,7 @@ export const settled: Settings = {
   alone: -3,
   aloneMore: -0.6,
   aloneOther: -3.5,
-  sentenceMerge: -2.2,
+  sentenceMerge: -1.8,
   sentenceTwo: -3.5,
   sentenceAlone: -4.5,
   sentenceAloneMore: -3,
