@@ -7,11 +7,15 @@ import { linkWords } from './link-words';
 const run = (nl: readonly (readonly string[])[], en: readonly (readonly string[])[]): Alignment =>
   align({ language: 'nl', paragraphs: nl }, { language: 'en', paragraphs: en }, { lexicon: noLexicon });
 
-/** Every paragraph of both sides once, or the test fails. */
-function expectWhole(alignment: Alignment, nl: number, en: number): void {
-  const all = (of: 'nl' | 'en'): number[] => alignment.rows.flatMap((row) => row[of]).sort((a, b) => a - b);
-  expect(all('nl')).toEqual(Array.from({ length: nl }, (_, at) => at));
-  expect(all('en')).toEqual(Array.from({ length: en }, (_, at) => at));
+/** Whether every paragraph of both sides is in one row, and in no other. */
+function isWhole(alignment: Alignment, nl: number, en: number): boolean {
+  const all = (of: 'nl' | 'en'): string =>
+    alignment.rows
+      .flatMap((row) => row[of])
+      .sort((a, b) => a - b)
+      .join();
+  const upTo = (count: number): string => Array.from({ length: count }, (_, at) => at).join();
+  return all('nl') === upTo(nl) && all('en') === upTo(en);
 }
 
 describe('bad input', () => {
@@ -25,7 +29,7 @@ describe('bad input', () => {
   });
 
   it('paragraphs without sentences and sentences without characters are still covered', () => {
-    expectWhole(run([[], [''], ['Jan.']], [[''], [], ['Jan.']]), 3, 3);
+    expect(isWhole(run([[], [''], ['Jan.']], [[''], [], ['Jan.']]), 3, 3)).toBe(true);
   });
 
   it('one paragraph finds its place among a thousand', () => {
@@ -33,29 +37,29 @@ describe('bad input', () => {
       `Paragraph ${at} about topic${at} and subject${at * 7}.`,
     ]);
     const alignment = run([['Alinea 617 over topic617 en subject4319.']], en);
-    expectWhole(alignment, 1, 1000);
+    expect(isWhole(alignment, 1, 1000)).toBe(true);
     expect(alignment.rows.find((row) => row.nl.length > 0)?.en).toEqual([617]);
   });
 
   it('thousands of identical lines end, each in one row', () => {
     const lines = Array.from({ length: 3000 }, () => ['Ja, dat is zo.']);
     const alignment = run(lines, lines.slice(0, 2900));
-    expectWhole(alignment, 3000, 2900);
+    expect(isWhole(alignment, 3000, 2900)).toBe(true);
     expect(alignment.precise).toBe(false);
   });
 
   it('a paragraph of a million characters', () => {
     const long = Array.from({ length: 100_000 }, (_, at) => `woord${at % 5000}`).join(' ');
-    expectWhole(run([[long], ['Kort.']], [[long], ['Short.']]), 2, 2);
+    expect(isWhole(run([[long], ['Kort.']], [[long], ['Short.']]), 2, 2)).toBe(true);
   });
 
   it('a million characters without a space', () => {
-    expectWhole(run([['x'.repeat(1_000_000)]], [['y'.repeat(1_000_000)]]), 1, 1);
+    expect(isWhole(run([['x'.repeat(1_000_000)]], [['y'.repeat(1_000_000)]]), 1, 1)).toBe(true);
   });
 
   it('lone surrogates, symbols and other scripts', () => {
     const odd = [['\ud800 \udc00'], ['😀😀'], ['これは文です。'], ['Это предложение.'], ['\u0000\uffff']];
-    expectWhole(run(odd, odd), 5, 5);
+    expect(isWhole(run(odd, odd), 5, 5)).toBe(true);
     expect(() => linkWords('\ud800x', '\udc00x', { lexicon: noLexicon })).not.toThrow();
   });
 });
