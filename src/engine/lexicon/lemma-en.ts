@@ -67,11 +67,69 @@ export function candidatesEn(word: string): readonly string[] {
   return found;
 }
 
+/** British spellings that no ending tells. */
+const britishWords: Readonly<Record<string, string>> = {
+  grey: 'gray',
+  programme: 'program',
+  tyre: 'tire',
+  plough: 'plow',
+  aeroplane: 'airplane',
+  aluminium: 'aluminum',
+  jewellery: 'jewelry',
+  moustache: 'mustache',
+  mum: 'mom',
+  practise: 'practice',
+  storey: 'story',
+  sceptical: 'skeptical',
+  pyjamas: 'pajamas',
+  judgement: 'judgment',
+  kerb: 'curb',
+  mould: 'mold',
+  manoeuvre: 'maneuver',
+  fulfil: 'fulfill',
+  enrol: 'enroll',
+  skilful: 'skillful',
+  traveller: 'traveler',
+};
+
+/** British endings with their American ones; the American word must exist. */
+const britishEndings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=...)our(?=(?:able|ite|ful|less|hood|ing|ed)?$)/, 'or'],
+  [/(?<=...)is(?=(?:e|ed|er|ing|ation|ations)$)/, 'iz'],
+  [/(?<=..[tb])re$/, 'er'],
+  [/(?<=.{3}l)ogue$/, 'og'],
+  [/(?<=..en)ce$/, 'se'],
+  [/(?<=..)ae(?=..)/, 'e'],
+];
+
 /**
- * Lower-cased lemma of an English surface form; the folded word itself when nothing is known about it.
+ * One spelling for British and American words, the American ("colour" → "color", "organisation" → "organization",
+ * "centre" → "center"): a dictionary has one, a text the other. Words without a known American spelling stay.
+ */
+function american(word: string, isWord: (word: string) => boolean): string {
+  if (Object.hasOwn(britishWords, word)) return britishWords[word] ?? word;
+  if (word.length < 6) return word;
+  for (const [ending, to] of britishEndings) {
+    if (!ending.test(word)) continue;
+    const other = word.replace(ending, to);
+    if (isWord(other)) return other;
+  }
+  return word;
+}
+
+/**
+ * Lower-cased lemma of an English surface form in American spelling; the folded word itself when nothing is known about it.
  * `irregular` maps forms to lemmas; `isWord` says whether a candidate exists.
  */
 export function lemmatiseEn(
+  surface: string,
+  irregular: ReadonlyMap<string, string>,
+  isWord: (word: string) => boolean,
+): string {
+  return american(baseForm(surface, irregular, isWord), isWord);
+}
+
+function baseForm(
   surface: string,
   irregular: ReadonlyMap<string, string>,
   isWord: (word: string) => boolean,

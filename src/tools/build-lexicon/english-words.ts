@@ -59,6 +59,8 @@ export function readWordNet(folder: string): WordNet {
       const [form = '', lemma = ''] = line.split(' ');
       // adj.exc takes "offer" for more off and "corner" for more corn: a form that is a word of its own stays one.
       if (kind.startsWith('ad') && (count.get(form) ?? 0) > 0) continue;
+      // "ground" is seldom what someone ground: the commoner reading wins.
+      if ((count.get(form) ?? 0) > (count.get(lemma) ?? 0)) continue;
       if (lemma !== '' && form !== lemma && !irregular.has(form)) irregular.set(form, lemma);
     }
   }
