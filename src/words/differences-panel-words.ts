@@ -119,6 +119,7 @@ export const differencesPanelWords = {
     rows === 1
       ? 'Numbers, dates, names, quotations and lengths agree in the one row. Meaning was not judged.'
       : `Numbers, dates, names, quotations and lengths agree in all ${rows} rows. Meaning was not judged.`,
+  unrelated: 'These two texts share too little to be compared as versions of one text.',
   agreeBut: 'Nothing else was found. Meaning was not judged.',
   reading: 'Reading both texts…',
   aligning: (rows: number) => `Pairing the rows: ${rows} so far.`,

@@ -18,6 +18,7 @@ export function ListState({
 }): ReactElement | null {
   const work = useApp((state) => state.work);
   const rows = useApp((state) => state.rows.length);
+  const unrelated = useApp((state) => state.alignment?.unrelated ?? false);
   const nothing = visible.shown.length === 0;
   const sentence = ((): string | null => {
     switch (work.state) {
@@ -34,6 +35,7 @@ export function ListState({
       case 'idle':
         return null;
       case 'done':
+        if (unrelated) return text.unrelated;
         if (!nothing) return null;
         if (visible.hiddenByFilter > 0) return text.allHidden(visible.hiddenByFilter);
         if (visible.dismissed.length + visible.doubtful.length + doubtfulRows > 0) return text.agreeBut;

@@ -16,7 +16,8 @@ import {
   type PlacedSign,
 } from './ruler-drawing';
 import { miniatureOf, type Measure } from './ruler-geometry';
-import { useGoal, useScroller } from './use-scroller';
+import { placeAt, windowOf } from './ruler-window';
+import { scrollToRow, useGoal, useScroller } from './use-scroller';
 import { useSheet, useVisible } from './use-visible';
 import { ViewFrame } from './ViewFrame';
 
@@ -46,15 +47,15 @@ export function Ruler(): ReactElement {
   const { visible } = useVisible();
   const box = useRef<HTMLElement>(null);
   const frame = useSize(box);
-  const { view, scrollTo } = useScroller();
+  const screen = useScroller();
   useGoal();
-  const perLine = charactersPerLine(view.width, textSize, frame.narrow);
+  const perLine = charactersPerLine(screen.width, textSize, frame.narrow);
 
+  const leading = Math.round(textSize * 1.6) - (frame.narrow ? 1 : 0);
   const miniature = useMemo(() => {
-    const leading = Math.round(textSize * 1.6) - (frame.narrow ? 1 : 0);
     const measure: Measure = { perLine, leading, stacked: frame.narrow, openBands };
     return readings === null ? null : miniatureOf(sheet, readings, acceptedRows, measure);
-  }, [sheet, readings, acceptedRows, perLine, textSize, openBands, frame.narrow]);
+  }, [sheet, readings, acceptedRows, perLine, leading, openBands, frame.narrow]);
 
   const drawing = useMemo(() => {
     if (miniature === null || frame.height === 0) return null;
@@ -79,6 +80,12 @@ export function Ruler(): ReactElement {
     () => (miniature === null || frame.height === 0 ? [] : flagsOf(notes, matches, miniature, frame)),
     [miniature, frame, notes, matches],
   );
+
+  const view = miniature === null ? { top: 0, height: 1 } : windowOf(miniature, screen, leading);
+  function scrollTo(top: number): void {
+    const place = miniature === null ? null : placeAt(miniature, top);
+    if (place !== null) scrollToRow(place.row, place.share, place.beyond * leading);
+  }
 
   const leaves = leavesOf(frame);
   const inner = Math.max(1, frame.height - 2 * leaves.pad);

@@ -4,8 +4,8 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { words } from '../../words/words';
 import styles from './Ruler.module.css';
 import { leavesOf, type Frame, type PlacedSign } from './ruler-drawing';
-import { rowsBetween, type Miniature } from './ruler-geometry';
-import type { View } from './use-scroller';
+import { type Miniature } from './ruler-geometry';
+import { rowsBetween, type Window } from './ruler-window';
 
 const text = words.differencesPanel;
 
@@ -20,7 +20,7 @@ export function ViewFrame({
   signs,
   scrollTo,
 }: {
-  readonly view: View;
+  readonly view: Window;
   readonly frame: Frame;
   readonly miniature: Miniature;
   readonly signs: readonly PlacedSign[];
@@ -62,7 +62,7 @@ export function ViewFrame({
 }
 
 /** Where a key wants the view to begin, as a share of the whole; null for keys that mean nothing here. */
-function keyTarget(key: string, view: View): number | null {
+function keyTarget(key: string, view: Window): number | null {
   switch (key) {
     case 'ArrowUp':
     case 'ArrowLeft':

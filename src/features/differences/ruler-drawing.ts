@@ -2,7 +2,8 @@
 import type { Note, Match } from '../../engine/annotate/note';
 import type { Difference, Kind } from '../../engine/compare/difference';
 import { sides, type Side } from '../../engine/text/text';
-import { spotOfMark, spread, type Miniature, type Spot, type Strip } from './ruler-geometry';
+import { spotOfMark, type Miniature, type Spot, type Strip } from './ruler-geometry';
+import { spread } from './spread';
 
 /** The ruler's own size and look: 76 px with two leaves and flags, or 18 px with one on the phone. */
 export interface Frame {
@@ -134,21 +135,28 @@ export interface RowFrame {
   readonly height: number;
 }
 
-/** The frames of rows without a partner and of doubtful rows. */
+/** The frames of rows without a partner and of doubtful rows; rows in a run share one, however many. */
 export function rowFrames(miniature: Miniature, frame: Frame): readonly RowFrame[] {
   const { x, width, inset } = leavesOf(frame);
   const pixel = toPixel(frame, miniature);
-  return miniature.strips.flatMap((strip): readonly RowFrame[] => {
-    const y = pixel(strip.top);
-    const height = Math.max(3, pixel(strip.top + strip.height) - y);
-    const box = { key: strip.key, y, height };
-    const empty = emptySide(strip);
-    if (empty !== null)
-      return [
-        { ...box, sort: 'gap', x: x[empty] + inset, width: width - 2 * inset, y: y + 2, height: height - 3 },
-      ];
-    if (strip.certainty !== 'doubtful') return [];
-    return [{ ...box, sort: 'doubtful', x: x.nl - 2, width: x.en + width - x.nl + 4 }];
+  const runs: { key: string; of: Side | 'doubtful'; top: number; end: number }[] = [];
+  let open = false;
+  for (const strip of miniature.strips) {
+    const of = emptySide(strip) ?? (strip.certainty === 'doubtful' ? 'doubtful' : null);
+    const last = runs.at(-1);
+    if (of === null) open = false;
+    else if (open && last?.of === of) last.end = strip.top + strip.height;
+    else {
+      runs.push({ key: strip.key, of, top: strip.top, end: strip.top + strip.height });
+      open = true;
+    }
+  }
+  return runs.map(({ key, of, top, end }) => {
+    const y = pixel(top);
+    const height = Math.max(4, pixel(end) - y);
+    return of === 'doubtful'
+      ? { key, sort: of, x: x.nl - 2, y, width: x.en + width - x.nl + 4, height }
+      : { key, sort: 'gap', x: x[of] + inset, y: y + 1, width: width - 2 * inset, height: height - 2 };
   });
 }
 

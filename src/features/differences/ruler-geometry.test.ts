@@ -5,7 +5,8 @@ import type { Row } from '../../engine/align/alignment';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { layOut } from '../../store/sheet';
-import { breakLines, miniatureOf, spotOfMark, spread, rowsBetween, type Miniature } from './ruler-geometry';
+import { breakLines, miniatureOf, spotOfMark, type Miniature } from './ruler-geometry';
+import { placeAt, rowsBetween, windowOf } from './ruler-window';
 
 /** A reading of paragraphs, one a string. */
 function reading(side: Side, paragraphs: readonly string[]): Reading {
@@ -125,45 +126,38 @@ describe('a mark lies where its words are', () => {
   });
 });
 
-describe('signs never hide each other', () => {
-  test('one too near the last moves down', () => {
-    expect(
-      spread([
-        { x: 0, y: 10 },
-        { x: 4, y: 12 },
-      ]),
-    ).toEqual([
-      { x: 0, y: 10 },
-      { x: 4, y: 18 },
-    ]);
+describe('the frame stands around what is seen', () => {
+  const found = miniature([words(8), words(8)], [words(8), words(8)], [row([0], [0]), row([1], [1])]);
+  const view = { height: 108, isTop: false, isEnd: false };
+
+  test('from the middle of one row to the middle of the next', () => {
+    const [first, second] = found.strips;
+    const middle = (strip: typeof first): number =>
+      ((strip?.top ?? 0) + (strip?.height ?? 0) / 2) / found.total;
+    const seen = windowOf(
+      found,
+      { ...view, upper: { row: 0, share: 0.5, y: 0 }, lower: { row: 1, share: 0.5, y: 108 } },
+      27,
+    );
+    expect(seen.top).toBeCloseTo(middle(first));
+    expect(seen.top + seen.height).toBeCloseTo(middle(second));
   });
 
-  test('beside each other they stay', () => {
-    expect(
-      spread([
-        { x: 0, y: 10 },
-        { x: 20, y: 10 },
-      ]),
-    ).toEqual([
-      { x: 0, y: 10 },
-      { x: 20, y: 10 },
-    ]);
+  test('at the top from the first pixel, at the end to the last', () => {
+    const places = { upper: { row: 0, share: 0.5, y: 0 }, lower: { row: 1, share: 0.5, y: 108 } };
+    expect(windowOf(found, { ...view, ...places, isTop: true, isEnd: true }, 27)).toEqual({
+      top: 0,
+      height: 1,
+    });
   });
 
-  test('in a crowd the later ones are left out', () => {
-    const crowd = Array.from({ length: 6 }, () => ({ x: 0, y: 10 }));
-    expect(spread(crowd).filter((sign) => sign === null).length).toBe(3);
-  });
-
-  test('whatever the crowd', () => {
-    const sign = fc.record({ x: fc.integer({ min: 0, max: 40 }), y: fc.integer({ min: 0, max: 120 }) });
+  test('a place asked for is the place that is then seen', () => {
     fc.assert(
-      fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
-        const placed = spread(signs.sort((a, b) => a.y - b.y)).filter((one) => one !== null);
-        for (const [index, one] of placed.entries()) {
-          for (const other of placed.slice(index + 1))
-            expect(Math.abs(one.x - other.x) >= 13 || Math.abs(one.y - other.y) >= 8).toBe(true);
-        }
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        const place = placeAt(found, share);
+        const strip = found.strips.find((one) => one.row === place?.row);
+        const at = (strip?.top ?? 0) + (place?.share ?? 0) * (strip?.height ?? 0) + (place?.beyond ?? 0);
+        expect(at / found.total).toBeCloseTo(share);
       }),
     );
   });

@@ -74,6 +74,9 @@ const space = {
 /** Between two blocks of one row, in lines. */
 const blockGap = 0.5;
 
+/** The least height of a row without a partner, px: its empty side says what is missing. */
+const slotHeight = 152;
+
 /** A furniture band, px: folded; open, a line of it, and its margin below. */
 const band = { folded: 38, line: 30, margin: 12 };
 
@@ -178,9 +181,10 @@ function rowStrip(
     }
     heights[side] = at - start;
   }
+  const alone = certainty === 'only-nl' || certainty === 'only-en';
   const height = measure.stacked
     ? heights.nl + heights.en + 2 * padding + bar + around.gap / measure.leading
-    : Math.max(heights.nl, heights.en) + padding;
+    : Math.max(heights.nl, heights.en, alone ? slotHeight / measure.leading - padding : 0) + padding;
   return {
     key: row.key,
     top,
@@ -243,54 +247,4 @@ export function spotOfMark(miniature: Miniature, side: Side, mark: Mark): Spot |
   const end = miniature.spotOf(side, Math.min(mark.end, mark.start + 24));
   const across = end !== null && end.at === spot.at ? (spot.across + end.across) / 2 : spot.across;
   return { at: spot.at, across };
-}
-
-/** A sign on the ruler, in pixels. */
-export interface Sign {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Two signs nearer than this would hide each other: they are 13 px wide and 8 high. */
-const apart = { x: 13, y: 8 };
-
-/** How far a sign may be moved down from its real place to be seen; past it the place is too crowded to tell. */
-const farthest = 17;
-
-/** How many signs can stand within reach of one: three rows of what fits across 76 px. */
-const crowd = 24;
-
-/**
- * Places signs so that none hides another: a sign too near the one before it moves down, and is left out (null)
- * where it would stand too far from its place. Signs must come in order of `y`.
- */
-export function spread(signs: readonly Sign[]): readonly (Sign | null)[] {
-  const placed: Sign[] = [];
-  return signs.map((sign) => {
-    const near = placed.slice(-crowd).filter((other) => Math.abs(other.x - sign.x) < apart.x);
-    let y = sign.y;
-    // Signs above are passed in order, so each step down can only meet those that are still lower.
-    for (const other of near.sort((one, two) => one.y - two.y)) {
-      if (Math.abs(other.y - y) < apart.y) y = other.y + apart.y;
-    }
-    if (y - sign.y > farthest) return null;
-    const moved = { x: sign.x, y };
-    placed.push(moved);
-    return moved;
-  });
-}
-
-/** The labels of the first and last row between two distances from the top (in lines), and of the last row there is. */
-export function rowsBetween(
-  miniature: Miniature,
-  from: number,
-  until: number,
-): { readonly first: string; readonly last: string; readonly of: string } {
-  const rows = miniature.strips.filter((strip) => !strip.furniture);
-  const seen = rows.filter((row) => row.top + row.height > from && row.top < until);
-  return {
-    first: seen[0]?.label ?? '',
-    last: seen.at(-1)?.label ?? '',
-    of: rows.findLast((row) => !row.heading)?.label ?? '',
-  };
 }

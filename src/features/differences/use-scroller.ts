@@ -1,39 +1,81 @@
 /** The reader's scroll container, followed from outside: how far it is scrolled, and how to move it. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { useApp } from '../../store/use-app';
 
 /** How the reader marks the element that scrolls the text. */
 const selector = '[data-reader-scroll]';
 
-/** What is seen, as shares (0–1) of the whole height, and the width text has to run in (CSS px). */
+/** A place in the text as it is laid out: a row (index into the alignment's rows), and how far down in it, 0–1. */
+export interface Reached {
+  readonly row: number;
+  readonly share: number;
+  /** Pixels below the top of what is seen. */
+  readonly y: number;
+}
+
+/** What is seen: two places in it, the pixels it is high, and the width text has to run in. */
 export interface View {
-  readonly top: number;
+  readonly upper: Reached | null;
+  readonly lower: Reached | null;
   readonly height: number;
   readonly width: number;
+  /** Whether there is nothing above or below what is seen. */
+  readonly isTop: boolean;
+  readonly isEnd: boolean;
 }
 
 /** Below the heads of the leaves, px: a row that has only its last line left there is read already. */
 const readingLine = 80;
 
-const unknown: View = { top: 0, height: 1, width: 0 };
+const unknown: View = { upper: null, lower: null, height: 0, width: 0, isTop: true, isEnd: true };
 
 /** The scroll container, or null before the reader is there. */
 function scroller(): HTMLElement | null {
   return document.querySelector<HTMLElement>(selector);
 }
 
+/** How far apart the text is probed for a row, px: no row is lower than a line. */
+const probe = 20;
+
+/**
+ * The first row met from a height on, going down (or up). Asked of what is on screen only: long texts are laid out
+ * where they are seen, and asking a row elsewhere for its place would lay its surroundings out as well.
+ */
+function reach(element: HTMLElement, box: DOMRect, from: number, by: 1 | -1): Reached | null {
+  for (let y = from; y > 0 && y < box.height; y += by * probe) {
+    for (const hit of document.elementsFromPoint(box.left + box.width / 4, box.top + y)) {
+      const row = element.contains(hit) ? hit.closest<HTMLElement>('[data-index]') : null;
+      if (row === null) continue;
+      const place = row.getBoundingClientRect();
+      return {
+        row: Number(row.dataset['index']),
+        share: Math.max(0, Math.min(1, (box.top + y - place.top) / Math.max(1, place.height))),
+        y,
+      };
+    }
+  }
+  return null;
+}
+
 function viewOf(element: HTMLElement): View {
-  const whole = Math.max(1, element.scrollHeight);
+  const box = element.getBoundingClientRect();
   return {
-    top: element.scrollTop / whole,
-    height: Math.min(1, element.clientHeight / whole),
+    upper: reach(element, box, readingLine, 1),
+    lower: reach(element, box, box.height - 8, -1),
+    height: element.clientHeight,
     width: element.clientWidth,
+    isTop: element.scrollTop < 2,
+    isEnd: element.scrollTop + element.clientHeight > element.scrollHeight - 2,
   };
 }
 
-/** Follows the container, wherever and whenever the reader mounts it; heights are only read in an animation frame. */
-export function useScroller(): { readonly view: View; readonly scrollTo: (top: number) => void } {
+function isSame(a: Reached | null, b: Reached | null): boolean {
+  return a === b || (a !== null && b !== null && a.row === b.row && a.share === b.share && a.y === b.y);
+}
+
+/** Follows the container, wherever and whenever the reader mounts it; it is only looked at in an animation frame. */
+export function useScroller(): View {
   const [view, setView] = useState(unknown);
   const look = useRef<() => void>(() => undefined);
 
@@ -52,7 +94,14 @@ export function useScroller(): { readonly view: View; readonly scrollTo: (top: n
       }
       const now = viewOf(element);
       setView((before) =>
-        before.top === now.top && before.height === now.height && before.width === now.width ? before : now,
+        isSame(before.upper, now.upper) &&
+        isSame(before.lower, now.lower) &&
+        before.height === now.height &&
+        before.width === now.width &&
+        before.isTop === now.isTop &&
+        before.isEnd === now.isEnd
+          ? before
+          : now,
       );
     };
     const later = (): void => {
@@ -77,14 +126,19 @@ export function useScroller(): { readonly view: View; readonly scrollTo: (top: n
   // The ruler is drawn anew when the text changes, and then the container may be another one.
   useEffect(() => look.current());
 
-  const scrollTo = useCallback((top: number) => {
-    const element = scroller();
-    if (element !== null) element.scrollTop = top * element.scrollHeight;
-  }, []);
-  return { view, scrollTo };
+  return view;
 }
 
-/** The index of the row that stands at the top of what is seen; null before there is one. Moves only when another row gets there. */
+/** Scrolls so that a place in a row comes to the top; `beyond` pixels further down (or, below zero, up). */
+export function scrollToRow(row: number, share: number, beyond: number): void {
+  const element = scroller();
+  const found = element?.querySelector<HTMLElement>(`[data-index="${row}"]`);
+  if (element === null || found === null || found === undefined) return;
+  const place = found.getBoundingClientRect();
+  element.scrollTop += place.top - element.getBoundingClientRect().top + share * place.height + beyond;
+}
+
+/** The index of the row that stands at the top of what is seen; null before there is one. Changes only when another row gets there. */
 export function useRowInView(): number | null {
   const [row, setRow] = useState<number | null>(null);
   useEffect(() => {
@@ -92,17 +146,7 @@ export function useRowInView(): number | null {
     const look = (): void => {
       const element = scroller();
       if (element === null) return;
-      const rows = element.querySelectorAll<HTMLElement>('[data-index]');
-      const top = element.getBoundingClientRect().top + readingLine;
-      let low = 0;
-      let high = rows.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((rows[middle]?.getBoundingClientRect().top ?? 0) <= top) low = middle;
-        else high = middle - 1;
-      }
-      const found = rows[low]?.dataset['index'];
-      setRow(found === undefined ? null : Number(found));
+      setRow(reach(element, element.getBoundingClientRect(), readingLine, 1)?.row ?? null);
     };
     const onScroll = (event: Event): void => {
       if (!(event.target instanceof Element) || !event.target.matches(selector)) return;
