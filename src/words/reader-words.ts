@@ -94,6 +94,7 @@ export const readerWords = {
   },
   doubt: {
     question: 'Do these two belong together?',
+    name: (row: string) => `Do these two belong together? ${row}`,
     yes: 'Yes, keep the pair',
     apart: 'Leave apart',
     withheld: 'Differences in this row are not counted until you say so.',
@@ -158,7 +159,6 @@ export const readerWords = {
   },
 
   furniture: {
-    name: (top: boolean) => (top ? 'Lines of the site above' : 'Lines of the site'),
     lines: (count: number) => `${many(count, 'line', 'lines')} of the site`,
     open: 'Show the lines of the site',
     close: 'Fold the lines of the site',

@@ -16,22 +16,19 @@ export const Band = memo(function Band({
   band,
   readings,
   open,
-  top,
   only = null,
 }: {
   readonly band: FurnitureBand;
   readonly readings: Readonly<Record<Side, Reading>>;
   readonly open: boolean;
-  readonly top: boolean;
   /** One side's lines alone, where each text flows by itself. */
   readonly only?: Side | null;
 }): ReactElement {
   const { toggleBand } = useActions();
   const { furniture } = words.reader;
   return (
-    <section
+    <div
       className={styles.band}
-      aria-label={furniture.name(top)}
       data-band={band.key}
       data-open={open || undefined}
       data-only={only ?? undefined}
@@ -56,7 +53,7 @@ export const Band = memo(function Band({
           ))}
         </div>
       )}
-    </section>
+    </div>
   );
 });
 

@@ -25,7 +25,6 @@ export interface Progress {
 
 interface ChunkProps {
   readonly items: readonly SheetItem[];
-  readonly first: boolean;
   readonly skip: boolean;
   /** Only its place is kept for now; it comes when it is near the view, chosen, or its turn has come. */
   readonly wait: boolean;
@@ -72,7 +71,6 @@ function Placeholder({ rows, onNear }: { readonly rows: number; readonly onNear:
 function Rows(props: ChunkProps): ReactElement {
   const {
     items,
-    first,
     skip,
     readings,
     sentencesOf,
@@ -90,17 +88,9 @@ function Rows(props: ChunkProps): ReactElement {
   const openBands = useApp((state) => state.openBands);
   return (
     <div className={skip ? styles.chunk : undefined}>
-      {items.map((item, index) => {
+      {items.map((item) => {
         if (item.kind === 'furniture')
-          return (
-            <Band
-              key={item.key}
-              band={item}
-              readings={readings}
-              open={openBands.includes(item.key)}
-              top={first && index === 0}
-            />
-          );
+          return <Band key={item.key} band={item} readings={readings} open={openBands.includes(item.key)} />;
         const load = loads.get(item.key) ?? emptyLoad;
         const certainty = certaintyOf(item, accepted.includes(item.key));
         const shape: BridgeShape = certainty === 'doubtful' && apart.includes(item.key) ? 'apart' : certainty;
@@ -146,7 +136,6 @@ function holds(note: string | null, load: RowLoad): boolean {
 function sameChunk(before: ChunkProps, after: ChunkProps): boolean {
   if (
     before.items.length !== after.items.length ||
-    before.first !== after.first ||
     before.skip !== after.skip ||
     before.wait !== after.wait ||
     before.readings !== after.readings ||

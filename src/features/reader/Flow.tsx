@@ -48,7 +48,6 @@ export function Flow(props: Props): ReactElement {
                     band={item}
                     readings={readings}
                     open={openBands.includes(item.key)}
-                    top={false}
                     only={side}
                   />
                 );

@@ -19,7 +19,7 @@ export function DoubtPlate({ row }: { readonly row: SheetRow }): ReactElement | 
   const { doubt, row: rowWords } = words.reader;
   if (row.bead === null) return null;
   return (
-    <section className={styles.between} aria-label={doubt.question} data-plate>
+    <section className={styles.between} aria-label={doubt.name(rowWords.name(row.label))} data-plate>
       <div className={styles.plate}>
         <div className={styles.title}>
           <b>{doubt.question}</b>

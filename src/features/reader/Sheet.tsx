@@ -81,7 +81,6 @@ export function Sheet({
             <Chunk
               key={index}
               items={chunk}
-              first={index === 0}
               skip={items.length >= chunksFrom}
               wait={index >= mounted}
               readings={readings}
