@@ -64,12 +64,17 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
       <ToolButton
         icon="undo"
         label={said.redo}
-        className={`${styles.wide} ${styles.mirrored}`}
+        className={`${styles.wide} ${styles.spare} ${styles.mirrored}`}
         disabled={!canRedo}
         onClick={redo}
       />
       <Appearance />
-      <ToolButton icon="keyboard" label={said.keys} className={styles.wide} onClick={onKeys} />
+      <ToolButton
+        icon="keyboard"
+        label={said.keys}
+        className={`${styles.wide} ${styles.spare}`}
+        onClick={onKeys}
+      />
       {screen === 'new' ? null : <ToolButton icon="plus" label={said.newPair} onClick={openNew} />}
       {reading ? (
         <>

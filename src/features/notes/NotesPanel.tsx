@@ -1,5 +1,5 @@
 /** The reader's notes beside the text: find, order, open; what could not be saved or read is said here too. */
-import { useMemo, useState, type ReactElement } from 'react';
+import { memo, useMemo, useState, type ReactElement } from 'react';
 
 import { useApp } from '../../store/use-app';
 import { words } from '../../words/words';
@@ -42,20 +42,43 @@ export function NotesPanel(): ReactElement {
       <section className={styles.list} aria-label={said.list} data-editing={activeNote !== null}>
         {shown.length === 0 ? <p className={styles.nothing}>{said.filter.nothing}</p> : null}
         {inChunks(shown).map((chunk, at) => (
-          <ul key={at} className={styles.chunk}>
-            {chunk.map((view) =>
-              view.note.id === activeNote ? (
-                <NoteEditor key={view.note.id} view={view} />
-              ) : (
-                <NoteItem key={view.note.id} view={view} />
-              ),
-            )}
-          </ul>
+          <Chunk
+            key={at}
+            views={chunk}
+            active={chunk.some(({ note }) => note.id === activeNote) ? activeNote : null}
+          />
         ))}
       </section>
     </>
   );
 }
+
+/** Some notes the browser may skip together; drawn again only when one of them is another. */
+const Chunk = memo(
+  function Chunk({
+    views,
+    active,
+  }: {
+    readonly views: readonly NoteView[];
+    readonly active: string | null;
+  }): ReactElement {
+    return (
+      <ul className={styles.chunk}>
+        {views.map((view) =>
+          view.note.id === active ? (
+            <NoteEditor key={view.note.id} view={view} />
+          ) : (
+            <NoteItem key={view.note.id} view={view} />
+          ),
+        )}
+      </ul>
+    );
+  },
+  (a, b) =>
+    a.active === b.active &&
+    a.views.length === b.views.length &&
+    a.views.every((view, at) => view === b.views[at]),
+);
 
 function NoNotes(): ReactElement {
   const keys = useApp((state) => state.settings.singleKeys);

@@ -1,9 +1,35 @@
-/** The notes of the open pair as the list shows them, worked out again only when they, their places or the rows change. */
+/** The notes of the open pair as the list shows them. A view is made again only when its note, its places or the rows change. */
 import { useMemo } from 'react';
 
+import type { Match, Note } from '../../engine/annotate/note';
 import { layOut } from '../../store/sheet';
+import type { AppState } from '../../store/state';
 import { useApp } from '../../store/use-app';
-import { rowsOf, viewOf, type NoteView } from './note-views';
+import { rowsOf, viewOf, type NoteView, type Rows } from './note-views';
+
+interface Known {
+  readonly matches: readonly Match[] | undefined;
+  readonly readings: AppState['readings'];
+  readonly rows: Rows;
+  readonly view: NoteView;
+}
+
+/** The last view of each note: while one note is being written, the other thousands keep theirs and are not drawn again. */
+const known = new WeakMap<Note, Known>();
+
+function viewOnce(
+  note: Note,
+  matches: readonly Match[] | undefined,
+  readings: AppState['readings'],
+  rows: Rows,
+): NoteView {
+  const before = known.get(note);
+  if (before?.matches === matches && before?.readings === readings && before.rows === rows)
+    return before.view;
+  const view = viewOf(note, matches, readings, rows);
+  known.set(note, { matches, readings, rows, view });
+  return view;
+}
 
 export function useNoteViews(): readonly NoteView[] {
   const notes = useApp((state) => state.notes);
@@ -12,7 +38,7 @@ export function useNoteViews(): readonly NoteView[] {
   const rows = useApp((state) => state.rows);
   const placed = useMemo(() => rowsOf(readings === null ? [] : layOut(readings, rows)), [readings, rows]);
   return useMemo(
-    () => notes.map((note) => viewOf(note, matches[note.id], readings, placed)),
+    () => notes.map((note) => viewOnce(note, matches[note.id], readings, placed)),
     [notes, matches, readings, placed],
   );
 }
