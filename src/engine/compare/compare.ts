@@ -4,7 +4,7 @@ import type { Bitext } from '../text/bitext';
 import type { Side } from '../text/text';
 import { agreementsOf } from './agreements';
 import type { Detector, Neighbourhood } from './detector';
-import { detectors } from './detectors';
+import { detectors } from './detector-list';
 import type { Agreement, Comparison } from './difference';
 import type { Finding } from './finding';
 import { Gathering } from './gather';
