@@ -112,6 +112,7 @@ test('what is dismissed can be undone, stays dismissed over a reload, and can be
   await damaged.getByRole('button').click();
   await page.keyboard.press('x');
   await expect(damaged).toHaveCount(0);
+  await expect(inspector.list.getByRole('button').and(page.locator(':focus'))).toHaveCount(1);
   await inspector.open();
   await expect(inspector.item('Vaguer in English')).toHaveCount(1);
   await expect(inspector.list.getByRole('button', { name: 'Name is damaged in Dutch' })).toHaveCount(0);
@@ -169,6 +170,14 @@ test('the ruler moves the text by keyboard, and follows it', async ({ page }) =>
   await expect(inspector.ruler).toHaveValue('0');
   await inspector.text.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
   await expect(inspector.ruler).toHaveAttribute('aria-valuetext', /^row [5-8] to row/u);
+});
+
+test('a sign on the ruler opens its difference', async ({ page }) => {
+  const inspector = inspectorPage(page);
+  await inspector.open();
+  await inspector.sign('date').first().click();
+  await expect(inspector.card).toContainText('Quarter of the year only in English');
+  await expect(inspector.text.getByText('Q3').first()).toBeInViewport();
 });
 
 test('on a small screen a step shows the card alone', async ({ page }) => {

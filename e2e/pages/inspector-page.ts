@@ -24,8 +24,10 @@ export interface InspectorPage {
   /** Unfolds order and weight, chooses, and folds them again. */
   readonly arrange: (choice: string) => Promise<void>;
   readonly ruler: Locator;
+  /** Signs of a kind on the ruler. */
+  readonly sign: (kind: string) => Locator;
   readonly text: Locator;
-  /** Marks in the text that are selected. */
+  /** A group of the list, or a row of the apparatus. */
   readonly heading: (title: string) => Locator;
 }
 
@@ -58,6 +60,8 @@ export function inspectorPage(page: Page): InspectorPage {
       await options.click();
     },
     ruler: page.getByRole('slider', { name: 'Place in the text' }),
+    sign: (kind) =>
+      page.getByRole('region', { name: 'Overview of the text' }).locator(`[data-kind="${kind}"]`),
     text: page.locator('[data-reader-scroll]'),
     heading: (title) => list.getByRole('heading', { name: title }),
   };

@@ -1,5 +1,5 @@
 /** The inspector of differences: legend, groups of the list with the selected one unfolded, and the stepper at the foot. */
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { Selected } from '../../store/state';
@@ -73,22 +73,15 @@ export function DifferencesPanel(): ReactElement {
     },
     [actions],
   );
-  const focusNext = useRef<string | null>(null);
   const dismiss = useCallback(
     (difference: Difference, scope: 'here' | 'text', reason: string) => {
-      focusNext.current = neighbourOf(list.current, difference.id);
       actions.dismiss(difference.key, scope, reason);
     },
     [actions],
   );
 
   useScrollToSelected(list, selected);
-  // The button that was pressed goes with its card: the focus moves to the item that takes its place.
-  useEffect(() => {
-    if (focusNext.current === null) return;
-    headOf(list.current, focusNext.current)?.focus({ preventScroll: true });
-    focusNext.current = null;
-  });
+  const keepFocus = useKeptFocus(list);
 
   const foldGroup = useCallback(
     (group: string, isOpen: boolean) => {
@@ -103,7 +96,7 @@ export function DifferencesPanel(): ReactElement {
   return (
     <div className={styles.panel} data-card={chosenGroup === undefined ? undefined : true}>
       <Legend counts={visible.counts} />
-      <section ref={list} className={styles.list} aria-label={text.list}>
+      <section ref={list} className={styles.list} aria-label={text.list} {...keepFocus}>
         {doubtful.length > 0 && readings !== null && (
           <ListGroup
             {...text.groups['check-first']}
@@ -158,6 +151,33 @@ function neighbourOf(list: HTMLElement | null, id: string): string | null {
   const items = [...(list?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
   const at = items.findIndex((item) => item.dataset['difference'] === id);
   return (items[at + 1] ?? items[at - 1])?.dataset['difference'] ?? null;
+}
+
+/**
+ * When the item that has the focus goes – dismissed by its button or by a key –, the focus moves to the one that takes
+ * its place, else the keyboard would start at the top of the page. The neighbour is noted while there still is one.
+ */
+function useKeptFocus(list: { readonly current: HTMLElement | null }): {
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  readonly onBlur: () => void;
+} {
+  const held = useRef<{ readonly element: Element; readonly neighbour: string | null } | null>(null);
+  useEffect(() => {
+    if (held.current === null || held.current.element.isConnected) return;
+    const { neighbour } = held.current;
+    held.current = null;
+    if (neighbour !== null) headOf(list.current, neighbour)?.focus({ preventScroll: true });
+  });
+  return {
+    onFocus: ({ target }) => {
+      const id = target.closest<HTMLElement>('[data-difference]')?.dataset['difference'];
+      held.current = id === undefined ? null : { element: target, neighbour: neighbourOf(list.current, id) };
+    },
+    onBlur: () => {
+      // Gone with its item, an element may still say that it lost the focus.
+      if (held.current?.element.isConnected === true) held.current = null;
+    },
+  };
 }
 
 /** Brings the selected item into the list's view, and nothing else on the page. */
