@@ -35,6 +35,7 @@ export const readerWords = {
   },
   impressionPlaces: (count: number) => `Show the ${many(count, 'place', 'places')} it rests on`,
   opening: 'Opening the texts …',
+  selectedCard: 'The selected difference',
 
   kinds: {
     gap: 'Missing',

@@ -10,6 +10,7 @@ import type { Selected } from '../../store/state';
 import { useApp } from '../../store/use-app';
 import { Band } from './Band';
 import type { BridgeShape } from './Bridge';
+import { CardPlate } from './CardPlate';
 import { DoubtPlate, RowPlate } from './Plate';
 import { Row } from './Row';
 import { emptyLoad, sameLoad } from './row-load';
@@ -112,6 +113,7 @@ function Rows(props: ChunkProps): ReactElement {
               hidden={hidden}
             />
             {shape === 'doubtful' && !open && <DoubtPlate row={item} />}
+            {stands(selected, load) && <CardPlate />}
             {open && <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />}
           </div>
         );
@@ -125,6 +127,16 @@ function concerns(selected: Selected | null, load: RowLoad): boolean {
     selected !== null &&
     (load.marks.nl.some((mark) => mark.difference === selected.difference) ||
       load.marks.en.some((mark) => mark.difference === selected.difference))
+  );
+}
+
+/** Whether the place that is selected is in this row. */
+function stands(selected: Selected | null, load: RowLoad): boolean {
+  return (
+    selected !== null &&
+    [...load.marks.nl, ...load.marks.en].some(
+      (mark) => mark.difference === selected.difference && mark.place === selected.place,
+    )
   );
 }
 

@@ -1,9 +1,10 @@
 /** The reader's screen: the diptych in its scroll area, what must be said about it, and the statement of coverage. */
 import { useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import { useApp } from '../../store/use-app';
 import { words } from '../../words/words';
+import { SelectedCard } from './CardPlate';
 import { Coverage } from './Coverage';
 import { Notices } from './Notices';
 import { Sheet } from './Sheet';
@@ -14,7 +15,8 @@ import { useKeepingPlace, useShowing } from './use-showing';
 import { useWalking } from './use-walking';
 import styles from './Reader.module.css';
 
-export function Reader(): ReactElement {
+/** `card` shows the selected difference on a plate between the rows while the panel is closed. */
+export function Reader({ card = null }: { readonly card?: ReactNode }): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const readings = useApp((state) => state.readings);
   usePointing(scroller);
@@ -32,7 +34,9 @@ export function Reader(): ReactElement {
         {readings === null ? (
           <p className={styles.opening}>{words.reader.opening}</p>
         ) : (
-          <Sheet readings={readings} root={scroller} />
+          <SelectedCard value={card}>
+            <Sheet readings={readings} root={scroller} />
+          </SelectedCard>
         )}
       </div>
       <Coverage />

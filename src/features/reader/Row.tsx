@@ -11,7 +11,7 @@ import { Cell } from './Cell';
 import type { BridgeShape } from './Bridge';
 import { GapSlot } from './GapSlot';
 import { gutterHeight, placeItems } from './gutter';
-import type { GutterItem, Placed } from './gutter';
+import type { Anchor, GutterItem, Placed } from './gutter';
 import { Hinge, tabKey, tokenKey } from './Hinge';
 import { markKey, noteKey, useMeasured } from './measure-row';
 import type { Measured } from './measure-row';
@@ -125,12 +125,16 @@ function arrange(
   const { anchors, gutter } = measured;
   const tokens = load.tokens.map((token): { item: GutterItem; attributes: Drawn['attributes'] } => {
     const thread = selected?.difference === token.difference && token.places.includes(selected.place);
-    const place = thread ? selected.place : (token.places[0] ?? 0);
+    const first = token.places[0] ?? 0;
+    const place = thread ? selected.place : first;
+    const anchor = (at: number, side: Side): Anchor | null =>
+      anchors.get(markKey(token.difference, at, side)) ?? null;
     return {
       item: {
         key: tokenKey(token),
-        nl: anchors.get(markKey(token.difference, place, 'nl')) ?? null,
-        en: anchors.get(markKey(token.difference, place, 'en')) ?? null,
+        nl: anchor(place, 'nl'),
+        en: anchor(place, 'en'),
+        home: [anchor(first, 'nl'), anchor(first, 'en')].filter((one) => one !== null),
         thread,
         quiet: false,
         hidden,

@@ -25,6 +25,12 @@ describe('tokens in the gutter', () => {
     expect(placeItems([item('a', 100, 140)], gutter)[0]?.y).toBe(114);
   });
 
+  it('stay where they are while one goes through their places', () => {
+    const [first] = placeItems([item('a', 100, 140)], gutter);
+    const later = item('a', 200, 240, { home: [anchor(100), anchor(140)], thread: true });
+    expect(placeItems([later], gutter)[0]?.y).toBe(first?.y);
+  });
+
   it('make room for each other and stay above the foot of the row', () => {
     const placed = placeItems([item('a', 290, 290), item('b', 292, 292), item('c', 294, 294)], gutter);
     expect(placed.map((one) => one.y)).toEqual([244, 272, 300]);

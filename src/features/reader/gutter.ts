@@ -14,6 +14,8 @@ export interface GutterItem {
   readonly key: string;
   readonly nl: Anchor | null;
   readonly en: Anchor | null;
+  /** Where its token wants to stand when that is not beside these marks: a token never moves while one goes through its places. */
+  readonly home?: readonly Anchor[];
   /** A full thread is drawn, from word to word. */
   readonly thread: boolean;
   /** No curve at rest: a note that is not open. */
@@ -86,8 +88,8 @@ export function placeItems(items: readonly GutterItem[], gutter: Gutter): readon
   });
 }
 
-function meanHeight({ nl, en }: GutterItem, gutter: Gutter): number {
-  const heights = [nl, en].filter((one) => one !== null).map((one) => one.y - wordMiddle);
+function meanHeight({ nl, en, home }: GutterItem, gutter: Gutter): number {
+  const heights = (home ?? [nl, en]).filter((one) => one !== null).map((one) => one.y - wordMiddle);
   return heights.length === 0 ? gutter.top : heights.reduce((a, b) => a + b) / heights.length;
 }
 
