@@ -87,7 +87,8 @@ export function* alignSteps(
   const enLengths = lengthsOf(enSentences);
   const nlBounds = boundsOf(nl);
   const enBounds = boundsOf(en);
-  const atParagraphs = (words: Vocabulary): Level => levelOf(words, nlBounds, enBounds, nlLengths, enLengths);
+  const atParagraphs = (words: Vocabulary): Level =>
+    levelOf(words, nlBounds, enBounds, nlLengths, enLengths, settings.knownBy);
   const atSentences = (words: Vocabulary): Level =>
     levelOf(words, upTo(nlSentences.length), upTo(enSentences.length), nlLengths, enLengths);
   const stretches = between(options.breaks ?? [], nl.paragraphs.length, en.paragraphs.length);

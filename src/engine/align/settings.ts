@@ -11,6 +11,8 @@ export interface Settings {
   readonly leastWeight: number;
   /** 0–1: how far a link's rarity is that of meeting any partner at all, instead of this one: a word with many translations meets one by chance. */
   readonly meeting: number;
+  /** Paragraphs with more telling words than this are known by those; their function words are left out. */
+  readonly knownBy: number;
   /** What a second occurrence in the same unit tells of the first (share). */
   readonly repeated: number;
   /** Per link, times ln of the units merged, of 2-2 and of 1-n beads: in a bigger bag more words meet by chance. */
@@ -75,6 +77,7 @@ export const settled: Settings = {
   weightPower: 1,
   leastWeight: 0.4,
   meeting: 0.5,
+  knownBy: 5,
   repeated: 0.35,
   crowd: 1,
   crowdMerge: 0.2,
@@ -115,5 +118,10 @@ export const settled: Settings = {
   passes: 1,
 };
 
-/** Where there is no lexicon, less evidence stands against leaving units alone. */
-export const settledWithout: Settings = { ...settled, alone: -2.5, aloneOther: -3 };
+/** Where there is no lexicon, less evidence stands against leaving units alone, and weak learned pairs are worth having. */
+export const settledWithout: Settings = {
+  ...settled,
+  alone: -2.5,
+  aloneOther: -3,
+  leastWeight: 0,
+};

@@ -51,9 +51,16 @@ export function lengthsOf(sentences: readonly string[]): Lengths {
 
 /**
  * Cuts a side into units. `bounds[u] … bounds[u + 1] − 1` are the sentences of unit `u`; `lengths` measures them.
- * `total` is the mean number of units of the two sides, for rarity.
+ * `total` is the mean number of units of the two sides, for rarity. Units with more than `knownBy` telling words are known by
+ * those, and their function words are left out.
  */
-export function unitsOf(side: Wording, bounds: Int32Array, lengths: Lengths, total: number): Units {
+export function unitsOf(
+  side: Wording,
+  bounds: Int32Array,
+  lengths: Lengths,
+  total: number,
+  knownBy: number,
+): Units {
   const count = bounds.length - 1;
   const spread = new Int32Array(side.forms.length);
   const seen = new Int32Array(side.forms.length).fill(-1);
@@ -101,6 +108,7 @@ export function unitsOf(side: Wording, bounds: Int32Array, lengths: Lengths, tot
       }
     }
     telling[u] = words;
+    if (words > knownBy) own = own.filter((type) => side.kind[type] !== functional);
     own.sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b);
     if (own.length > mostTypes) own = own.slice(0, mostTypes);
     for (const type of own) {
@@ -182,9 +190,10 @@ export function levelOf(
   enBounds: Int32Array,
   nlLengths: Lengths,
   enLengths: Lengths,
+  knownBy = Infinity,
 ): Level {
   const total = (nlBounds.length + enBounds.length - 2) / 2;
-  const nl = unitsOf(vocabulary.nl, nlBounds, nlLengths, total);
-  const en = unitsOf(vocabulary.en, enBounds, enLengths, total);
+  const nl = unitsOf(vocabulary.nl, nlBounds, nlLengths, total, knownBy);
+  const en = unitsOf(vocabulary.en, enBounds, enLengths, total, knownBy);
   return { vocabulary, nl, en, where: postings(en) };
 }

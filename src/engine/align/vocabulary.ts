@@ -54,6 +54,8 @@ export interface Vocabulary {
 
 // More than this many English words for one Dutch word are noise (prototype: 16).
 const mostLinks = 16;
+// Function words stand everywhere: their further translations cost time and tell nothing.
+const mostFunctionLinks = 4;
 // Normalised edit similarity from which two words pass for cognates (prototype: .72, bucket of two letters).
 const leastSimilarity = 0.72;
 // A language without a list: types this frequent and this short are its function words.
@@ -186,7 +188,7 @@ export function* linkTypes(
     const kind = nl.kind[id] ?? content;
     found.put(en.ids.get(form), 1, 1, kind === number ? byNumber : byIdentity);
     if (kind === content || kind === functional) {
-      fromLexicon(form, en, lexicon, found);
+      fromLexicon(form, kind, en, lexicon, found);
       if (cognates > 0 && kind === content && form.length >= 4 && found.best < 0.6)
         fromCognates(form, skeletons, found);
     }
@@ -196,7 +198,7 @@ export function* linkTypes(
         (a, b) =>
           (found.weight[b] ?? 0) * (found.share[b] ?? 0) - (found.weight[a] ?? 0) * (found.share[a] ?? 0),
       )
-      .slice(0, mostLinks);
+      .slice(0, kind === functional ? mostFunctionLinks : mostLinks);
     start[id] = target.length;
     for (const index of order) {
       target.push(found.en[index] ?? 0);
@@ -215,14 +217,17 @@ export function* linkTypes(
   };
 }
 
-function fromLexicon(form: string, en: Wording, lexicon: Lexicon, found: Candidates): void {
+function fromLexicon(form: string, of: number, en: Wording, lexicon: Lexicon, found: Candidates): void {
   let whole = false;
   for (const translation of lexicon.translations(form)) {
     const kind =
       translation.by === 'number' ? byNumber : translation.by === 'compound' ? byCompound : byLexicon;
     if (translation.by !== 'compound') whole = true;
     if (!translation.en.includes(' ')) {
-      found.put(en.ids.get(translation.en), translation.weight, 1, kind);
+      const target = en.ids.get(translation.en);
+      // A content word is no counterpart of a function word, whatever a dictionary says.
+      if (target !== undefined && (en.kind[target] === functional) === (of === functional))
+        found.put(target, translation.weight, 1, kind);
       continue;
     }
     // An expression counts when all its content words are in the text at all; each stands for its share.
