@@ -61,7 +61,7 @@ function englishWordsOf(text: string): readonly string[] {
   for (const line of text.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab < 0 || line[tab + 1] === '=') continue;
-    for (const match of line.slice(tab + 1).matchAll(/[a-z][a-z'-]*/g)) found.push(match[0]);
+    for (const word of line.slice(tab + 1).split(/[^a-z'-]+/)) found.push(word);
   }
   return found;
 }

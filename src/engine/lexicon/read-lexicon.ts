@@ -49,7 +49,7 @@ export function readLexicon(parts: LexiconParts): Lexicon {
   const expressions = gatherExpressions(own.headwords());
   const known = (word: string): boolean => isHeadword(word, sources);
 
-  const accented = accentIndex(sources);
+  let accented: ReadonlyMap<string, readonly string[]> | null = null;
 
   const lemmaEn = remembered(english.lemma);
   const meaningsOf = remembered((headword) => meanings(headword, sources, lemmaEn));
@@ -70,7 +70,10 @@ export function readLexicon(parts: LexiconParts): Lexicon {
         if (first !== undefined && isLikely(first)) found.add(first);
       }
     }
-    if (found.size === 0) for (const form of accented.get(word) ?? []) found.add(form);
+    if (found.size === 0) {
+      accented ??= accentIndex(sources);
+      for (const form of accented.get(word) ?? []) found.add(form);
+    }
     return [...found];
   });
 

@@ -1,5 +1,5 @@
 /** What must be said about each data file: its licence, whose work it is, and where the full text of the licence is. */
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LexiconFile } from '../../engine/lexicon/lexicon-files';
 
@@ -36,7 +36,7 @@ export const licenceOf: Readonly<Record<LexiconFile, Licence>> = {
       'Changed: both directions merged, lost spaces put back, definitions and notes dropped, pairs added by way of\n' +
       'German and French.\n' +
       'This program data is free software: you can redistribute it and/or modify it under the terms of the GNU\n' +
-      'General Public License, version 3 or (at your option) any later version: https://www.gnu.org/licenses/gpl-3.0.txt\n' +
+      'General Public License, version 3 or (at your option) any later version; see GPL-3.txt.\n' +
       'It comes WITHOUT ANY WARRANTY. Its source is the packages in manifest.json and the build script.\n',
   },
   'wikdict.txt.gz': {
@@ -119,8 +119,12 @@ export const licenceOf: Readonly<Record<LexiconFile, Licence>> = {
   },
 };
 
-/** Writes the notices beside the files. */
+/** Debian keeps the licence's text here (base-files); it must go along with the data. */
+const gpl3 = '/usr/share/common-licenses/GPL-3';
+
+/** Writes the notices beside the files, and the GPL's text. */
 export function writeNotices(folder: string): void {
+  copyFileSync(gpl3, join(folder, 'GPL-3.txt'));
   for (const [file, { spdx, notice, text }] of Object.entries(licenceOf)) {
     writeFileSync(join(folder, notice), `${file}\nSPDX-License-Identifier: ${spdx}\n\n${text}\n${built}`);
   }
