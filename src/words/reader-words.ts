@@ -4,7 +4,8 @@ import type { Kind } from '../engine/compare/difference';
 import type { FurnitureReason } from '../engine/text/bitext';
 import type { Category } from '../engine/annotate/note';
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
 /** `a, b and c` */
 function list(parts: readonly string[]): string {
@@ -259,6 +260,7 @@ export const readerWords = {
       ];
       return parts.length === 0 ? 'none alone' : `${parts.join(', ')} alone`;
     },
+    aloneShort: (paragraphs: number) => `${paragraphs} alone`,
     short: (language: string, paired: number, all: number) => `${language} ${paired}/${all}`,
     soFar: (rows: number) => `${many(rows, 'row', 'rows')} paired so far`,
     nextAlone: 'Show the next one alone',

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ReactElement } from 'react';
 
 import { blockText } from '../../engine/text/bitext';
-import type { Furniture, Reading } from '../../engine/text/bitext';
+import type { Furniture, FurnitureReason, Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { sides } from '../../engine/text/text';
 import type { FurnitureBand } from '../../store/sheet';
@@ -57,6 +57,12 @@ export const Band = memo(function Band({
   );
 });
 
+/** A reason whose evidence is the whole line need not quote it again. */
+function shortened(reason: FurnitureReason, line: string): FurnitureReason {
+  const same = reason.evidence.trim().toLowerCase() === line.trim().toLowerCase();
+  return same ? { ...reason, evidence: '' } : reason;
+}
+
 function Fold({ side, lines }: { readonly side: Side; readonly lines: readonly Furniture[] }): ReactElement {
   const { furniture } = words.reader;
   const kinds = [...new Set(lines.map((line) => line.reasons[0]?.code ?? 'no-sentence'))].map(
@@ -102,7 +108,7 @@ function Lines({
             <span className={styles.reason}>
               {reasons
                 .slice(0, 2)
-                .map((reason) => furniture.reason(reason))
+                .map((reason) => furniture.reason(shortened(reason, text)))
                 .join('; ')}
             </span>
             <button

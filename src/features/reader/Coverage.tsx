@@ -31,7 +31,12 @@ export function Coverage(): ReactElement {
               <span className={styles.short} aria-hidden="true">
                 {coverage.short(sideName(side), paragraphs.paired, paragraphs.paired + paragraphs.alone)}
               </span>
-              <b>{coverage.alone(paragraphs.alone, sentences.alone)}</b>
+              <b className={styles.long}>{coverage.alone(paragraphs.alone, sentences.alone)}</b>
+              {paragraphs.alone > 0 && (
+                <b className={styles.short} aria-hidden="true">
+                  {coverage.aloneShort(paragraphs.alone)}
+                </b>
+              )}
             </p>
           );
         })

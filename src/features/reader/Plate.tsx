@@ -62,6 +62,17 @@ export function RowPlate({
   const plate = useRef<HTMLElement>(null);
   // Opened at the lower edge, it would stand out of view.
   useEffect(() => plate.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    const element = plate.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      focusRow(row.key);
+      onClose();
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, [row.key, onClose]);
   if (row.bead === null || readings === null) return null;
   const pair = row.nl.length > 0 && row.en.length > 0;
   const note = (): void => {
@@ -74,7 +85,15 @@ export function RowPlate({
         <div className={styles.title}>
           <b>{pair ? rowWords.why(row.label) : rowWords.certainty[shape]}</b>
           {pair && <RowGrade shape={shape} accepted={accepted} />}
-          <button type="button" className={styles.close} aria-label={rowWords.close} onClick={onClose}>
+          <button
+            type="button"
+            className={styles.close}
+            aria-label={rowWords.close}
+            onClick={() => {
+              focusRow(row.key);
+              onClose();
+            }}
+          >
             <Icon name="close" size={14} />
           </button>
         </div>
@@ -115,6 +134,11 @@ export function RowPlate({
       </div>
     </section>
   );
+}
+
+/** Back to the number that opened the plate. */
+function focusRow(key: string): void {
+  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"] [data-row-control]`)?.focus();
 }
 
 function RowGrade({
