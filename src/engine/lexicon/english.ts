@@ -6,7 +6,7 @@ export interface English {
   lemma(surface: string): string;
   /** Lemmas that mean the same with one of their first senses (WordNet). */
   synonyms(lemma: string): readonly string[];
-  /** Common words of the same family: "invent" → "invention", "inventor"; "quickly" → "quick". */
+  /** Lemmas of common words of the same family: "invent" → "invention", "inventor"; "quickly" → "quick". */
   derivations(lemma: string): readonly string[];
 }
 
@@ -41,14 +41,15 @@ export function readEnglish(text: string, more: readonly string[]): English {
     others ??= new Set(more.flatMap(englishWordsOf));
     return others.has(word);
   };
+  const lemmaOf = (surface: string): string => lemmatiseEn(surface, irregular, has);
   return {
     has,
-    lemma: (surface) => lemmatiseEn(surface, irregular, has),
+    lemma: lemmaOf,
     synonyms: (lemma) => synonyms.get(lemma) ?? [],
     derivations: (lemma) => {
       const kept = families.get(lemma);
       if (kept !== undefined) return kept;
-      const found = derivations(lemma, sorted);
+      const found = [...new Set(derivations(lemma, sorted).map(lemmaOf))];
       families.set(lemma, found);
       return found;
     },

@@ -92,6 +92,9 @@ const britishWords: Readonly<Record<string, string>> = {
   traveller: 'traveler',
 };
 
+/** Letters that every British ending has: most words need not be tried. */
+const mayBeBritish = /our|is[eai]|re$|ogue$|ence$|ae/;
+
 /** British endings with their American ones; the American word must exist. */
 const britishEndings: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)our(?=(?:able|ite|ful|less|hood|ing|ed)?$)/, 'or'],
@@ -108,7 +111,7 @@ const britishEndings: readonly (readonly [RegExp, string])[] = [
  */
 function american(word: string, isWord: (word: string) => boolean): string {
   if (Object.hasOwn(britishWords, word)) return britishWords[word] ?? word;
-  if (word.length < 6) return word;
+  if (word.length < 6 || !mayBeBritish.test(word)) return word;
   for (const [ending, to] of britishEndings) {
     if (!ending.test(word)) continue;
     const other = word.replace(ending, to);

@@ -28,6 +28,10 @@ const mostWidened = 12;
 const leastWeight = 0.15;
 /** Known words of fewer letters are left whole: "ziekenhuis" is said to be one, "vandaag" is not. */
 const shortestKnownCompound = 9;
+/** A compound's part that only pivots or English vouch for counts for this much less. */
+const lessSure = 0.8;
+/** English words of fewer letters are found in any Dutch word. */
+const shortestLoan = 4;
 /** What a compound's put-together translation is worth of its parts' (prototype: .9). */
 const byCompound = 0.9;
 
@@ -94,7 +98,7 @@ export function readLexicon(parts: LexiconParts): Lexicon {
       ...candidateGroupsNl(word, verbs)
         .flat()
         .map((form) => form.replace(/en$/, '')),
-    ].find((form) => form.length > 3 && english.has(form));
+    ].find((form) => form.length >= shortestLoan && english.has(form));
     return loan === undefined ? [] : [{ en: lemmaEn(loan), weight: borrowed, by: 'cognate' }];
   });
 
@@ -112,7 +116,7 @@ export function readLexicon(parts: LexiconParts): Lexicon {
     // "Rotterdam" is no dam.
     if (lemmas(surface).length > 0 && !lemmas(surface).some((lemma) => isOrdinary(lemma, sources)))
       return null;
-    const split = splitCompound(word, (part, last) => (last || isStem(part) ? partValue(single(part)) : 0));
+    const split = splitCompound(word, (part, last) => (last || isStem(part) ? partValue(part) : 0));
     // A known word that begins with a particle is a verb's or a noun's own ("onderdeel", "plaatsvond"), not a compound.
     return isKnown && particles.includes(split?.[0] ?? '') ? null : split;
   });
@@ -121,6 +125,17 @@ export function readLexicon(parts: LexiconParts): Lexicon {
     known(part) ||
     own.lemma(part) !== null ||
     (!/([^aeiou])\1$/.test(part) && infinitives(part).some((one) => own.has(one) || dictionary.has(one)));
+
+  /** How good a part of a compound is: its best meaning's weight, less for what only pivots or English know. */
+  const partValue = remembered((part): number => {
+    let best = 0;
+    for (const lemma of lemmas(part)) {
+      for (const { weight, by } of meaningsOf(lemma)) {
+        best = Math.max(best, weight * (lemma === part ? 1 : byLemma) * (by === 'pivot' ? lessSure : 1));
+      }
+    }
+    return best > 0 || part.length < shortestLoan || !english.has(part) ? best : borrowed * lessSure;
+  });
 
   const translations = remembered((surface): readonly Translation[] => {
     const direct = single(surface);
@@ -198,13 +213,6 @@ function deniedTranslations(
     .filter(({ en }) => english.has(en));
 }
 
-/** How good a part of a compound is: words that a list or dictionary has direct are worth their weight, others less. */
-function partValue(translations: readonly Translation[]): number {
-  const best = translations[0];
-  if (best === undefined) return 0;
-  return best.by === 'pivot' || best.by === 'cognate' ? best.weight * 0.8 : best.weight;
-}
-
 /** What every Dutch number word has in it: most words need not be parsed as one. */
 const numberLike =
   /\d|een|eer|twe|twa|twi|drie|derd|der|vier|veer|vijf|zes|zeven|acht|tach|negen|tien|elf|tig|duizend|half|halve|nul|joen|jard/;
@@ -236,7 +244,7 @@ function wider(direct: readonly Translation[], english: English): readonly Trans
     const as = (factor: number) => (en: string) => ({ en, weight: one.weight * factor, by: one.by });
     return [
       ...english.synonyms(one.en).map(as(bySynonym)),
-      ...english.derivations(one.en).map(english.lemma).map(as(byDerivation)),
+      ...english.derivations(one.en).map(as(byDerivation)),
     ];
   });
 }
