@@ -20,6 +20,8 @@ test('the back button leads from the new pair to the texts', async ({ page }) =>
   await app.button('New pair').click();
   await expect(page).toHaveURL(/#\/new$/);
   await expect(app.heading('Put the Dutch text here')).toBeVisible();
+  await expect(page).toHaveTitle('A new pair – Tweeluik');
+  await expect(app.text).toBeFocused();
   await page.goBack();
   await expect(app.text).toContainText('Meta has revenue sharing');
   await page.goForward();
@@ -86,7 +88,10 @@ test('a sample that cannot be fetched is said, with what was found and what to d
   // Other texts can still be brought.
   await app.text.getByRole('button', { name: 'New pair' }).click();
   await expect(app.heading('Put the Dutch text here')).toBeVisible();
+  await expect(page).toHaveTitle('A new pair – Tweeluik');
+  await expect(app.text).toBeFocused();
   await page.goBack();
+  await expect(app.heading('The sample texts cannot be fetched')).toBeVisible();
   await page.unroute('**/nl.txt');
   await app.button('Try again').click();
   await expect(app.text).toContainText('Meta has revenue sharing');

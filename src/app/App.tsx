@@ -17,6 +17,7 @@ import { PhoneBar } from './PhoneBar';
 import { ProblemScreen } from './ProblemScreen';
 import { Toolbar } from './Toolbar';
 import { useAppearance } from './use-appearance';
+import { usePlace } from './use-place';
 import { useRoute } from './use-route';
 import { useShortcuts } from './use-shortcuts';
 
@@ -34,6 +35,7 @@ function Hall(): ReactElement {
   const showKeys = useCallback(() => setKeysShown(true), []);
   const hideKeys = useCallback(() => setKeysShown(false), []);
   useRoute();
+  usePlace();
   useDifferenceKeys();
   useShortcuts(showKeys);
   return (

@@ -86,12 +86,15 @@ function Entry({
         <b>{title}</b>
         <span>{facts.join(' · ')}</span>
       </button>
-      <ToolButton
-        icon="trash"
-        label={said.remove(title)}
-        className={styles.remove}
-        onClick={() => void removePair(pair.id)}
-      />
+      {/* The sample comes back by itself when nothing else is open, so removing it would be an empty promise. */}
+      {pair.id === sampleId ? null : (
+        <ToolButton
+          icon="trash"
+          label={said.remove(title)}
+          className={styles.remove}
+          onClick={() => void removePair(pair.id)}
+        />
+      )}
     </li>
   );
 }
