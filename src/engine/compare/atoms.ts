@@ -1,5 +1,6 @@
 /** The comparable values of a string – numbers, dates, clock times, addresses – each with the keys by which two of them are equal. */
 import type { Span } from '../text/text';
+import { spanMap } from './span-map';
 import type { Tongue } from './tongue';
 import { clocksIn, type ClockValue } from './values/clock';
 import { datesIn, timeWordsIn, type DateValue, type TimeWord } from './values/dates';
@@ -26,7 +27,6 @@ export interface Atom extends Span {
 }
 
 const bare = { hint: false, digits: false, number: null, clock: null, date: null } as const;
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function clockKeys(clock: ClockValue): readonly string[] {
   const keys = clock.minutes.map((minute) => `t:${minute % 1440}`);
@@ -53,13 +53,17 @@ function shownWord(word: TimeWord): string {
 /** The values of a string in order; offsets are into `text`. Parts of a named date are atoms of their own with the date at hand. */
 export function atomsOf(text: string, tongue: Tongue, grouping: Grouping): readonly Atom[] {
   const identifiers = identifiersIn(text);
-  const apart = (span: Span, from: readonly Span[]): boolean => !from.some((one) => overlaps(one, span));
-  const dates = datesIn(text, tongue).filter((date) => apart(date, identifiers));
-  const clocks = clocksIn(text, tongue).filter((clock) => apart(clock, identifiers) && apart(clock, dates));
-  const words = timeWordsIn(text, tongue).filter((word) => apart(word, identifiers));
+  const apart = (from: readonly Span[]) => {
+    const map = spanMap(text.length, from);
+    return (span: Span): boolean => map.at(span.start, span.end) < 0;
+  };
+  const dates = datesIn(text, tongue).filter(apart(identifiers));
+  const clocks = clocksIn(text, tongue).filter(apart([...identifiers, ...dates]));
+  const words = timeWordsIn(text, tongue).filter(apart(identifiers));
   const numeric = dates.filter((date) => date.form === 'numeric');
   const taken = [...identifiers, ...clocks, ...numeric, ...words];
-  const dateAt = (span: Span): DateValue | null => dates.find((date) => overlaps(date, span)) ?? null;
+  const dateMap = spanMap(text.length, dates);
+  const dateAt = (span: Span): DateValue | null => dates[dateMap.at(span.start, span.end)] ?? null;
   const atoms: Atom[] = [
     ...identifiers.map((one): Atom => ({
       ...bare,

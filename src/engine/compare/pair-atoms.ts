@@ -26,6 +26,7 @@ const article = (atom: Atom): boolean => atom.hint && atom.keys.includes('n:1');
 // Pairing every value of one side with every one of the other is quadratic only where a key repeats;
 // past this many candidates the rest is paired in text order.
 const mostCandidates = 20_000;
+const repeated = 60;
 
 /**
  * Pairs equal values one to one, the nearest by relative place first. Digits pair before words, and weak words (een, beide)
@@ -37,13 +38,33 @@ export function pairAtoms(
   lengths: { readonly nl: number; readonly en: number },
 ): PairedAtoms {
   const byKey = new Map<string, Atom[]>();
-  for (const atom of en) for (const key of atom.keys) byKey.set(key, [...(byKey.get(key) ?? []), atom]);
+  for (const atom of en) {
+    for (const key of atom.keys) {
+      const list = byKey.get(key);
+      if (list) list.push(atom);
+      else byKey.set(key, [atom]);
+    }
+  }
+  const taken = new Set<Atom>();
+  const pairs: AtomPair[] = [];
+  const take = (a: Atom, b: Atom, converted: boolean): void => {
+    taken.add(a).add(b);
+    pairs.push({ nl: a, en: b, converted });
+  };
+  // A value that repeats through a list or table is paired in text order.
+  for (const a of nl) {
+    const queue = byKey.get(a.keys[0] ?? '') ?? [];
+    if (queue.length < repeated || a.hint) continue;
+    const b = queue.pop();
+    if (b && !b.hint && !taken.has(b)) take(a, b, false);
+  }
   const candidates: { readonly cost: number; readonly nl: Atom; readonly en: Atom }[] = [];
   for (const a of nl) {
+    if (taken.has(a) || candidates.length > mostCandidates) continue;
     const seen = new Set<Atom>();
     for (const key of a.keys) {
       for (const b of byKey.get(key) ?? []) {
-        if (seen.has(b) || candidates.length > mostCandidates) continue;
+        if (seen.has(b) || taken.has(b)) continue;
         seen.add(b);
         const place = Math.abs(a.start / Math.max(1, lengths.nl) - b.start / Math.max(1, lengths.en));
         const kind = a.kind === b.kind ? 0 : 0.5;
@@ -58,12 +79,6 @@ export function pairAtoms(
     }
   }
   candidates.sort((x, y) => x.cost - y.cost || x.nl.start + x.en.start - y.nl.start - y.en.start);
-  const taken = new Set<Atom>();
-  const pairs: AtomPair[] = [];
-  const take = (a: Atom, b: Atom, converted: boolean): void => {
-    taken.add(a).add(b);
-    pairs.push({ nl: a, en: b, converted });
-  };
   for (const { nl: a, en: b } of candidates) {
     if (taken.has(a) || taken.has(b) || a.hint || b.hint) continue;
     take(a, b, false);

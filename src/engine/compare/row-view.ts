@@ -37,6 +37,8 @@ export interface Unit {
   readonly nl: SideView;
   readonly en: SideView;
   readonly links: () => Links;
+  /** False where the sides are too long to be linked word by word: then only values and names are compared. */
+  readonly linkable: boolean;
 }
 
 /** A row: its sides (null where it has no block) and its two-sided sentence beads. */
@@ -148,7 +150,9 @@ function linksOf(nl: SideView, en: SideView, lexicon: Lexicon): Links {
 }
 
 function unitOf(nl: SideView | null, en: SideView | null, lexicon: Lexicon): Unit | null {
-  return nl && en ? { nl, en, links: once(() => linksOf(nl, en, lexicon)) } : null;
+  if (!nl || !en) return null;
+  const linkable = Math.max(nl.text.length, en.text.length) <= longestLinked;
+  return { nl, en, links: once(() => linksOf(nl, en, lexicon)), linkable };
 }
 
 /** All rows of a bitext as detectors see them. Cheap: words, values and links are worked out on demand. */

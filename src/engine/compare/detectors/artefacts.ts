@@ -52,8 +52,8 @@ function matches(view: SideView, pattern: RegExp): readonly Span[] {
 
 /** A mark that takes in the words on both sides, so that it can be seen. */
 function widened(view: SideView, span: Span): Span {
-  const before = /\S{1,30}$/.exec(view.text.slice(0, span.start))?.[0].length ?? 0;
-  const after = /^[^\s.,;:!?”]{1,30}/.exec(view.text.slice(span.end))?.[0].length ?? 0;
+  const before = /\S{1,30}$/.exec(view.text.slice(Math.max(0, span.start - 31), span.start))?.[0].length ?? 0;
+  const after = /^[^\s.,;:!?”]{1,30}/.exec(view.text.slice(span.end, span.end + 31))?.[0].length ?? 0;
   return { start: span.start - before, end: span.end + after };
 }
 

@@ -46,6 +46,6 @@ export const clauses: Detector = {
   find: (row, near, found) =>
     near.lexicon.filled &&
     !found.some((one) => (one.type === 'untranslated' && one.confidence > 0.8) || one.type === 'cut-off')
-      ? row.units.flatMap(inUnit)
+      ? row.units.filter((unit) => unit.linkable).flatMap(inUnit)
       : [],
 };

@@ -86,6 +86,7 @@ export const cues: Detector = {
   name: 'cues',
   find: (row, _near, found) =>
     row.units
+      .filter((unit) => unit.linkable)
       .flatMap(inUnit)
       .filter((one) => one.type !== 'unit' || !found.some((known) => known.type === 'unit')),
 };

@@ -47,7 +47,11 @@ interface Hunt {
 /** Exactly equal names pair first, so that only odd spellings are left. */
 function pairEqual(hunt: Hunt, nl: readonly Token[], en: readonly Token[]): void {
   const free = new Map<string, Token[]>();
-  for (const token of en) free.set(token.word, [...(free.get(token.word) ?? []), token]);
+  for (const token of en) {
+    const list = free.get(token.word);
+    if (list) list.push(token);
+    else free.set(token.word, [token]);
+  }
   for (const token of nl) {
     const partner = free.get(token.word)?.shift();
     if (partner) hunt.done.add(token).add(partner);
@@ -348,6 +352,9 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
   }
 }
 
+// Past this many words a row is a whole text in one block; which of its names is odd cannot be told by place.
+const mostWords = 3000;
+
 function inUnit(
   row: RowView,
   unit: Unit,
@@ -366,6 +373,7 @@ function inUnit(
   const left = (tokens: readonly Token[]): readonly Token[] =>
     tokens.filter((token) => !hunt.done.has(token));
   if (left(nl).length > 200 || left(en).length > 200) return [];
+  if (unit.nl.tokens().length > mostWords || unit.en.tokens().length > mostWords) return [];
   oddSpellings(hunt, unit.en, unit.nl, left(en));
   oddSpellings(hunt, unit.nl, unit.en, left(nl));
   const openNl = unexplained(hunt, unit.nl, unit.en, nl);

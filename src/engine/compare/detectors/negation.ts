@@ -275,5 +275,6 @@ function confidenceOf(unit: Unit, side: Side, token: Token): number {
 /** Counts no parity: every plain negation looks for its own partner by what stands around it. */
 export const negation: Detector = {
   name: 'negation',
-  find: (row, near, found) => row.units.flatMap((unit) => inUnit(unit, near, found)),
+  find: (row, near, found) =>
+    row.units.filter((unit) => unit.linkable).flatMap((unit) => inUnit(unit, near, found)),
 };

@@ -47,16 +47,18 @@ const runTold = 2;
 function foreignRun(view: SideView, other: SideView): Span | null {
   if (view.tongue === 'other' || other.tongue === 'other' || view.tongue === other.tongue) return null;
   const tokens = view.tokens();
+  const there = new Set(other.tokens().map((token) => token.lower));
   let best: Span | null = null;
   let most = 0;
   let start = -1;
   let told = 0;
   let last = -1;
   const close = (): void => {
+    if (start < 0) return;
     const first = tokens[start];
     const end = tokens[last];
     const inside = tokens
-      .slice(start < 0 ? 0 : start, last + 1)
+      .slice(start, last + 1)
       .filter((token) => !token.small && tellsTongue(token.lower) === null);
     // "The Catcher in the Rye": capitals all through, a title
     const title = inside.length > 0 && inside.every((token) => token.capital);
@@ -69,7 +71,7 @@ function foreignRun(view: SideView, other: SideView): Span | null {
   };
   tokens.forEach((token, index) => {
     const says = token.digits ? null : tellsTongue(token.lower);
-    const copied = says === null && !token.digits && other.text.toLowerCase().includes(token.lower);
+    const copied = says === null && !token.digits && there.has(token.lower);
     const quoted = /["“”«»]/.test(view.text.slice(tokens[index - 1]?.end ?? 0, token.start));
     if (says === view.tongue || (quoted && start >= 0) || (says === null && !copied)) close();
     if (says !== null && says !== view.tongue) {

@@ -234,6 +234,9 @@ function quarterPart(view: SideView, atom: Atom): Part {
   };
 }
 
+// Leftover values past this many in one row are no differences but another text.
+const mostLeft = 200;
+
 function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
   const unit = row.whole;
   if (!unit) return [];
@@ -278,8 +281,8 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   }
   const accused = (atom: Atom): boolean => !atom.hint && atom.kind !== 'vague';
   const swaps: { readonly cost: number; readonly nl: Atom; readonly en: Atom }[] = [];
-  const leftNl = nl.filter(accused).slice(0, 200);
-  const leftEn = en.filter(accused).slice(0, 200);
+  const leftNl = nl.filter(accused).slice(0, mostLeft);
+  const leftEn = en.filter(accused).slice(0, mostLeft);
   for (const a of leftNl) for (const b of leftEn) swaps.push({ cost: strangeness(a, b, unit), nl: a, en: b });
   swaps.sort((x, y) => x.cost - y.cost || x.nl.start + x.en.start - y.nl.start - y.en.start);
   const used = new Set<Atom>();
@@ -299,7 +302,8 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   }
   const lone = (view: SideView, atoms: readonly Atom[], others: readonly Atom[]): void => {
     const lacking = view.side === 'nl' ? unit.en : unit.nl;
-    for (const atom of atoms) {
+    const there = new Set(others.flatMap((one) => one.keys));
+    for (const atom of atoms.slice(0, mostLeft)) {
       // what stands in a passage that was called missing is not told twice
       if (used.has(atom) || atom.hint || hidden(view, atom)) continue;
       if (atom.kind === 'vague') {
@@ -323,7 +327,7 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
           );
         continue;
       }
-      if (others.some((one) => sameValue(one, atom)) || standsElsewhere(atom, view.side, row, near)) continue;
+      if (atom.keys.some((key) => there.has(key)) || standsElsewhere(atom, view.side, row, near)) continue;
       if (isConversion(atom, view.atoms()) || isRelative(atom, lacking)) continue;
       // A year or day of a date whose other parts are missing too is told once, by its month.
       if (atom.kind === 'number' && atom.date) continue;

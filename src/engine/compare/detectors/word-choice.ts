@@ -84,5 +84,5 @@ function inUnit(unit: Unit, near: Neighbourhood): readonly Finding[] {
 /** Weak evidence each, gathered into one entry: many of them are what spinning leaves. */
 export const wordChoice: Detector = {
   name: 'word-choice',
-  find: (row, near) => row.units.flatMap((unit) => inUnit(unit, near)),
+  find: (row, near) => row.units.filter((unit) => unit.linkable).flatMap((unit) => inUnit(unit, near)),
 };

@@ -114,6 +114,7 @@ const spoken: Readonly<Record<Tongue, readonly Spoken[]>> = {
 /** The clock times of a string, in order. "4.60 am" is none: minutes end at 59. A bare "3" or "3.30" is none either. */
 export function clocksIn(text: string, tongue: Tongue): readonly ClockValue[] {
   const found: ClockValue[] = [];
+  const taken = new Uint8Array(text.length + 1);
   for (const { pattern, minutes, half } of spoken[tongue]) {
     for (const match of text.matchAll(pattern)) {
       const hour = valueOf(match[2] ?? '', tongue);
@@ -121,7 +122,8 @@ export function clocksIn(text: string, tongue: Tongue): readonly ClockValue[] {
       if (hour === null || minute === null || hour > 12 || hour < 1 || minute > 29) continue;
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      if (taken[start] === 1 || taken[end - 1] === 1) continue;
+      taken.fill(1, start, end);
       const value = (minutes(hour, minute) + 720) % 720;
       found.push({ start, end, minutes: both(value), half, zone: null, normalised: clockText(value) });
     }
@@ -146,7 +148,7 @@ export function clocksIn(text: string, tongue: Tongue): readonly ClockValue[] {
     const trimmed = whole.trimEnd();
     const start = match.index;
     const end = start + trimmed.length;
-    if (found.some((one) => one.start < end && start < one.end)) continue;
+    if (taken[start] === 1 || taken[end - 1] === 1) continue;
     let minutes: readonly number[] = both(hour * 60 + minute);
     if (half?.toLowerCase() === 'p') minutes = [(hour % 12) * 60 + minute + 720];
     else if (half !== undefined) minutes = [(hour % 12) * 60 + minute];

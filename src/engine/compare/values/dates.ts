@@ -162,8 +162,12 @@ function keyOf(year: number | null, month: number, day: number): string {
  */
 export function datesIn(text: string, tongue: Tongue): readonly DateValue[] {
   const found: DateValue[] = [];
-  const free = (start: number, end: number): boolean =>
-    !found.some((one) => one.start < end && start < one.end);
+  const taken = new Uint8Array(text.length + 1);
+  const free = (start: number, end: number): boolean => taken[start] !== 1 && taken[end - 1] !== 1;
+  const keep = (date: DateValue): void => {
+    taken.fill(1, date.start, date.end);
+    found.push(date);
+  };
   for (const pattern of named[tongue]) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
@@ -175,7 +179,7 @@ export function datesIn(text: string, tongue: Tongue): readonly DateValue[] {
       const year = groups.year === undefined ? null : Number(groups.year);
       const weekday = groups.weekday === undefined ? null : weekdayOf(groups.weekday, tongue);
       const key = keyOf(year, month, day);
-      found.push({
+      keep({
         start: match.index,
         end,
         form: 'named',
@@ -196,7 +200,7 @@ export function datesIn(text: string, tongue: Tongue): readonly DateValue[] {
       const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
       if (!exists(day, month)) continue;
       const key = keyOf(year, month, day);
-      found.push({
+      keep({
         start: match.index,
         end,
         form: 'numeric',
@@ -229,7 +233,7 @@ export function datesIn(text: string, tongue: Tongue): readonly DateValue[] {
     const first = keys[0];
     if (first === undefined) continue;
     const order = first === monthFirst && first !== dayFirst ? 'month-first' : 'day-first';
-    found.push({
+    keep({
       start: match.index,
       end,
       form: 'numeric',

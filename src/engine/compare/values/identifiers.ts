@@ -17,12 +17,14 @@ const patterns: readonly RegExp[] = [
 /** The identifiers of a string, in order, none overlapping. */
 export function identifiersIn(text: string): readonly Identifier[] {
   const found: Identifier[] = [];
+  const taken = new Uint8Array(text.length + 1);
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const raw = match[0].replace(/[.,;:!?…]+$/, '');
       const start = match.index;
       const end = start + raw.length;
-      if (raw.length < 4 || found.some((one) => one.start < end && start < one.end)) continue;
+      if (raw.length < 4 || taken[start] === 1 || taken[end - 1] === 1) continue;
+      taken.fill(1, start, end);
       found.push({
         start,
         end,

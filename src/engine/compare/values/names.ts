@@ -1,5 +1,6 @@
 /** Which words of a string are names, and when two spellings are one name: case, transliteration, damage. */
 import { similarity } from '../../align/cognates';
+import { spanMap } from '../span-map';
 import type { Token } from '../tokens';
 import type { Tongue } from '../tongue';
 import { dutchNumber, englishNumber } from './number-words';
@@ -112,7 +113,7 @@ const openers = new Set(
 
 /** The words of a string that may be names: capitalised, of two letters or more, no function word, month, weekday or number. */
 export function nameTokens(text: string, tokens: readonly Token[], tongue: Tongue): readonly Token[] {
-  const times = timeWordsIn(text, tongue);
+  const times = spanMap(text.length, timeWordsIn(text, tongue));
   return tokens.filter(
     (token) =>
       token.capital &&
@@ -121,7 +122,7 @@ export function nameTokens(text: string, tokens: readonly Token[], tongue: Tongu
       !token.small &&
       !openers.has(token.lower) &&
       !/\d/.test(token.word) &&
-      !times.some((time) => time.start < token.end && token.start < time.end) &&
+      times.at(token.start, token.end) < 0 &&
       (tongue !== 'nl' || (dutchNumber(token.lower)?.use ?? 'hint') === 'hint') &&
       (tongue !== 'en' || (englishNumber(token.lower)?.use ?? 'hint') === 'hint'),
   );

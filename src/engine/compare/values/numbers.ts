@@ -1,5 +1,6 @@
 /** Finds the numbers of a string and reads them by value: digits, scale words, words, ordinals, percentages, money, measures. */
 import type { Span } from '../../text/text';
+import { spanMap } from '../span-map';
 import { tokenise, type Token } from '../tokens';
 import type { Tongue } from '../tongue';
 import { currencyOf, signBefore } from './currency';
@@ -285,8 +286,8 @@ export function numbersIn(
 ): readonly NumberValue[] {
   const tokens = tokenise(text, tongue);
   const found: NumberValue[] = [];
-  const isTaken = (start: number, end: number): boolean =>
-    taken.some((span) => span.start < end && start < span.end);
+  const settled = spanMap(text.length, taken);
+  const isTaken = (start: number, end: number): boolean => settled.at(start, end) >= 0;
   const nothing = { share: null, currency: null, measure: null } as const;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];

@@ -43,25 +43,29 @@ export function quotationIn(text: string): Quotation {
   const quoted: Quoted[] = [];
   const odd: (Span & { opens: boolean })[] = [];
   const open: { readonly family: Family; readonly start: number; readonly end: number }[] = [];
+  const depth = { double: 0, single: 0 };
   for (const match of text.matchAll(/[“”„«»‘’‹›"]|''/g)) {
     const mark = match[0];
     const start = match.index;
     const end = start + mark.length;
     const family = familyOf(mark);
-    const own = open.filter((one) => one.family === family).length;
+    const own = depth[family];
     if (mark === '"' && /\d/.test(text[start - 1] ?? '') && own === 0) continue;
     const way = turn(text, start, mark, own);
-    if (way === 'open') open.push({ family, start, end });
+    if (way === 'open') {
+      open.push({ family, start, end });
+      depth[family] += 1;
+    } else if (way === 'close' && own === 0) odd.push({ start, end, opens: false });
     else if (way === 'close') {
-      const last = open.at(-1);
-      if (last?.family === family) {
-        open.pop();
-        quoted.push({ start: last.start, end, inner: { start: last.end, end: start } });
-      } else if (own > 0) {
-        // what was opened inside and never closed is odd; the outer pair holds
-        for (let top = open.pop(); top && top.family !== family; top = open.pop())
-          odd.push({ start: top.start, end: top.end, opens: true });
-      } else odd.push({ start, end, opens: false });
+      // what was opened inside and never closed is odd; the outer pair holds
+      for (let top = open.pop(); top; top = open.pop()) {
+        depth[top.family] -= 1;
+        if (top.family === family) {
+          quoted.push({ start: top.start, end, inner: { start: top.end, end: start } });
+          break;
+        }
+        odd.push({ start: top.start, end: top.end, opens: true });
+      }
     }
   }
   for (const one of open) odd.push({ start: one.start, end: one.end, opens: true });
