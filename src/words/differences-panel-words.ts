@@ -120,6 +120,7 @@ export const differencesPanelWords = {
       ? 'Numbers, dates, names, quotations and lengths agree in the one row. Meaning was not judged.'
       : `Numbers, dates, names, quotations and lengths agree in all ${rows} rows. Meaning was not judged.`,
   unrelated: 'These two texts share too little to be compared as versions of one text.',
+  onlyDoubtful: 'Nothing was found that is more likely than not. Meaning was not judged.',
   agreeBut: 'Nothing else was found. Meaning was not judged.',
   reading: 'Reading both texts…',
   aligning: (rows: number) => `Pairing the rows: ${rows} so far.`,

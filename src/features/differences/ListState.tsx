@@ -38,7 +38,8 @@ export function ListState({
         if (unrelated) return text.unrelated;
         if (!nothing) return null;
         if (visible.hiddenByFilter > 0) return text.allHidden(visible.hiddenByFilter);
-        if (visible.dismissed.length + visible.doubtful.length + doubtfulRows > 0) return text.agreeBut;
+        if (visible.doubtful.length > 0) return text.onlyDoubtful;
+        if (visible.dismissed.length + doubtfulRows > 0) return text.agreeBut;
         return rows === 0 ? null : text.agree(rows);
     }
   })();

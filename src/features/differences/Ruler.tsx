@@ -2,11 +2,13 @@
 import { memo, useMemo, useRef, useState, useEffect, type ReactElement, type PointerEvent } from 'react';
 
 import { useActions, useApp } from '../../store/use-app';
+import type { Side } from '../../engine/text/text';
 import type { Settings } from '../../storage/settings-store';
 import { words } from '../../words/words';
 import { KindSign } from './KindSign';
 import styles from './Ruler.module.css';
 import {
+  drawnHeight,
   flagsOf,
   leavesOf,
   linePaths,
@@ -15,7 +17,7 @@ import {
   type Frame,
   type PlacedSign,
 } from './ruler-drawing';
-import { miniatureOf, type Measure } from './ruler-geometry';
+import { miniatureOf, type Measure, type Miniature } from './ruler-geometry';
 import { placeAt, windowOf } from './ruler-window';
 import { scrollToRow, useGoal, useScroller } from './use-scroller';
 import { useSheet, useVisible } from './use-visible';
@@ -88,7 +90,7 @@ export function Ruler(): ReactElement {
   }
 
   const leaves = leavesOf(frame);
-  const inner = Math.max(1, frame.height - 2 * leaves.pad);
+  const inner = miniature === null ? 1 : Math.max(1, drawnHeight(frame, miniature));
 
   /** A press on a sign opens it; anywhere else it brings that place into view, and dragging goes on scrolling. */
   function press(event: PointerEvent<HTMLElement>): void {
@@ -130,8 +132,8 @@ export function Ruler(): ReactElement {
       <svg className={styles.drawing} aria-hidden="true">
         {miniature !== null && !frame.narrow && frame.height > 0 && (
           <>
-            <rect {...leafBox(frame, 'nl')} className={styles.leafNl} rx="3" />
-            <rect {...leafBox(frame, 'en')} className={styles.leafEn} rx="3" />
+            <rect {...leafBox(frame, miniature, 'nl')} className={styles.leafNl} rx="3" />
+            <rect {...leafBox(frame, miniature, 'en')} className={styles.leafEn} rx="3" />
           </>
         )}
         {drawing !== null && (
@@ -162,13 +164,17 @@ export function Ruler(): ReactElement {
   );
 }
 
-function leafBox(frame: Frame, side: 'nl' | 'en'): { x: number; y: number; width: number; height: number } {
+function leafBox(
+  frame: Frame,
+  miniature: Miniature,
+  side: Side,
+): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
   const leaves = leavesOf(frame);
   return {
     x: leaves.x[side],
     y: leaves.pad,
     width: Math.max(0, leaves.width),
-    height: Math.max(0, frame.height - 2 * leaves.pad),
+    height: drawnHeight(frame, miniature),
   };
 }
 

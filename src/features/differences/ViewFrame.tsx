@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 
 import { words } from '../../words/words';
 import styles from './Ruler.module.css';
-import { leavesOf, type Frame, type PlacedSign } from './ruler-drawing';
+import { drawnHeight, leavesOf, type Frame, type PlacedSign } from './ruler-drawing';
 import { type Miniature } from './ruler-geometry';
 import { rowsBetween, type Window } from './ruler-window';
 
@@ -27,7 +27,7 @@ export function ViewFrame({
   readonly scrollTo: (top: number) => void;
 }): ReactElement {
   const { pad } = leavesOf(frame);
-  const inner = Math.max(1, frame.height - 2 * pad);
+  const inner = Math.max(1, drawnHeight(frame, miniature));
   const top = pad + view.top * inner;
   const height = Math.max(12, view.height * inner);
   const rows = rowsBetween(miniature, view.top * miniature.total, (view.top + view.height) * miniature.total);

@@ -4,7 +4,7 @@ import type { Difference, Place } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { layOut } from '../../store/sheet';
-import { leavesOf, linePaths, rowFrames, signsOf, type Frame } from './ruler-drawing';
+import { drawnHeight, leavesOf, linePaths, rowFrames, signsOf, type Frame } from './ruler-drawing';
 import { miniatureOf, type Miniature } from './ruler-geometry';
 
 const frame: Frame = { width: 76, height: 800, narrow: false };
@@ -98,6 +98,12 @@ describe('signs stand on their side', () => {
     expect(signsOf([found('a', [place])], miniature('1-1'), phone)).toHaveLength(1);
     expect(signsOf([found('a', [place])], miniature('1-1'), frame)).toHaveLength(2);
   });
+});
+
+test('a short text stays a miniature: its lines are not drawn apart', () => {
+  const sheet = miniature('1-1 1-1');
+  expect(drawnHeight(frame, sheet)).toBeLessThan(100);
+  expect(drawnHeight(frame, miniature(Array.from({ length: 300 }, () => '1-1').join(' ')))).toBe(768);
 });
 
 test('a long text is drawn with no more lines than can be told apart', () => {

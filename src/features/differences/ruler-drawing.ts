@@ -28,10 +28,18 @@ export function leavesOf(frame: Frame): Leaves {
   return { pad: 16, width, inset: 3, x: { nl: 8, en: 8 + width + gap } };
 }
 
+/** A line of text is never more than this many pixels on the ruler: a short text stays a miniature. */
+const largest = 8;
+
+/** How many pixels of the ruler the sheet takes. */
+export function drawnHeight(frame: Frame, miniature: Miniature): number {
+  return Math.max(0, Math.min(frame.height - 2 * leavesOf(frame).pad, miniature.total * largest));
+}
+
 /** From lines of the sheet to pixels of the ruler. */
 export function toPixel(frame: Frame, miniature: Miniature): (at: number) => number {
   const { pad } = leavesOf(frame);
-  const scale = Math.max(0, frame.height - 2 * pad) / miniature.total;
+  const scale = drawnHeight(frame, miniature) / miniature.total;
   return (at) => pad + at * scale;
 }
 
