@@ -1,39 +1,31 @@
 /** The decoded data files → word knowledge: every source asked in turn, the best weight kept, every answer remembered. */
 import { hyphenParts, splitCompound } from './compound';
-import { readEnglish, type English } from './english';
+import { readEnglish } from './english';
 import { readEntries } from './entries';
 import { gatherExpressions, matchExpression } from './expressions';
 import { foldWord, withoutAccents } from './fold-word';
 import { isFunctionWordEn, isFunctionWordNl } from './function-words';
+import { byBase, deniedTranslations, joined, wider } from './hints';
 import { basesNl, candidateGroupsNl, infinitives, particles } from './lemma-nl';
 import { noLexicon, type Lexicon, type Translation } from './lexicon';
 import type { LexiconParts } from './lexicon-files';
 import { isHeadword, isOrdinary, meanings, type Sources } from './meanings';
 import { readNames } from './names';
-import { numberWordNl, ordinalNl, spellEn } from './number-words';
+import { numberTranslations } from './number-senses';
+import { ranked, scaled } from './ranking';
+import { remembered } from './remembered';
 import { readVerbs } from './verbs';
 
 /** What a translation is worth when the entry is of the lemma and not of the word as it stands (prototype: .9). */
 const byLemma = 0.9;
-/** … when it is of a word that this one is derived from: "opsporing" by "opsporen". */
-const byBase = 0.6;
-/** WordNet's synonyms of a translation, and words of its family: hints, well under a dictionary's word (prototype: .45). */
-const bySynonym = 0.45;
-const byDerivation = 0.5;
 /** A word that no Dutch source knows and English does ("provider", "streamen"): borrowed. */
 const borrowed = 0.6;
-/** Only so many of the strongest translations are widened: hints of hints cost time and mislead. */
-const mostWidened = 12;
-/** Weights under this are noise for every reader of the lexicon (`lexicon.md`: .15 for evidence). */
-const leastWeight = 0.15;
 /** Known words of fewer letters are left whole: "ziekenhuis" is said to be one, "vandaag" is not. */
 const shortestKnownCompound = 9;
 /** A compound's part that only pivots or English vouch for counts for this much less. */
 const lessSure = 0.8;
 /** English words of fewer letters are found in any Dutch word. */
 const shortestLoan = 4;
-/** What a compound's put-together translation is worth of its parts' (prototype: .9). */
-const byCompound = 0.9;
 
 /**
  * Makes a lexicon of the data files' text. Pure; reading the headwords is all that is done at once,
@@ -190,102 +182,4 @@ function accentIndex({ own, dictionary, pivots }: Sources): ReadonlyMap<string, 
     }
   }
   return index;
-}
-
-/** "onbereikbaar" by way of bereikbaar: un-, in-, im-, dis- before its translations, where English has such a word. */
-function deniedTranslations(
-  word: string,
-  meaningsOf: (headword: string) => readonly Translation[],
-  lemmas: (word: string) => readonly string[],
-  english: English,
-): readonly Translation[] {
-  if (!word.startsWith('on') || word.length < 7) return [];
-  return lemmas(word.slice(2))
-    .flatMap(meaningsOf)
-    .filter(({ en }) => !en.includes(' '))
-    .flatMap((one) =>
-      ['un', 'in', 'im', 'ir', 'dis'].map((prefix) => ({
-        ...one,
-        en: prefix + one.en,
-        weight: one.weight * byBase,
-      })),
-    )
-    .filter(({ en }) => english.has(en));
-}
-
-/** What every Dutch number word has in it: most words need not be parsed as one. */
-const numberLike =
-  /\d|een|eer|twe|twa|twi|drie|derd|der|vier|veer|vijf|zes|zeven|acht|tach|negen|tien|elf|tig|duizend|half|halve|nul|joen|jard/;
-
-/** A number word's digits, and its English word up to ninety-nine; ordinals likewise. "een" is left to the article. */
-function numberTranslations(word: string): readonly Translation[] {
-  if (!numberLike.test(word) || isFunctionWordNl(word)) return [];
-  const as = (en: string): Translation => ({ en, weight: 1, by: 'number' });
-  const value = numberWordNl(word);
-  if (value !== null) {
-    const spelled = spellEn(value);
-    return [as(String(value)), ...(spelled === null ? [] : [as(spelled)])];
-  }
-  const place = ordinalNl(word);
-  if (place === null) return [];
-  const ending = /1[123]$/.test(String(place)) ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return [as(`${String(place)}${ending}`)];
-}
-
-function scaled(translations: readonly Translation[], factor: number): readonly Translation[] {
-  return factor === 1 ? translations : translations.map((one) => ({ ...one, weight: one.weight * factor }));
-}
-
-/** Synonyms and derivations of single-word translations, at a fraction of their weight. */
-function wider(direct: readonly Translation[], english: English): readonly Translation[] {
-  return direct.slice(0, mostWidened).flatMap((one) => {
-    if (one.en.includes(' ') || one.by === 'exonym' || one.by === 'number' || isFunctionWordEn(one.en))
-      return [];
-    const as = (factor: number) => (en: string) => ({ en, weight: one.weight * factor, by: one.by });
-    return [
-      ...english.synonyms(one.en).map(as(bySynonym)),
-      ...english.derivations(one.en).map(as(byDerivation)),
-    ];
-  });
-}
-
-/** The compound's parts put together in English, two best of each of at most three parts: "test result", "airport". */
-function joined(parts: readonly (readonly Translation[])[], english: English): readonly Translation[] {
-  if (parts.length > 3) return [];
-  let whole: readonly { readonly words: readonly string[]; readonly weight: number }[] = [
-    { words: [], weight: byCompound },
-  ];
-  for (const part of parts) {
-    whole = whole.flatMap(({ words, weight }) =>
-      part.slice(0, 2).map((one) => ({ words: [...words, one.en], weight: weight * one.weight })),
-    );
-  }
-  return whole.flatMap(({ words, weight }) => {
-    const glued = words.join('');
-    const spaced: Translation = { en: words.join(' '), weight, by: 'compound' };
-    return english.has(glued) ? [spaced, { ...spaced, en: glued }] : [spaced];
-  });
-}
-
-/** One translation per English lemma, the strongest; best first, equals in the order they came. */
-function ranked(all: readonly Translation[]): readonly Translation[] {
-  const best = new Map<string, Translation>();
-  for (const one of all) {
-    const before = best.get(one.en);
-    if (one.weight >= leastWeight && (before === undefined || one.weight > before.weight))
-      best.set(one.en, one);
-  }
-  return [...best.values()].toSorted((a, b) => b.weight - a.weight);
-}
-
-/** The same function with its answers kept: the aligner asks for the same word thousands of times. */
-function remembered<T>(ask: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, { readonly answer: T }>();
-  return (word) => {
-    const kept = answers.get(word);
-    if (kept !== undefined) return kept.answer;
-    const answer = ask(word);
-    answers.set(word, { answer });
-    return answer;
-  };
 }

@@ -1,0 +1,66 @@
+/** Translations that no dictionary gives but that follow from those it gives, at a fraction of their weight. */
+import type { English } from './english';
+import { isFunctionWordEn } from './function-words';
+import type { Translation } from './lexicon';
+
+/** What a translation is worth by way of a word that this one is derived from: "opsporing" by "opsporen". */
+export const byBase = 0.6;
+/** WordNet's synonyms of a translation, and words of its family: hints, well under a dictionary's word (prototype: .45). */
+const bySynonym = 0.45;
+const byDerivation = 0.5;
+/** Only so many of the strongest translations are widened: hints of hints cost time and mislead. */
+const mostWidened = 12;
+/** What a compound's put-together translation is worth of its parts' (prototype: .9). */
+const byCompound = 0.9;
+
+/** Synonyms and derivations of single-word translations, at a fraction of their weight. */
+export function wider(direct: readonly Translation[], english: English): readonly Translation[] {
+  return direct.slice(0, mostWidened).flatMap((one) => {
+    if (one.en.includes(' ') || one.by === 'exonym' || one.by === 'number' || isFunctionWordEn(one.en))
+      return [];
+    const as = (factor: number) => (en: string) => ({ en, weight: one.weight * factor, by: one.by });
+    return [
+      ...english.synonyms(one.en).map(as(bySynonym)),
+      ...english.derivations(one.en).map(as(byDerivation)),
+    ];
+  });
+}
+
+/** The compound's parts put together in English, two best of each of at most three parts: "test result", "airport". */
+export function joined(parts: readonly (readonly Translation[])[], english: English): readonly Translation[] {
+  if (parts.length > 3) return [];
+  let whole: readonly { readonly words: readonly string[]; readonly weight: number }[] = [
+    { words: [], weight: byCompound },
+  ];
+  for (const part of parts) {
+    whole = whole.flatMap(({ words, weight }) =>
+      part.slice(0, 2).map((one) => ({ words: [...words, one.en], weight: weight * one.weight })),
+    );
+  }
+  return whole.flatMap(({ words, weight }) => {
+    const glued = words.join('');
+    const spaced: Translation = { en: words.join(' '), weight, by: 'compound' };
+    return english.has(glued) ? [spaced, { ...spaced, en: glued }] : [spaced];
+  });
+}
+
+/** "onbereikbaar" by way of bereikbaar: un-, in-, im-, dis- before its translations, where English has such a word. */
+export function deniedTranslations(
+  word: string,
+  meaningsOf: (headword: string) => readonly Translation[],
+  lemmas: (word: string) => readonly string[],
+  english: English,
+): readonly Translation[] {
+  if (!word.startsWith('on') || word.length < 7) return [];
+  return lemmas(word.slice(2))
+    .flatMap(meaningsOf)
+    .filter(({ en }) => !en.includes(' '))
+    .flatMap((one) =>
+      ['un', 'in', 'im', 'ir', 'dis'].map((prefix) => ({
+        ...one,
+        en: prefix + one.en,
+        weight: one.weight * byBase,
+      })),
+    )
+    .filter(({ en }) => english.has(en));
+}
