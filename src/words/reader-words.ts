@@ -261,9 +261,8 @@ export const readerWords = {
       return parts.length === 0 ? 'none alone' : `${parts.join(', ')} alone`;
     },
     aloneShort: (paragraphs: number) => `${paragraphs} alone`,
-    short: (language: string, paired: number, all: number) => `${language} ${paired}/${all}`,
+    short: (language: string, paired: number, all: number) => `${language} ${paired} of ${all} paired`,
     soFar: (rows: number) => `${many(rows, 'row', 'rows')} paired so far`,
-    nextAlone: 'Show the next one alone',
   },
 
   passage: {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+
+import { layOut } from '../../store/sheet';
+import { gapStory } from './gap-story';
+import { bead, readingFrom, row } from './reading-fixture';
+
+const readings = {
+  nl: readingFrom('nl', 'Een.\nHet kost 80 euro volgens Jansen.\nDrie.'),
+  en: readingFrom('en', 'One.\nThree.'),
+};
+const rows = [
+  row([0], [0], [bead([0], [0])]),
+  row([1], [], [bead([1], [])]),
+  row([2], [1], [bead([2], [1])]),
+];
+const story = (index: number) => {
+  const item = layOut(readings, rows)[index];
+  return item?.kind === 'row' ? gapStory(item, rows, readings) : null;
+};
+
+describe('the story of a gap', () => {
+  it('names what occurs nowhere on the other side, and that the rows around are paired', () => {
+    expect(story(1)).toEqual({ lacking: 'en', clues: ['80', 'Jansen'], between: true, offset: 4 });
+  });
+
+  it('is not told of a pair', () => {
+    expect(story(0)).toBeNull();
+  });
+});
