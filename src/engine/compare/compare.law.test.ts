@@ -33,7 +33,7 @@ test('mirrored input gives mirrored differences', () => {
       );
       expect(there.sort()).toEqual(here.sort());
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -44,7 +44,7 @@ test('equal texts of one language have no differences', () => {
       const { differences } = compare(bitextOf(rows, { nl: 'en', en: 'en' }), { lexicon });
       expect(differences.map(straight)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -67,7 +67,7 @@ test('every mark lies inside its row', () => {
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -78,7 +78,7 @@ test('adding a row without values elsewhere changes nothing here', () => {
       const more = compare(bitextOf([one, ['De zon scheen.', 'The sun shone.']]), { lexicon });
       expect(more.differences.filter((d) => d.places[0]?.row === 0).map(straight)).toEqual(here);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -94,7 +94,7 @@ test('random text never throws, with and without a lexicon', () => {
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

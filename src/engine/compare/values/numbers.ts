@@ -247,7 +247,7 @@ function wordsAt(text: string, tokens: readonly Token[], index: number, tongue: 
       if (!fits) break;
       value += next.value;
       tens = next.tens;
-      use = next.use;
+      use = next.use === 'rank' ? 'rank' : 'count';
       if (use === 'rank') {
         last = at;
         break;
