@@ -87,11 +87,16 @@ export function* alignSteps(
   const enLengths = lengthsOf(enSentences);
   const nlBounds = boundsOf(nl);
   const enBounds = boundsOf(en);
-  const atParagraphs = (words: Vocabulary): Level =>
-    levelOf(words, nlBounds, enBounds, nlLengths, enLengths, settings.knownBy);
-  const atSentences = (words: Vocabulary): Level =>
-    levelOf(words, upTo(nlSentences.length), upTo(enSentences.length), nlLengths, enLengths);
+  const nlEach = upTo(nlSentences.length);
+  const enEach = upTo(enSentences.length);
   const stretches = between(options.breaks ?? [], nl.paragraphs.length, en.paragraphs.length);
+
+  // Units do not change with what is learned: links do.
+  const paragraphs = yield* quietly(
+    levelOf(vocabulary, nlBounds, enBounds, nlLengths, enLengths, settings.knownBy),
+    0.35,
+    0.38,
+  );
 
   // First pass.
   let learnt: Learnt = {
@@ -102,21 +107,26 @@ export function* alignSteps(
   };
   for (let pass = 0; pass < settings.passes; pass += 1)
     learnt = yield* quietly(
-      firstPass(atParagraphs(learnt.vocabulary), stretches, learnt, settings),
-      0.35 + (0.2 * pass) / settings.passes,
-      0.35 + (0.2 * (pass + 1)) / settings.passes,
+      firstPass({ ...paragraphs, vocabulary: learnt.vocabulary }, stretches, learnt, settings),
+      0.38,
+      0.5,
     );
 
   // Second pass.
   const total = Math.max(1, nl.paragraphs.length + en.paragraphs.length);
   if (!learnt.related) return apart(nlBounds, enBounds, total > 2);
-  const evidence = new Evidence(atParagraphs(learnt.vocabulary), learnt.shares, settings);
+  const sentences = yield* quietly(
+    levelOf(learnt.vocabulary, nlEach, enEach, nlLengths, enLengths),
+    0.5,
+    firstPart,
+  );
+  const evidence = new Evidence({ ...paragraphs, vocabulary: learnt.vocabulary }, learnt.shares, settings);
   const searching = paragraphSearch(learnt, settings);
   const texts: Wordings = { nl: nlSentences, en: enSentences, nlBounds, enBounds };
   const task: SentenceTask = {
-    evidence: new Evidence(atSentences(learnt.vocabulary), learnt.shares, settings),
+    evidence: new Evidence(sentences, learnt.shares, settings),
     searching: sentenceSearch(learnt, settings),
-    texts: { ...texts, nlBounds: upTo(nlSentences.length), enBounds: upTo(enSentences.length) },
+    texts: { ...texts, nlBounds: nlEach, enBounds: enEach },
     nlBounds,
     enBounds,
   };

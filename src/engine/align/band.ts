@@ -2,10 +2,10 @@
 import type { Evidence } from './evidence';
 import type { Band, Stretch } from './lattice';
 
-/** A band, and whether it was narrowed below what the anchors ask for. */
+/** A band, and the share of its rows where it was narrowed below what the anchors ask for. */
 export interface Corridor {
   readonly band: Band;
-  readonly precise: boolean;
+  readonly cut: number;
 }
 
 // A word in at most this many units of its side may vote for a pair of units.
@@ -16,8 +16,8 @@ const candidatesEach = 3;
 const leastVotes = 3;
 // Half the width of the band around the chain (prototype: 10).
 const radius = 10;
-// Between two anchors the whole rectangle is searched, up to this many cells per Dutch unit; then only its diagonal.
-const widestGap = 250;
+// Between two anchors the whole rectangle is searched, up to this many cells; then only its diagonal.
+const widestGap = 400_000;
 const diagonal = 20;
 
 interface Point {
@@ -139,7 +139,7 @@ function around(chain: readonly Point[], stretch: Stretch): Corridor {
   const rows = i1 - i0 + 1;
   const low = new Int32Array(rows).fill(j1);
   const high = new Int32Array(rows).fill(j0);
-  let precise = true;
+  let cutRows = 0;
   const corners = [{ i: i0, j: j0 }, ...chain, { i: i1, j: j1 }];
   for (let at = 0; at + 1 < corners.length; at += 1) {
     const a = corners[at];
@@ -147,8 +147,8 @@ function around(chain: readonly Point[], stretch: Stretch): Corridor {
     if (a === undefined || b === undefined) continue;
     const height = Math.max(1, b.i - a.i);
     const width = b.j - a.j;
-    const cut = height > 4 * radius && width > widestGap;
-    if (cut) precise = false;
+    const cut = height * width > widestGap;
+    if (cut) cutRows += height;
     for (let i = Math.max(i0, a.i - radius); i <= Math.min(i1, b.i + radius); i += 1) {
       let from = a.j - radius;
       let to = b.j + radius;
@@ -173,5 +173,5 @@ function around(chain: readonly Point[], stretch: Stretch): Corridor {
   for (let r = rows - 2; r >= 0; r -= 1) low[r] = Math.min(low[r] ?? 0, low[r + 1] ?? 0);
   // Neighbouring rows must overlap, or no path would fit.
   for (let r = 1; r < rows; r += 1) if ((high[r - 1] ?? 0) < (low[r] ?? 0)) high[r - 1] = low[r] ?? 0;
-  return { band: { low, high }, precise };
+  return { band: { low, high }, cut: cutRows / rows };
 }

@@ -24,6 +24,8 @@ const pieceRows = 300;
 const lookAhead = 60;
 // A piece must not grow wider than this many cells, however wide its band is.
 const pieceCells = 400_000;
+// From this share of rows without anchors on, there is nothing to hold on to.
+const mostlyCut = 0.3;
 // A step this sure is a place to cut.
 const sure = 0.98;
 
@@ -44,12 +46,12 @@ export function* search(
     yield { steps: bestPath(next.value, options.nulls, 'corner'), progress: 1, precise: true };
     return;
   }
-  const { band, precise } = corridorOf(evidence, stretch);
+  const { band, cut } = corridorOf(evidence, stretch);
+  const precise = cut === 0;
   yield { steps: [], progress: 0, precise };
   // Where there is nothing to hold on to (thousands of identical lines), wide beads would only cost time.
-  const narrowed: SearchOptions = precise
-    ? options
-    : { ...options, wide: false, priors: options.priors.slice(0, 11) };
+  const narrowed: SearchOptions =
+    cut < mostlyCut ? options : { ...options, wide: false, priors: options.priors.slice(0, 11) };
   let i = i0;
   let j = j0;
   while (i < i1 || j < j1) {

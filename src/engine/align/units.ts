@@ -54,38 +54,33 @@ export function lengthsOf(sentences: readonly string[]): Lengths {
  * `total` is the mean number of units of the two sides, for rarity. Units with more than `knownBy` telling words are known by
  * those, and their function words are left out.
  */
-export function unitsOf(
+export function* unitsOf(
   side: Wording,
   bounds: Int32Array,
   lengths: Lengths,
   total: number,
   knownBy: number,
-): Units {
+): Generator<number, Units> {
   const count = bounds.length - 1;
-  const spread = new Int32Array(side.forms.length);
-  const seen = new Int32Array(side.forms.length).fill(-1);
-  for (let u = 0; u < count; u += 1)
-    for (let at = side.start[bounds[u] ?? 0] ?? 0; at < (side.start[bounds[u + 1] ?? 0] ?? 0); at += 1) {
-      const type = side.type[at] ?? 0;
-      if (seen[type] === u) continue;
-      seen[type] = u;
-      spread[type] = (spread[type] ?? 0) + 1;
-    }
+  const spread = spreads(side, bounds);
   const units = Math.max(fewest, total);
   const rarity = Float64Array.from(spread, (one) => Math.max(0.1, Math.log(units / (one + 0.5))));
+  const { order, rank } = byRarity(spread);
 
   const start = new Int32Array(count + 1);
-  const types: number[] = [];
-  const times: number[] = [];
-  const flags: number[] = [];
+  const type = new Int32Array(side.type.length);
+  const times = new Uint8Array(side.type.length);
+  const flags = new Uint8Array(side.type.length);
   const length = new Float64Array(count + 1);
   const sentences = new Int32Array(count + 1);
   const unstopped = new Int32Array(count + 1);
   const telling = new Int32Array(count);
-  const node = new Int32Array(side.forms.length);
-  seen.fill(-1);
+  // Node of each type in the unit at hand; older than the unit's first node when it has none.
+  const node = new Int32Array(side.forms.length).fill(-1);
+  const scratch = new Int32Array(side.forms.length);
+  let size = 0;
   for (let u = 0; u < count; u += 1) {
-    start[u] = types.length;
+    if (u % 512 === 511) yield u / count;
     const from = bounds[u] ?? 0;
     const to = bounds[u + 1] ?? 0;
     let chars = 0;
@@ -93,52 +88,58 @@ export function unitsOf(
     length[u + 1] = (length[u] ?? 0) + chars;
     sentences[u + 1] = (sentences[u] ?? 0) + (to - from);
     unstopped[u + 1] = (unstopped[u] ?? 0) + (to > from && lengths.stopped[to - 1] === 1 ? 0 : 1);
-    let own: number[] = [];
-    const repeated: number[] = [];
-    let words = 0;
+    start[u] = size;
     const first = side.start[from] ?? 0;
     const last = side.start[to] ?? 0;
+    let words = 0;
     for (let at = first; at < last; at += 1) {
-      const type = side.type[at] ?? 0;
-      if (side.kind[type] === content || side.kind[type] === number) words += 1;
-      if (seen[type] === u) repeated.push(type);
-      else {
-        seen[type] = u;
-        own.push(type);
-      }
+      const kind = side.kind[side.type[at] ?? 0];
+      if (kind === content || kind === number) words += 1;
     }
     telling[u] = words;
-    if (words > knownBy) own = own.filter((type) => side.kind[type] !== functional);
-    own.sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b);
-    if (own.length > mostTypes) own = own.slice(0, mostTypes);
-    for (const type of own) {
-      node[type] = types.length;
-      types.push(type);
-      times.push(1);
-      flags.push(0);
+
+    // Distinct types, rarest first: ranks sort faster than types by a comparison.
+    let distinct = 0;
+    for (let at = first; at < last; at += 1) {
+      const one = side.type[at] ?? 0;
+      if (node[one] === size + side.type.length || (words > knownBy && side.kind[one] === functional))
+        continue;
+      node[one] = size + side.type.length;
+      scratch[distinct] = rank[one] ?? 0;
+      distinct += 1;
     }
-    for (const type of repeated) {
-      const at = node[type] ?? 0;
-      if (at >= (start[u] ?? 0) && types[at] === type) times[at] = Math.min(255, (times[at] ?? 0) + 1);
+    scratch.subarray(0, distinct).sort();
+    for (let at = 0; at < distinct; at += 1) {
+      const one = order[scratch[at] ?? 0] ?? 0;
+      node[one] = -1;
+      if (at >= mostTypes) continue;
+      node[one] = size;
+      type[size] = one;
+      size += 1;
     }
+    const begin = start[u] ?? 0;
     const flag = (at: number, bit: number): boolean => {
-      const type = side.type[at] ?? 0;
-      const here = side.kind[type] ?? content;
-      if (here === mark || (here === functional && words > 0)) return false;
-      const place = node[type] ?? 0;
-      if (types[place] === type) flags[place] = (flags[place] ?? 0) | bit;
+      const one = side.type[at] ?? 0;
+      const kind = side.kind[one] ?? content;
+      if (kind === mark || (kind === functional && words > 0)) return false;
+      const place = node[one] ?? -1;
+      if (place >= begin) flags[place] = (flags[place] ?? 0) | bit;
       return true;
     };
+    for (let at = first; at < last; at += 1) {
+      const place = node[side.type[at] ?? 0] ?? -1;
+      if (place >= begin) times[place] = Math.min(255, (times[place] ?? 0) + 1);
+    }
     for (let at = first, left = reach; at < last && left > 0; at += 1) if (flag(at, atStart)) left -= 1;
     for (let at = last - 1, left = reach; at >= first && left > 0; at -= 1) if (flag(at, atEnd)) left -= 1;
   }
-  start[count] = types.length;
+  start[count] = size;
   return {
     count,
     start,
-    type: Int32Array.from(types),
-    times: Uint8Array.from(times),
-    flags: Uint8Array.from(flags),
+    type: type.slice(0, size),
+    times: times.slice(0, size),
+    flags: flags.slice(0, size),
     length,
     sentences,
     unstopped,
@@ -146,6 +147,30 @@ export function unitsOf(
     spread,
     rarity,
   };
+}
+
+/** In how many units each type stands. */
+function spreads(side: Wording, bounds: Int32Array): Int32Array {
+  const spread = new Int32Array(side.forms.length);
+  const seen = new Int32Array(side.forms.length).fill(-1);
+  for (let u = 0; u < bounds.length - 1; u += 1)
+    for (let at = side.start[bounds[u] ?? 0] ?? 0; at < (side.start[bounds[u + 1] ?? 0] ?? 0); at += 1) {
+      const type = side.type[at] ?? 0;
+      if (seen[type] === u) continue;
+      seen[type] = u;
+      spread[type] = (spread[type] ?? 0) + 1;
+    }
+  return spread;
+}
+
+/** Types from rare to common, and the place of each in that order. */
+function byRarity(spread: Int32Array): { readonly order: Int32Array; readonly rank: Int32Array } {
+  const order = Int32Array.from(spread, (_, type) => type).sort(
+    (a, b) => (spread[a] ?? 0) - (spread[b] ?? 0) || a - b,
+  );
+  const rank = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) rank[order[place] ?? 0] = place;
+  return { order, rank };
 }
 
 /** Where each English type stands: nodes of its occurrences in ascending unit order. */
@@ -183,17 +208,17 @@ export interface Level {
   readonly where: Postings;
 }
 
-/** Builds a level from the bounds of its units in sentences. */
-export function levelOf(
+/** Builds a level from the bounds of its units in sentences; yields now and then. */
+export function* levelOf(
   vocabulary: Vocabulary,
   nlBounds: Int32Array,
   enBounds: Int32Array,
   nlLengths: Lengths,
   enLengths: Lengths,
   knownBy = Infinity,
-): Level {
+): Generator<number, Level> {
   const total = (nlBounds.length + enBounds.length - 2) / 2;
-  const nl = unitsOf(vocabulary.nl, nlBounds, nlLengths, total, knownBy);
-  const en = unitsOf(vocabulary.en, enBounds, enLengths, total, knownBy);
+  const nl = yield* unitsOf(vocabulary.nl, nlBounds, nlLengths, total, knownBy);
+  const en = yield* unitsOf(vocabulary.en, enBounds, enLengths, total, knownBy);
   return { vocabulary, nl, en, where: postings(en) };
 }
