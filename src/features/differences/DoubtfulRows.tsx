@@ -7,12 +7,8 @@ import { certaintyOf, type SheetItem, type SheetRow } from '../../store/sheet';
 import { words } from '../../words/words';
 import itemStyles from './DifferenceItem.module.css';
 import lineStyles from './ValueLine.module.css';
-import { fitPair } from './middle-cut';
 import { Relation } from './Relation';
 import { RowLabel } from './Where';
-
-/** As in the list: signs on one line. */
-const room = 40;
 
 /** The doubtful rows of the sheet that the reader has not answered for. */
 export function useDoubtfulRows(
@@ -36,7 +32,6 @@ export function doubtfulRowItems(
   onGo: (row: number) => void,
 ): readonly ReactNode[] {
   return rows.map((row) => {
-    const [nl, en] = fitPair(beginning(readings.nl, row.nl), beginning(readings.en, row.en), room);
     return (
       <li key={row.key} className={itemStyles['item']}>
         <button
@@ -53,11 +48,11 @@ export function doubtfulRowItems(
           <RowLabel label={row.label} />
           <span className={lineStyles['line']}>
             <span className={lineStyles['value']} lang={readings.nl.text.language}>
-              {nl}
+              {beginning(readings.nl, row.nl)}
             </span>
             <Relation sign="beside" />
             <span className={lineStyles['value']} lang={readings.en.text.language}>
-              {en}
+              {beginning(readings.en, row.en)}
             </span>
           </span>
         </button>
@@ -66,7 +61,7 @@ export function doubtfulRowItems(
   });
 }
 
-/** The first words of a row's side. */
+/** The first words of a row's side; the line cuts them at its end. */
 function beginning(reading: Reading, blocks: readonly number[]): string {
   const block = reading.text.blocks[blocks[0] ?? -1];
   return block === undefined
