@@ -8,8 +8,8 @@ export const byBase = 0.6;
 /** WordNet's synonyms of a translation, and words of its family: hints, well under a dictionary's word (prototype: .45). */
 const bySynonym = 0.45;
 const byDerivation = 0.5;
-/** Only so many of the strongest translations are widened: hints of hints cost time and mislead. */
-const mostWidened = 12;
+/** Only so many of the strongest translations are widened (8, 12, 16, 24: 81.7, 82.2, 82.4, 82.5 % covered, 7.8, 7.9, 8.3, 8.5 % by chance). */
+const mostWidened = 16;
 /** What a compound's put-together translation is worth of its parts' (prototype: .9). */
 const byCompound = 0.9;
 
