@@ -150,8 +150,7 @@ test.describe('a small screen', () => {
 
   test('has the panels in a sheet, drawn up from the bar under the thumb', async ({ page }) => {
     const app = appPage(page);
-    await app.open();
-    await app.text.getByText('13/13').first().waitFor();
+    await app.openReadOnPhone();
     await expect(app.inspector).toBeHidden();
     await app.phoneBar.getByRole('button', { name: /^Differences: [1-9]/ }).waitFor();
     await app.phoneBar.getByRole('button', { name: 'Next difference' }).click();
@@ -184,8 +183,7 @@ test.describe('a small screen', () => {
   test('takes a note that is written in the sheet', async ({ page }) => {
     const app = appPage(page);
     const notes = notesPage(page);
-    await app.open();
-    await app.text.getByText('13/13').first().waitFor();
+    await app.openReadOnPhone();
     await notes.drag('Bedrijfsmodel');
     await notes.offer('Note on the pair').click();
     await notes.field.fill('verdienmodel');
@@ -198,8 +196,7 @@ test.describe('a small screen', () => {
 test('at 320 pixels nothing is wider than the window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const app = appPage(page);
-  await app.open();
-  await app.text.getByText('13/13').first().waitFor();
+  await app.openReadOnPhone();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(320);
 });
