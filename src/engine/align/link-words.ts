@@ -1,5 +1,5 @@
 /** Links the words of a Dutch string to the words of its English counterpart. */
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon, Translation } from '../lexicon/lexicon';
 import type { WordLink } from './alignment';
 import { similarity, skeleton } from './cognates';
 import { functionWords } from './function-words';
@@ -33,8 +33,6 @@ export function linkWords(
   const { lexicon } = options;
   const a = tokens(nl).slice(0, mostWords);
   const b = tokens(en).slice(0, mostWords);
-  const stopNl = functionWords('nl');
-  const stopEn = functionWords('en');
   const byForm = new Map<string, number[]>();
   const put = (form: string, index: number): void => {
     const list = byForm.get(form);
@@ -48,68 +46,118 @@ export function linkWords(
   const bones = b.map((token) =>
     token.kind === 'word' && token.form.length >= 4 ? skeleton(token.form) : '',
   );
-  const candidates: Candidate[] = [];
+  const bag: Bag = { a, b, byForm, candidates: [], stopNl: functionWords('nl'), stopEn: functionWords('en') };
+  const forms = a.map((token) => token.form);
   for (const [index, token] of a.entries()) {
     if (token.kind === 'mark') continue;
-    const functional = stopNl?.has(token.form) ?? false;
-    const add = (form: string, weight: number, share: number, by: WordLink['by']): void => {
-      for (const other of byForm.get(form) ?? []) {
-        const target = b[other];
-        if (target === undefined) continue;
-        const functionTarget = stopEn?.has(target.form) ?? false;
-        if (functionTarget !== functional && by !== 'identical' && by !== 'number') continue;
-        candidates.push({
-          nl: index,
-          en: other,
-          weight,
-          share,
-          by,
-          score: scoreOf(index, other, weight * share),
-        });
-      }
-    };
-    const scoreOf = (i: number, j: number, weight: number): number =>
-      weight * (functional ? 0.3 : 1) - 0.25 * Math.abs(i / a.length - j / b.length);
     if (token.kind === 'number') {
-      add(token.form, 1, 1, 'number');
+      add(bag, index, token.form, 1, 1, 'number');
       continue;
     }
-    add(token.form, 1, 1, isName(nl, token) ? 'name' : 'identical');
-    let whole = false;
-    for (const translation of lexicon.translations(token.form)) {
-      const words = translation.en.split(' ');
-      const by =
-        translation.by === 'number'
-          ? 'number'
-          : translation.by === 'cognate'
-            ? 'cognate'
-            : translation.by === 'compound'
-              ? 'compound'
-              : 'lexicon';
-      if (by !== 'compound') whole = true;
-      if (words.length === 1) add(translation.en, translation.weight, 1, by);
-      else if (words.every((word) => byForm.has(word))) {
-        const telling = words.filter((word) => !(stopEn?.has(word) ?? false));
-        for (const word of telling) add(word, translation.weight, 1 / telling.length, by);
-      }
-    }
-    if (!functional && token.form.length >= 7 && !(whole && candidates.some((one) => one.nl === index)))
-      for (const part of lexicon.compoundNl(token.form) ?? []) {
-        const share = Math.min(0.9, part.length / token.form.length);
-        add(part, 0.8, share, 'compound');
-        for (const translation of lexicon.translations(part))
-          if (!translation.en.includes(' ')) add(translation.en, translation.weight * 0.9, share, 'compound');
-      }
-    if (!functional && token.form.length >= 4) {
-      const own = skeleton(token.form);
-      for (const [other, target] of bones.entries()) {
-        if (target === '' || target.charCodeAt(0) !== own.charCodeAt(0)) continue;
-        const alike = similarity(own, target, leastSimilarity);
-        if (alike >= leastSimilarity) add(b[other]?.form ?? '', alike * 0.85, 1, 'cognate');
-      }
-    }
+    add(bag, index, token.form, 1, 1, isName(nl, token) ? 'name' : 'identical');
+    fromLexicon(bag, index, lexicon);
+    fromVerb(bag, index, lexicon);
+    fromExpression(bag, index, forms, lexicon);
+    fromCognates(bag, index, bones);
   }
-  return choose(candidates, a, b);
+  return choose(bag.candidates, a, b);
+}
+
+/** The tokens of both sides, English places by form and lemma, and the candidates found so far. */
+interface Bag {
+  readonly a: readonly Token[];
+  readonly b: readonly Token[];
+  readonly byForm: ReadonlyMap<string, readonly number[]>;
+  readonly candidates: Candidate[];
+  readonly stopNl: ReadonlySet<string> | null;
+  readonly stopEn: ReadonlySet<string> | null;
+}
+
+/** Adds the places of an English form as candidates for a Dutch word; content words and function words do not mix. */
+function add(bag: Bag, nl: number, form: string, weight: number, share: number, by: WordLink['by']): void {
+  const functional = bag.stopNl?.has(bag.a[nl]?.form ?? '') ?? false;
+  for (const en of bag.byForm.get(form) ?? []) {
+    const functionTarget = bag.stopEn?.has(bag.b[en]?.form ?? '') ?? false;
+    if (functionTarget !== functional && by !== 'identical' && by !== 'number') continue;
+    const near = 1 - Math.abs(nl / bag.a.length - en / bag.b.length);
+    const score = weight * share * (functional ? 0.3 : 1) - 0.25 * (1 - near);
+    bag.candidates.push({ nl, en, weight, share, by, score });
+  }
+}
+
+/** Adds every telling word of a translation, each for its share, when all words of it are there. */
+function addTranslation(bag: Bag, nl: number, translation: Translation, weight: number): void {
+  const by: WordLink['by'] =
+    translation.by === 'number' || translation.by === 'cognate' || translation.by === 'compound'
+      ? translation.by
+      : 'lexicon';
+  const words = translation.en.split(' ');
+  if (words.length === 1) {
+    add(bag, nl, translation.en, weight, 1, by);
+    return;
+  }
+  if (!words.every((word) => bag.byForm.has(word))) return;
+  const telling = words.filter((word) => !(bag.stopEn?.has(word) ?? false));
+  for (const word of telling) add(bag, nl, word, weight, 1 / telling.length, by);
+}
+
+/** Translations of the word itself, and of the parts of a compound when nothing of the whole is there. */
+function fromLexicon(bag: Bag, nl: number, lexicon: Lexicon): void {
+  const form = bag.a[nl]?.form ?? '';
+  const before = bag.candidates.length;
+  for (const translation of lexicon.translations(form))
+    addTranslation(bag, nl, translation, translation.weight);
+  if (form.length < 7 || bag.candidates.length > before) return;
+  for (const part of lexicon.compoundNl(form) ?? []) {
+    const share = Math.min(0.9, part.length / form.length);
+    add(bag, nl, part, 0.8, share, 'compound');
+    for (const translation of lexicon.translations(part))
+      if (!translation.en.includes(' '))
+        add(bag, nl, translation.en, translation.weight * 0.9, share, 'compound');
+  }
+}
+
+// How far behind its verb a particle is looked for, in words.
+const particleReach = 14;
+// What a verb joined with its particle is worth of one that stands together: the particle may belong elsewhere.
+const joined = 0.95;
+
+/** Translations of a separable verb whose particle stands further on ("haalt … op"). */
+function fromVerb(bag: Bag, nl: number, lexicon: Lexicon): void {
+  const form = bag.a[nl]?.form ?? '';
+  if (bag.stopNl?.has(form) ?? false) return;
+  for (let at = nl + 1; at < Math.min(bag.a.length, nl + particleReach); at += 1) {
+    const particle = bag.a[at];
+    if (particle === undefined || particle.kind !== 'word' || particle.form.length > 6) continue;
+    const verb = lexicon.phrases?.joinSeparable(form, particle.form) ?? null;
+    if (verb === null) continue;
+    for (const translation of lexicon.translations(verb))
+      addTranslation(bag, nl, translation, translation.weight * joined);
+    return;
+  }
+}
+
+/** Translations of an expression that begins here, given to its telling words ("met behulp van" gives to "behulp"). */
+function fromExpression(bag: Bag, nl: number, forms: readonly string[], lexicon: Lexicon): void {
+  const expression = lexicon.phrases?.expressionAt(forms, nl) ?? null;
+  if (expression === null) return;
+  for (let at = nl; at < Math.min(bag.a.length, nl + expression.length); at += 1) {
+    if (bag.stopNl?.has(forms[at] ?? '') ?? false) continue;
+    for (const translation of expression.translations)
+      addTranslation(bag, at, translation, translation.weight);
+  }
+}
+
+/** English words that look like it. */
+function fromCognates(bag: Bag, nl: number, bones: readonly string[]): void {
+  const form = bag.a[nl]?.form ?? '';
+  if (form.length < 4 || (bag.stopNl?.has(form) ?? false)) return;
+  const own = skeleton(form);
+  for (const [en, other] of bones.entries()) {
+    if (other === '' || other.charCodeAt(0) !== own.charCodeAt(0)) continue;
+    const alike = similarity(own, other, leastSimilarity);
+    if (alike >= leastSimilarity) add(bag, nl, bag.b[en]?.form ?? '', alike * 0.85, 1, 'cognate');
+  }
 }
 
 /** Whether a token is written like a name: with a capital, and not at the very start. */
