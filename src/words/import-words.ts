@@ -24,7 +24,8 @@ export const importWords = {
   open: 'Open a file',
   openFor: (side: Side) => `Open a file with the ${sideNames[side]} text`,
   small: 'Menus, counters and comment forms are folded away, never thrown away.',
-  pasteBy: 'This browser does not hand over the clipboard to a button. Press Ctrl+V (⌘V) now: the field is ready.',
+  pasteBy:
+    'This browser does not hand over the clipboard to a button. Press Ctrl+V (⌘V) now: the field is ready.',
   language: (tag: string) => languages[tag] ?? (tag === 'und' ? 'language not found out' : tag),
   count: (words: number) => (words === 1 ? '1 word' : `${words.toLocaleString('en')} words`),
   more: (words: number) => `… and ${words.toLocaleString('en')} more words`,
