@@ -22,6 +22,10 @@ function unbalanced(row: RowView, near: Neighbourhood, unit: Unit): readonly Fin
     // Both sides odd in the same way: that is how the passage is written.
     if (!first || read[other].odd.length >= odd.length) return [];
     if (odd.length === 1 && first.opens && goesOn(row, near, side)) return [];
+    const there = (other === 'nl' ? unit.nl : unit.en).text;
+    // Straight single marks are read as apostrophes: at an edge of the other side they may be its half of the quotation.
+    if (read[other].quoted.length === 0 && /(?:^|[\s(])['‘’]|['‘’](?:[\s.,;:!?)]|$)/.test(there)) return [];
+    const certain = read[other].quoted.length > 0 && read[other].odd.length === 0;
     const partner = read[other].quoted[Math.min(read[side].quoted.length, read[other].quoted.length - 1)];
     const otherView = other === 'nl' ? unit.nl : unit.en;
     // What is quoted up to the end of the passage is shown, so that the reader sees how far the opening reaches.
@@ -35,7 +39,7 @@ function unbalanced(row: RowView, near: Neighbourhood, unit: Unit): readonly Fin
           rule: 'Q4',
           type: 'quote-unbalanced',
           kind: 'quote',
-          class: 'form',
+          class: certain ? 'content' : 'form',
           severity: 'minor',
           confidence: 0.75,
           side,
