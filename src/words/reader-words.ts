@@ -154,7 +154,7 @@ export const readerWords = {
     stopped: 'Stopped. What was found so far stays.',
     again: 'Try again',
     unrelated:
-      'These two texts share too little to be versions of one text. They stand side by side in their own order; no pair below should be trusted.',
+      'These two texts share too little to be versions of one text: hardly a paragraph found a partner, and those that did should not be trusted.',
     imprecise:
       'These texts are so long or so different that not every pairing could be tried. A better one may exist where rows are likely or doubtful.',
     emptySide: (language: string) => `There is no ${language} text to put beside it.`,

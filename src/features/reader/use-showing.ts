@@ -1,5 +1,5 @@
 /** Keeps the reader's place, and brings what was chosen elsewhere into view without moving more than needed. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import { useApp } from '../../store/use-app';
@@ -59,31 +59,42 @@ function bring(root: HTMLElement, selector: string, sheetUp: boolean): boolean {
   return true;
 }
 
-/** When the sheet becomes narrower or wider, the sentence at the top stays where it is. */
+/** A sentence that was near the top, and where (px in the window). */
+interface Held {
+  readonly id: string;
+  readonly top: number;
+}
+
+/** When the sheet becomes narrower or wider, or is laid out anew, the sentence at the top stays where it is. */
 export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
-  const anchor = useRef<{ readonly element: Element; readonly top: number } | null>(null);
-  const readings = useApp((state) => state.readings);
+  const held = useRef<readonly Held[]>([]);
+  const ready = useApp((state) => state.readings !== null);
+  const level = useApp((state) => state.settings.levelRows);
+  const shown = useApp((state) => state.sides);
+  const layout = `${String(level)} ${shown}`;
+  const before = useRef(layout);
+
+  useLayoutEffect(() => {
+    if (before.current === layout) return;
+    before.current = layout;
+    if (root.current !== null) restore(root.current, held.current);
+  }, [root, layout]);
 
   useEffect(() => {
     const element = root.current;
     const sheet = element?.querySelector('[data-sheet]');
-    if (readings === null || element === null || sheet === null || sheet === undefined) return undefined;
+    if (!ready || element === null || sheet === null || sheet === undefined) return undefined;
     let frame = 0;
     let width = sheet.getBoundingClientRect().width;
-    const note = (): void => {
-      const box = element.getBoundingClientRect();
-      const at = document.elementFromPoint(box.left + box.width * 0.2, box.top + heads + 2 * air);
-      const held = at?.closest('[data-sentence]') ?? at?.closest('[data-row]') ?? null;
-      anchor.current = held === null ? null : { element: held, top: held.getBoundingClientRect().top };
-    };
     const later = (): void => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(note);
+      frame = requestAnimationFrame(() => {
+        held.current = sentencesAtTop(element);
+      });
     };
     const sizes = new ResizeObserver(() => {
       const now = sheet.getBoundingClientRect().width;
-      if (now !== width && anchor.current !== null && element.scrollTop > 0)
-        element.scrollTop += anchor.current.element.getBoundingClientRect().top - anchor.current.top;
+      if (now !== width) restore(element, held.current);
       width = now;
       later();
     });
@@ -94,5 +105,30 @@ export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
       sizes.disconnect();
       element.removeEventListener('scroll', later);
     };
-  }, [root, readings]);
+  }, [root, ready]);
+}
+
+/** The first sentence in view on either side; either may be gone after a new layout. */
+function sentencesAtTop(root: HTMLElement): readonly Held[] {
+  const box = root.getBoundingClientRect();
+  return [0.25, 0.75].flatMap((share) => {
+    for (let below = heads + air; below < box.height / 2; below += air) {
+      const at = document.elementFromPoint(box.left + box.width * share, box.top + below);
+      const sentence = at?.closest('[data-sentence]');
+      if (sentence !== null && sentence !== undefined)
+        return [{ id: sentence.id, top: sentence.getBoundingClientRect().top }];
+    }
+    return [];
+  });
+}
+
+function restore(root: HTMLElement, held: readonly Held[]): void {
+  // At the very top the beginning is what is read.
+  if (root.scrollTop === 0) return;
+  for (const { id, top } of held) {
+    const sentence = document.getElementById(id);
+    if (sentence === null) continue;
+    root.scrollTop += sentence.getBoundingClientRect().top - top;
+    return;
+  }
 }
