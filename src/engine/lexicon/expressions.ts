@@ -1,4 +1,5 @@
 /** Expressions of several words, found from their first word on. */
+import { foldWord } from './fold-word';
 
 /** The headwords of several words, by their first word, longest first. */
 export type Expressions = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -18,12 +19,14 @@ export function gatherExpressions(headwords: Iterable<string>): Expressions {
   return byFirst;
 }
 
-/** The longest expression whose words stand at `index` and on; `words` are folded. Null when there is none. */
+/** The longest expression whose words stand at `index` and on, whatever their typesetting. Null when there is none. */
 export function matchExpression(
   expressions: Expressions,
   words: readonly string[],
   index: number,
 ): readonly string[] | null {
-  const candidates = expressions.get(words[index] ?? '') ?? [];
-  return candidates.find((one) => one.every((word, offset) => words[index + offset] === word)) ?? null;
+  // Only as many words are folded as an expression could take: a caller asks for every place of a long text.
+  const folded = (at: number): string => foldWord(words[at] ?? '');
+  const candidates = expressions.get(folded(index)) ?? [];
+  return candidates.find((one) => one.every((word, offset) => folded(index + offset) === word)) ?? null;
 }

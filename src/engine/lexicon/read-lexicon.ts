@@ -160,7 +160,7 @@ export function readLexicon(parts: LexiconParts): Lexicon {
         );
       },
       expressionAt: (words, index) => {
-        const found = matchExpression(expressions, words.map(foldWord), index);
+        const found = matchExpression(expressions, words, index);
         return found === null
           ? null
           : { length: found.length, translations: ranked(meaningsOf(found.join(' '))) };
