@@ -155,15 +155,40 @@ test('a paragraph without a counterpart gets a slot that says so, and a note on 
   await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused();
 });
 
-test('one side empty, and texts that have nothing to do with each other, are said loudly', async ({
-  page,
-}) => {
+test('an empty side is said, and the other can still be read', async ({ page }) => {
   const reader = readerPage(page);
   await reader.serve({ nl, en: ' ' });
   await page.goto('./');
   await expect(reader.sheet).toContainText('There is no English text to put beside it.');
   await expect(reader.sentence('nl', 'De gemeente Utrecht')).toBeVisible();
   expect(await violations(page)).toEqual([]);
+});
+
+test('texts that have nothing to do with each other are said loudly', async ({ page }) => {
+  const reader = readerPage(page);
+  const rice = [
+    'Cooking rice well',
+    'Rinse the grains three times in cold water until it runs clear, then let them soak for a while.',
+    'Bring the pot to a boil with a pinch of salt and a spoon of butter, cover it, and lower the heat.',
+    'Take it off the stove and leave the lid on. Fluff it with a fork before you serve it with herbs.',
+  ].join('\n\n');
+  await reader.serve({ nl, en: rice });
+  await page.goto('./');
+  await expect(reader.sheet).toContainText('share too little to be versions of one text');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the place in the text is kept when the panel closes', async ({ page }) => {
+  const reader = readerPage(page);
+  await appPage(page).openRead();
+  const sentence = reader.sentence('nl', 'Meer recentelijk');
+  await sentence.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const before = await sentence.boundingBox();
+  await page.getByRole('banner').getByRole('button', { name: 'Close the differences and notes' }).click();
+  await expect(page.getByRole('complementary', { name: 'Differences and notes' })).toBeHidden();
+  await expect
+    .poll(async () => Math.round((await sentence.boundingBox())?.y ?? 0))
+    .toBe(Math.round(before?.y ?? 0));
 });
 
 test('each text flows by itself when level is off, and either stands alone', async ({ page }) => {
