@@ -142,17 +142,22 @@ function arrange(
       attributes: { 'data-kind': token.kind },
     };
   });
-  const tabs = load.tabs.map((tab): { item: GutterItem; attributes: Drawn['attributes'] } => ({
-    item: {
-      key: tabKey(tab),
-      nl: anchors.get(noteKey(tab.note, 'nl')) ?? null,
-      en: anchors.get(noteKey(tab.note, 'en')) ?? null,
-      thread: tab.note === activeNote,
-      quiet: true,
-      hidden,
-    },
-    attributes: { 'data-category': tab.category },
-  }));
+  const tabs = load.tabs.map((tab): { item: GutterItem; attributes: Drawn['attributes'] } => {
+    const nl = anchors.get(noteKey(tab.note, 'nl')) ?? null;
+    const en = anchors.get(noteKey(tab.note, 'en')) ?? null;
+    return {
+      item: {
+        key: tabKey(tab),
+        nl,
+        en,
+        thread: tab.note === activeNote,
+        quiet: true,
+        // A note on one side says nothing about the other.
+        hidden: hidden ?? (nl === null ? 'nl' : en === null ? 'en' : null),
+      },
+      attributes: { 'data-category': tab.category },
+    };
+  });
   const all = new Map([...tokens, ...tabs].map((one) => [one.item.key, one] as const));
   const placed = placeItems(
     [...all.values()].map((one) => one.item),
