@@ -20,9 +20,10 @@ const mostBeads = 400;
 // Shorter units are no witnesses.
 const fewestWords = 4;
 // Shared worth per word above chance, times the share linked, below which two texts are called unrelated. On slices and
-// wholes of dev: texts of one pair 2.7 and more (no lexicon .22), of different pairs at most .52 (no lexicon .18).
-const leastFilled = 1;
-const leastEmpty = 0.1;
+// wholes of dev: texts of one pair 2.1 and more (no lexicon .19), of different pairs at most .4 (no lexicon .17, median 0);
+// low, because calling a free translation unrelated costs the reader everything.
+const leastFilled = 0.6;
+const leastEmpty = 0.04;
 // Texts this small are never called unrelated: there is too little to go by (without a lexicon, far less).
 const enoughFilled = 25;
 const enoughEmpty = 200;
