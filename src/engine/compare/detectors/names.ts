@@ -241,6 +241,8 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
       let score =
         (a.ordinary ? 0 : 1) + (b.ordinary ? 0 : 1) + (a.token.opens ? 0 : 0.5) + (b.token.opens ? 0 : 0.5);
       if (a.ordinary && b.ordinary) score -= 0.3;
+      // without a dictionary a first word may be any word: names are then told only inside a sentence
+      if (!hunt.near.lexicon.filled && (a.token.opens || b.token.opens)) continue;
       // two first words of a sentence: their capitals say nothing
       if (a.token.opens && b.token.opens) score -= 0.8;
       const loud = (token: Token): boolean =>
