@@ -40,7 +40,13 @@ function inUnit(unit: Unit, side: Side) {
       },
       parts(
         side,
-        { ...saying(view, mark), read: view.text.trim().slice(-40).replace(/^\S*\s/, '') },
+        {
+          ...saying(view, mark),
+          read: view.text
+            .trim()
+            .slice(-40)
+            .replace(/^\S*\s/, ''),
+        },
         saying(other, { start: first.start, end: end.end }),
       ),
     ),
