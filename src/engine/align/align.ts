@@ -13,7 +13,7 @@ import { beadOf, coverageOf } from './rows';
 import { sentenceBeads, type SentenceTask } from './sentence-beads';
 import { search, type SearchOptions } from './search';
 import { type Settings, settled, settledWithout } from './settings';
-import { type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
+import { anyLength, type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
 import { lengthsOf, type Level, levelOf } from './units';
 import { linkTypes, type Vocabulary, wording } from './vocabulary';
 
@@ -101,7 +101,7 @@ export function* alignSteps(
   // First pass.
   let learnt: Learnt = {
     vocabulary,
-    ratio: usualLength,
+    ratio: lexicon.filled ? usualLength : anyLength,
     shares: expectedShares(lexicon.filled),
     related: true,
   };

@@ -17,6 +17,9 @@ export interface LengthRatio {
 // Dutch–English prose: mean .07, spread .16 (prototype, dev half A; FLORES: .107 and .142).
 export const usualLength: LengthRatio = { mean: 0.07, spread: 0.16 };
 
+// Other pairs of languages: nothing is known beforehand, so the two sides count alike.
+export const anyLength: LengthRatio = { mean: 0, spread: 0.2 };
+
 /** Log-odds of two lengths in characters belonging together, against any two lengths (variance 1.3); at least −7. */
 export function lengthScore(nl: number, en: number, ratio: LengthRatio): number {
   const off = Math.log((nl + 6) / (en + 6)) - ratio.mean;
