@@ -1,5 +1,5 @@
 /** The one dictionary of the interface: every string a reader sees, English now, so that Dutch can follow as a second `Words`. */
-import { differenceWords } from '../ui/words/difference-words';
+import { differenceWords } from './difference-words';
 import { differencesPanelWords } from './differences-panel-words';
 import { appWords } from './app-words';
 import { importWords } from './import-words';

@@ -1,7 +1,7 @@
-/** `npm run evaluate -- alignment|lexicon|differences|alarms …`: measures the engine on gold data. */
+/** `npm run evaluate -- alignment|lexicon|differences|alarms|segment|clean …`: measures the engine on gold data. */
 import process from 'node:process';
 
-type Evaluation = (args: readonly string[]) => Promise<void>;
+type Evaluation = (args: readonly string[]) => Promise<void> | void;
 
 // Each evaluation lives in its own file and is loaded when it is asked for.
 const evaluations: Readonly<Record<string, readonly [file: string, name: string]>> = {
@@ -9,6 +9,8 @@ const evaluations: Readonly<Record<string, readonly [file: string, name: string]
   lexicon: ['./lexicon', 'evaluateLexicon'],
   differences: ['./differences', 'evaluateDifferences'],
   alarms: ['./alarms', 'evaluateAlarms'],
+  segment: ['./segment', 'evaluateSegment'],
+  clean: ['./clean', 'evaluateClean'],
 };
 
 async function main(args: readonly string[]): Promise<void> {

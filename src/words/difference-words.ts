@@ -1,6 +1,6 @@
 /** What the screen says about a difference, in English: a title, a sentence of reason, and what would have been fine. */
-import type { Difference, DifferenceType } from '../../engine/compare/difference';
-import type { Side } from '../../engine/text/text';
+import type { Difference, DifferenceType } from '../engine/compare/difference';
+import type { Side } from '../engine/text/text';
 
 /** The name of the language on a side: 'Dutch', 'English', or whatever stands there. */
 export type SideName = (side: Side) => string;
