@@ -2,7 +2,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 
 import { DifferencesPanel } from '../features/differences/DifferencesPanel';
-import { useVisible } from '../features/differences/use-visible';
+import { useVisible } from '../store/use-visible';
 import { NotesPanel } from '../features/notes/NotesPanel';
 import type { AppState } from '../store/state';
 import { useActions, useApp } from '../store/use-app';

@@ -1,7 +1,7 @@
 /** The bar under the thumb: list, step and place, notes. */
 import type { ReactElement } from 'react';
 
-import { useVisible } from '../features/differences/use-visible';
+import { useVisible } from '../store/use-visible';
 import { useActions, useApp } from '../store/use-app';
 import { groupOf } from '../store/visible-differences';
 import { Icon } from '../ui/Icon';

@@ -17,7 +17,7 @@ import { ListState } from './ListState';
 import { ListTail } from './ListTail';
 import { groupDifferences, groups } from './order';
 import { Stepper } from './Stepper';
-import { useRowLabels, useSheet, useVisible } from './use-visible';
+import { useRowLabels, useSheet, useVisible } from '../../store/use-visible';
 
 const text = words.differencesPanel;
 

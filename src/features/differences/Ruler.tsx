@@ -20,7 +20,7 @@ import {
 import { miniatureOf, type Measure, type Miniature } from './ruler-geometry';
 import { placeAt, windowOf } from './ruler-window';
 import { scrollToRow, useGoal, useScroller } from './use-scroller';
-import { useSheet, useVisible } from './use-visible';
+import { useSheet, useVisible } from '../../store/use-visible';
 import { ViewFrame } from './ViewFrame';
 
 /** Below this width rows are stacked: the look's phone. */

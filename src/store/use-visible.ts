@@ -1,9 +1,9 @@
-/** What the panel and the ruler show of what was found: one calculation, made again only when something it rests on changes. */
+/** What panel, ruler, bar and plate show of what was found: one calculation, made again only when something it rests on changes. */
 import { useMemo } from 'react';
 
-import { layOut, type SheetItem } from '../../store/sheet';
-import { useApp } from '../../store/use-app';
-import { stopsOf, visibleDifferences, type Stop, type Visible } from '../../store/visible-differences';
+import { layOut, type SheetItem } from './sheet';
+import { useApp } from './use-app';
+import { stopsOf, visibleDifferences, type Stop, type Visible } from './visible-differences';
 
 export interface Seen {
   readonly visible: Visible;
