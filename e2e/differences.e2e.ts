@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
+import { violations } from './pages/access';
 import { inspectorPage } from './pages/inspector-page';
 
 async function expectNoViolation(page: Page): Promise<void> {
@@ -43,6 +44,38 @@ test('an item unfolds in place to its card, with the letters that differ and wha
   await expectNoViolation(page);
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
+});
+
+test('with the panel closed, the selected difference opens as a plate between the rows', async ({ page }) => {
+  const inspector = inspectorPage(page);
+  await inspector.open();
+  await page.getByRole('button', { name: 'Close the differences and notes' }).first().click();
+  await expect(inspector.panel).toBeHidden();
+  await expect(inspector.plate).toHaveCount(0);
+  await page.keyboard.press('F7');
+  await expect(inspector.plate).toBeInViewport({ ratio: 1 });
+  await expect(inspector.panel).toBeHidden();
+
+  const damaged = inspector.text.locator('[data-text="nl"] [data-difference]', { hasText: 'LLA' }).first();
+  await damaged.click();
+  await expect(inspector.plate.getByRole('heading')).toHaveText('Name is damaged in Dutch');
+  await expect(inspector.plate).toContainText('Place 1 of 4');
+  // The plate stands below the row and covers none of it.
+  const row = await inspector.text.getByRole('article', { name: 'Row 2' }).boundingBox();
+  const plate = await inspector.plate.boundingBox();
+  expect((plate?.y ?? 0) - ((row?.y ?? 0) + (row?.height ?? 0))).toBeGreaterThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+
+  // The steps on the plate lead to another row, and the focus goes with them.
+  await inspector.plate.getByRole('button', { name: 'Next place' }).click();
+  await expect(inspector.plate).toContainText('Place 2 of 4');
+  await expect(inspector.plate.getByRole('button', { name: 'Next place' })).toBeFocused();
+  await inspector.plate.getByRole('button', { name: 'Previous', exact: true }).click();
+  await expect(inspector.plate.getByRole('heading')).not.toHaveText('Name is damaged in Dutch');
+  await expect(inspector.plate.getByRole('button', { name: 'Previous', exact: true })).toBeFocused();
+  await inspector.plate.getByRole('button', { name: 'Not a difference' }).click();
+  await expect(inspector.plate).toHaveCount(0);
+  await expect(inspector.text.getByRole('article').locator(':focus')).toHaveCount(1);
 });
 
 test('F7 and Shift+F7 go through all places, wrap, and say so', async ({ page }) => {

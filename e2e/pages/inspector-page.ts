@@ -27,6 +27,8 @@ export interface InspectorPage {
   /** Signs of a kind on the ruler. */
   readonly sign: (kind: string) => Locator;
   readonly text: Locator;
+  /** The selected difference between the rows, while the panel is closed. */
+  readonly plate: Locator;
   /** A group of the list, or a row of the apparatus. */
   readonly heading: (title: string) => Locator;
 }
@@ -63,6 +65,7 @@ export function inspectorPage(page: Page): InspectorPage {
     sign: (kind) =>
       page.getByRole('region', { name: 'Overview of the text' }).locator(`[data-kind="${kind}"]`),
     text: page.locator('[data-reader-scroll]'),
+    plate: page.getByRole('region', { name: 'The selected difference' }),
     heading: (title) => list.getByRole('heading', { name: title }),
   };
 }

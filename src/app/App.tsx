@@ -2,6 +2,7 @@
 import { useCallback, useState, type ReactElement } from 'react';
 
 import { Ruler } from '../features/differences/Ruler';
+import { SelectedCard } from '../features/differences/SelectedCard';
 import { useDifferenceKeys } from '../features/differences/use-difference-keys';
 import { NewPair } from '../features/import/NewPair';
 import { Library } from '../features/library/Library';
@@ -48,6 +49,9 @@ function Hall(): ReactElement {
   );
 }
 
+/** One element for good, so that the rows are not drawn again for it. */
+const selectedCard = <SelectedCard />;
+
 function Screen(): ReactElement {
   const screen = useApp((state) => state.screen);
   const open = useApp((state) => state.settings.panelOpen);
@@ -68,7 +72,7 @@ function Screen(): ReactElement {
     <>
       <div className={styles.frame} data-screen="reader" data-inspector={open}>
         <main id="texts" tabIndex={-1} className={styles.main} aria-label={words.app.text}>
-          <Reader />
+          <Reader card={selectedCard} />
         </main>
         <div className={styles.ruler}>
           <Ruler />

@@ -89,6 +89,7 @@ export const differencesPanelWords = {
     note: 'Note',
     notDifference: 'Not a difference',
     more: 'More about this difference',
+    close: 'Close this difference',
     moreTitle: 'Not a difference',
     reason: 'Why not (kept with the text; may stay empty)',
     here: 'Only this one',

@@ -1,5 +1,5 @@
 /** The selected difference, unfolded in place: both values, why, how sure, what agrees beside it, and what can be done. */
-import { useId, useMemo, useState, type ReactElement } from 'react';
+import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import { useActions, useApp } from '../../store/use-app';
@@ -24,10 +24,12 @@ interface CardProps {
   /** How many differences of the same type are shown: what dismissing the rule would take away. */
   readonly sameRule: number;
   readonly onDismiss: (difference: Difference, scope: 'here' | 'text', reason: string) => void;
+  /** What stands at the end of the line of buttons. */
+  readonly tail?: ReactNode;
 }
 
 export function DifferenceCard(props: CardProps): ReactElement {
-  const { difference, place, rowLabels, sameRule, onDismiss } = props;
+  const { difference, place, rowLabels, sameRule, onDismiss, tail = null } = props;
   const [more, setMore] = useState(false);
   const singleKeys = useApp((state) => state.settings.singleKeys);
   const { noteSelected } = useActions();
@@ -81,6 +83,7 @@ export function DifferenceCard(props: CardProps): ReactElement {
         >
           <Icon name="more" size={14} />
         </button>
+        {tail}
       </div>
       <div id={id} hidden={!more}>
         {more && <DismissForm difference={difference} sameRule={sameRule} onDismiss={onDismiss} />}
