@@ -31,6 +31,18 @@ describe('the sheet', () => {
     expect(sheet('a b', 'a b c')).toBe('1?:0+0 2?:1+1 3?:+2');
   });
 
+  test('laid out while rows come in is what it is laid out at once, and what stood stays', () => {
+    const words = ['#m', 'a', '#x', 'b', 'c', '#f'];
+    const readings = { nl: readingOf('nl', words), en: readingOf('en', ['a', '#x', 'b', 'c', 'd']) };
+    const rows = [rowOf(1, 0), rowOf(3, 2), rowOf(4, null), rowOf(null, 3)];
+    const soFar = [0, 1, 2, 3, 4].map((known) => rows.slice(0, known));
+    const atOnce = soFar.map((known) => shape(layOut({ nl: { ...readings.nl }, en: readings.en }, known)));
+    expect(soFar.map((known) => shape(layOut(readings, known)))).toEqual(atOnce);
+    const before = layOut(readings, [...rows.slice(0, 2)]);
+    const after = layOut(readings, rows);
+    expect(after.slice(0, 4).every((item, at) => item === before[at])).toBe(true);
+  });
+
   test('shows every block of both sides exactly once, whatever is paired so far', () => {
     const kinds = array(boolean(), { maxLength: 12 });
     assert(

@@ -1,5 +1,6 @@
 /** Lays a bitext out for the screen: rows with their labels, and bands of furniture where it stood. */
 import type { Row } from '../engine/align/alignment';
+import { bodyBlocks } from '../engine/text/bitext';
 import type { Furniture, Reading } from '../engine/text/bitext';
 import type { Side } from '../engine/text/text';
 
@@ -46,58 +47,148 @@ export function certaintyOf(row: SheetRow, accepted: boolean): Certainty {
   return row.bead.confidence >= doubtBelow ? 'likely' : 'doubtful';
 }
 
+/** A sheet as far as it was laid out: rows come from the top, so what is paired is kept and only the rest is made anew. */
+interface LaidOut {
+  readonly readings: Readings;
+  readonly rows: readonly Row[];
+  readonly items: readonly SheetItem[];
+  /** How many of `items` are paired rows and the bands above them. */
+  readonly paired: number;
+  /** What stands behind the paired rows: the next block of each side, the next furniture, the next number. */
+  readonly at: Position;
+  /** Rows still to be paired, by their first block: most stand there again the next time. */
+  readonly waiting: Map<string | number, SheetRow>;
+}
+
+interface Position {
+  readonly taken: Readonly<Record<Side, number>>;
+  readonly aside: Readonly<Record<Side, number>>;
+  readonly number: number;
+}
+
+const top: Position = { taken: { nl: 0, en: 0 }, aside: { nl: 0, en: 0 }, number: 0 };
+
+/** The last sheet: reader, ruler, lists and notes ask for the same one at the same moment, and then for one with more rows. */
+let last: LaidOut | null = null;
+
 /**
  * Everything on the sheet in reading order. Rows that are not paired yet follow the paired ones, block beside block,
- * so that the texts can be read at once; the pairing then only moves what it must.
+ * so that the texts can be read at once; the pairing then only moves what it must. The same question has the same
+ * answer, and rows that stay are the same objects.
  */
 export function layOut(readings: Readings, rows: readonly Row[]): readonly SheetItem[] {
-  const items: SheetItem[] = [];
-  const taken = { nl: 0, en: 0 };
-  const aside = { nl: pending(readings.nl), en: pending(readings.en) };
-  let number = 0;
+  const before = last !== null && sameReadings(last.readings, readings) ? last : null;
+  if (before !== null && before.rows === rows) return before.items;
+  last = layOutAfter(before, readings, rows);
+  return last.items;
+}
 
-  const band = (before: Readonly<Record<Side, number>>): void => {
-    const nl = takeBefore(aside.nl, before.nl);
-    const en = takeBefore(aside.en, before.en);
+/** Plan: take over the paired rows that stand; add the new ones; then what is still to be paired, block beside block. */
+function layOutAfter(before: LaidOut | null, readings: Readings, rows: readonly Row[]): LaidOut {
+  const goesOn =
+    before !== null &&
+    before.rows.length <= rows.length &&
+    before.rows.every((row, index) => row === rows[index]);
+  const from = goesOn ? before.at : top;
+  const items: SheetItem[] = goesOn ? before.items.slice(0, before.paired) : [];
+  const taken = { ...from.taken };
+  const next = { ...from.aside };
+  let { number } = from;
+  const aside = { nl: furnitureOf(readings.nl), en: furnitureOf(readings.en) };
+  const waiting = before?.waiting ?? new Map<string | number, SheetRow>();
+
+  const band = (until: Readonly<Record<Side, number>>): void => {
+    const nl = standingBefore(aside.nl, next.nl, until.nl);
+    const en = standingBefore(aside.en, next.en, until.en);
     if (nl.length + en.length === 0) return;
+    next.nl += nl.length;
+    next.en += en.length;
     items.push({ kind: 'furniture', key: `f:${keyOf(readings.nl, nl)}|${keyOf(readings.en, en)}`, nl, en });
   };
-  const add = (
-    nl: readonly number[],
-    en: readonly number[],
-    bead: Row | null,
-    index: number | null,
-  ): void => {
+  /** What every row does before it is put down: the band above it, its blocks, its label. */
+  const step = (nl: readonly number[], en: readonly number[]): { label: string; heading: boolean } => {
     band({ nl: nl[0] ?? taken.nl, en: en[0] ?? taken.en });
-    for (const [side, blocks] of [['nl', nl] as const, ['en', en] as const]) {
-      const last = blocks.at(-1);
-      if (last !== undefined) taken[side] = last + 1;
-    }
+    taken.nl = (nl.at(-1) ?? taken.nl - 1) + 1;
+    taken.en = (en.at(-1) ?? taken.en - 1) + 1;
     const heading = isHeading(readings.nl, nl) || isHeading(readings.en, en);
     if (!heading) number += 1;
-    const key = `r:${idsOf(readings.nl, nl)}|${idsOf(readings.en, en)}`;
-    items.push({ kind: 'row', key, index, bead, nl, en, label: heading ? 'H' : String(number), heading });
+    return { label: heading ? 'H' : String(number), heading };
   };
 
-  rows.forEach((row, index) => add(row.nl, row.en, row, index));
-  const restNl = bodyFrom(readings.nl, taken.nl);
-  const restEn = bodyFrom(readings.en, taken.en);
-  for (let at = 0; at < Math.max(restNl.length, restEn.length); at += 1) {
-    const nl = restNl[at];
-    const en = restEn[at];
-    add(nl === undefined ? [] : [nl], en === undefined ? [] : [en], null, null);
+  for (let index = goesOn ? before.rows.length : 0; index < rows.length; index += 1) {
+    const bead = rows[index];
+    if (bead === undefined) continue;
+    const { nl, en } = bead;
+    const { label, heading } = step(nl, en);
+    items.push({ kind: 'row', key: rowKey(readings, nl, en), index, bead, nl, en, label, heading });
+  }
+  const at = { taken: { ...taken }, aside: { ...next }, number };
+  const paired = items.length;
+
+  const body = { nl: bodyOf(readings.nl), en: bodyOf(readings.en) };
+  const first = { nl: firstFrom(body.nl, taken.nl), en: firstFrom(body.en, taken.en) };
+  const rest = Math.max(body.nl.length - first.nl, body.en.length - first.en);
+  for (let one = 0; one < rest; one += 1) {
+    const nl = body.nl[first.nl + one];
+    const en = body.en[first.en + one];
+    const nls = nl === undefined ? [] : [nl];
+    const ens = en === undefined ? [] : [en];
+    const { label, heading } = step(nls, ens);
+    const place = nl ?? `en ${String(en)}`;
+    const known = waiting.get(place);
+    if (known !== undefined && known.en[0] === en && known.label === label) items.push(known);
+    else {
+      const key = rowKey(readings, nls, ens);
+      const row: SheetRow = {
+        kind: 'row',
+        key,
+        index: null,
+        bead: null,
+        nl: nls,
+        en: ens,
+        label,
+        heading,
+      };
+      waiting.set(place, row);
+      items.push(row);
+    }
   }
   band({ nl: Infinity, en: Infinity });
-  return items;
+  return { readings, rows, items, paired, at, waiting };
 }
 
-function pending(reading: Reading): Furniture[] {
-  return [...reading.furniture].sort((a, b) => a.block - b.block);
+function sameReadings(a: Readings, b: Readings): boolean {
+  return a.nl === b.nl && a.en === b.en;
 }
 
-function takeBefore(waiting: Furniture[], block: number): readonly Furniture[] {
-  const until = waiting.findIndex((one) => one.block >= block);
-  return waiting.splice(0, until === -1 ? waiting.length : until);
+/** A thing reckoned once for a reading, however often it is asked for. */
+function once<Made>(make: (reading: Reading) => Made): (reading: Reading) => Made {
+  const made = new WeakMap<Reading, Made>();
+  return (reading) => {
+    const known = made.get(reading);
+    if (known !== undefined) return known;
+    const one = make(reading);
+    made.set(reading, one);
+    return one;
+  };
+}
+
+/** The furniture of a side in the order of the text. */
+const furnitureOf = once((reading) => [...reading.furniture].sort((a, b) => a.block - b.block));
+
+const bodyOf = once(bodyBlocks);
+
+/** Furniture from index `from` on that stands before a block. */
+function standingBefore(furniture: readonly Furniture[], from: number, block: number): readonly Furniture[] {
+  let until = from;
+  while ((furniture[until]?.block ?? Infinity) < block) until += 1;
+  return until === from ? [] : furniture.slice(from, until);
+}
+
+/** Where the body blocks from `block` on begin. */
+function firstFrom(body: readonly number[], block: number): number {
+  const found = body.findIndex((one) => one >= block);
+  return found === -1 ? body.length : found;
 }
 
 function keyOf(reading: Reading, furniture: readonly Furniture[]): string {
@@ -107,18 +198,16 @@ function keyOf(reading: Reading, furniture: readonly Furniture[]): string {
   );
 }
 
+function rowKey(readings: Readings, nl: readonly number[], en: readonly number[]): string {
+  return `r:${idsOf(readings.nl, nl)}|${idsOf(readings.en, en)}`;
+}
+
 function idsOf(reading: Reading, blocks: readonly number[]): string {
+  const [only, more] = blocks;
+  if (only !== undefined && more === undefined) return reading.text.blocks[only]?.id ?? '';
   return blocks.map((block) => reading.text.blocks[block]?.id ?? '').join(',');
 }
 
 function isHeading(reading: Reading, blocks: readonly number[]): boolean {
   return blocks.length > 0 && blocks.every((block) => reading.text.blocks[block]?.kind === 'heading');
-}
-
-function bodyFrom(reading: Reading, first: number): readonly number[] {
-  const aside = new Set(reading.furniture.map((one) => one.block));
-  const body: number[] = [];
-  for (let block = first; block < reading.text.blocks.length; block += 1)
-    if (!aside.has(block)) body.push(block);
-  return body;
 }
