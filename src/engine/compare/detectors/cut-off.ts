@@ -10,6 +10,9 @@ const dots = /\s?(?:\.{3}|…)["'”’)\]]*\s*$/;
 // A sentence may trail off for effect; where the other side has fewer words left than this, nothing was cut.
 const fewestLeft = 1;
 
+// The end of the passage that is shown as its value: what goes on one line of a card.
+const longestEnd = 40;
+
 function inUnit(unit: Unit, side: Side) {
   const view = side === 'nl' ? unit.nl : unit.en;
   const other = side === 'nl' ? unit.en : unit.nl;
@@ -42,15 +45,20 @@ function inUnit(unit: Unit, side: Side) {
         side,
         {
           ...saying(view, mark),
-          read: view.text
-            .trim()
-            .slice(-40)
-            .replace(/^\S*\s/, ''),
+          read: lastWords(view.text.trim()),
         },
         saying(other, { start: first.start, end: end.end }),
       ),
     ),
   ];
+}
+
+/** The end of a passage, as many whole words as go into `longestEnd`; of a single longer word the end. */
+function lastWords(text: string): string {
+  if (text.length <= longestEnd) return text;
+  const end = text.slice(-longestEnd);
+  // Cut between two words, the end needs no mending.
+  return /\s/.test(text.charAt(text.length - longestEnd - 1)) ? end.trimStart() : end.replace(/^\S*\s+/, '');
 }
 
 /** Only a passage of one sentence can be cut off by a feed or a card; longer ones that trail off do so on purpose. */
