@@ -29,10 +29,21 @@ function named(difference: Difference, sideName: SideName): { readonly odd: stri
 // Longer quotations would push the sentence apart; the card shows both values in full.
 const longestQuote = 48;
 
+// Words that are a quotation bring their marks along; two marks in a row would say that something was forgotten.
+const marksAround = /^["“”„«'‘’]+(?=\S{2})|(?<=\S{2})["“”«»]+$/gu;
+
 function quote(words: string | null): string {
   if (words === null) return 'nothing';
   const flat = words.replace(/\s+/g, ' ').trim();
-  return `“${flat.length > longestQuote ? `${flat.slice(0, longestQuote - 1).trimEnd()}…` : flat}”`;
+  const bare = flat.replace(marksAround, '');
+  return `“${bare.length > longestQuote ? `${wholeWords(bare, longestQuote - 1)} …` : bare}”`;
+}
+
+/** The first words, as many as fit; a word that is longer than the room is cut. */
+function wholeWords(words: string, room: number): string {
+  const cut = words.slice(0, room);
+  const end = words.charAt(room) === ' ' ? room : cut.lastIndexOf(' ');
+  return end <= 0 ? cut : cut.slice(0, end).trimEnd();
 }
 
 const said = (difference: Difference, side: Side): string => quote(difference[side].read);
@@ -118,7 +129,7 @@ export const differenceWords: DifferenceWords = {
   number: {
     title: () => 'Numbers differ',
     reason: both,
-    fine: '60 miljard = $60 billion = 60.000.000.000; drie = three = 3.',
+    fine: 'The same value written otherwise: 60 miljard = $60 billion = 60.000.000.000; drie = three = 3.',
   },
   'missing-number': {
     title: (d, sideName) => `Number only in ${named(d, sideName).other}`,
@@ -130,33 +141,33 @@ export const differenceWords: DifferenceWords = {
     title: (d, sideName) => `Vaguer in ${named(d, sideName).odd}`,
     reason: (d, sideName) =>
       `${named(d, sideName).other} gives a size, ${other(d)}; ${named(d, sideName).odd} only says ${odd(d)}.`,
-    fine: 'honderden = hundreds, tientallen = dozens.',
+    fine: 'Equally vague words: honderden = hundreds, tientallen = dozens.',
   },
   'scale-trap': {
     title: () => 'Off by a factor of a thousand or more',
     reason: (d, sideName) =>
       `${both(d, sideName)} The words look alike and are not the same size: biljoen is trillion, triljoen is quintillion.`,
-    fine: 'miljard = billion, biljoen = trillion.',
+    fine: 'The true pairs: miljard = billion, biljoen = trillion.',
   },
   unit: {
     title: () => 'Same number, other unit',
     reason: both,
-    fine: '10 km = 6.2 miles.',
+    fine: 'A number converted with its unit: 10 km = 6.2 miles.',
   },
   approximation: {
     title: () => 'More than, less than',
     reason: (d, sideName) => `${both(d, sideName)} One side means at least this much, the other at most.`,
-    fine: 'ongeveer = about; ruim = more than.',
+    fine: 'The same bound in other words: ongeveer = about; ruim = more than.',
   },
   money: {
     title: () => 'Amounts of money differ',
     reason: both,
-    fine: '€ 60 = 60 euro; $60 = 60 dollar.',
+    fine: 'The sign or the word: € 60 = 60 euro; $60 = 60 dollar.',
   },
   percent: {
     title: () => 'Percentages differ',
     reason: both,
-    fine: '12,5% = 12.5 per cent; but 2 procentpunt is not 2 per cent.',
+    fine: 'The same share written otherwise: 12,5% = 12.5 per cent; but 2 procentpunt is not 2 per cent.',
   },
   identifier: {
     title: (d, sideName) =>
@@ -170,25 +181,25 @@ export const differenceWords: DifferenceWords = {
   date: {
     title: () => 'Dates differ',
     reason: both,
-    fine: '5 september 2024 = September 5, 2024 = 5-9-2024.',
+    fine: 'The same day written otherwise: 5 september 2024 = September 5, 2024 = 5-9-2024.',
   },
   'missing-date': {
     title: (d, sideName) =>
       `${capital(missing[d.detail.what ?? ''] ?? 'date')} only in ${named(d, sideName).other}`,
     reason: (d, sideName) =>
       `${named(d, sideName).other} says which ${missing[d.detail.what ?? ''] ?? 'date'}: ${other(d)}. ${named(d, sideName).odd} does not.`,
-    fine: 'gisteren for a weekday; a date given a sentence earlier or later.',
+    fine: 'The word gisteren for a weekday; a date given a sentence earlier or later.',
   },
   time: {
     title: () => 'Clock times differ',
     reason: both,
-    fine: '13:54 uur = 1:54 p.m.',
+    fine: 'The same time by another clock: 13:54 uur = 1:54 p.m.',
   },
   'half-hour': {
     title: () => 'Half past what?',
     reason: (d, sideName) =>
       `${both(d, sideName)} Half vier is half an hour before four, half past four half an hour after.`,
-    fine: 'half vier = 3:30 = half past three.',
+    fine: 'The same half hour: half vier = 3:30 = half past three.',
   },
   weekday: {
     title: (d, sideName) => `Weekday and date disagree in ${named(d, sideName).odd}`,
@@ -203,7 +214,7 @@ export const differenceWords: DifferenceWords = {
     title: () => 'Another name',
     reason: (d, sideName) =>
       `Where ${sideName('nl')} says ${said(d, 'nl')}, ${sideName('en')} says ${said(d, 'en')}. Neither name has a partner on the other side.`,
-    fine: 'Den Haag = The Hague; Oekraïne = Ukraine.',
+    fine: 'The name as the other language has it: Den Haag = The Hague; Oekraïne = Ukraine.',
   },
   'name-missing': {
     title: (d, sideName) => `Name only in ${named(d, sideName).other}`,
@@ -273,12 +284,12 @@ export const differenceWords: DifferenceWords = {
     title: (d, sideName) => `Negation only in ${named(d, sideName).other}`,
     reason: (d, sideName) =>
       `${named(d, sideName).other} denies something with ${other(d)}; in ${named(d, sideName).odd} no word that denies was found at that place. It may be put in another way.`,
-    fine: 'niet onbelangrijk = important; zonder = not … any.',
+    fine: 'The same sense put otherwise: niet onbelangrijk = important; zonder = not … any.',
   },
   modality: {
     title: () => 'Must, may, can',
     reason: (d, sideName) => `${both(d, sideName)} One may be stronger than the other.`,
-    fine: 'zou for reportedly.',
+    fine: 'The Dutch zou for reportedly.',
   },
   hedging: {
     title: (d, sideName) => `More certain in ${named(d, sideName).odd}`,
@@ -297,7 +308,7 @@ export const differenceWords: DifferenceWords = {
   condition: {
     title: () => 'If, unless, until',
     reason: (d, sideName) => `${both(d, sideName)} The condition may not be the same.`,
-    fine: 'als for when, as and if.',
+    fine: 'The one Dutch word als for when, as and if.',
   },
   attribution: {
     title: () => 'Says or claims',

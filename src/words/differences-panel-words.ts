@@ -46,8 +46,11 @@ function row(label: string): string {
   return label === 'H' ? 'heading' : `row ${label}`;
 }
 
+/** A count as English writes it: 9,712. */
+const figure = (count: number): string => count.toLocaleString('en');
+
 function differences(count: number): string {
-  return count === 1 ? '1 difference' : `${count} differences`;
+  return count === 1 ? '1 difference' : `${figure(count)} differences`;
 }
 
 export const differencesPanelWords = {
@@ -93,7 +96,7 @@ export const differencesPanelWords = {
     moreTitle: 'Not a difference',
     reason: 'Why not (kept with the text; may stay empty)',
     here: 'Only this one',
-    everywhere: (count: number) => `This rule in this text (${count} found)`,
+    everywhere: (count: number) => `This rule in this text (${figure(count)} found)`,
     rule: (rule: string) => `Rule ${rule}`,
     placeOf: (at: number, of: number, row: string) => `Place ${at} of ${of} · ${row}`,
     previousPlace: 'Previous place',
@@ -102,29 +105,31 @@ export const differencesPanelWords = {
     otherCapitals: 'other capitals',
   },
 
-  showMore: (count: number) => `Show more (${count} left)`,
-  showDoubtful: (count: number) => `Show ${count} doubtful`,
-  hideDoubtful: (count: number) => `Hide ${count} doubtful`,
-  dismissed: (count: number) => `${count} dismissed`,
+  showMore: (count: number) => `Show more (${figure(count)} left)`,
+  showDoubtful: (count: number) => `Show ${figure(count)} doubtful`,
+  hideDoubtful: (count: number) => `Hide ${figure(count)} doubtful`,
+  dismissed: (count: number) => `${figure(count)} dismissed`,
   dismissedTitle: 'Not a difference, you said',
   dismissedRule: 'this rule in this text',
   recall: 'Recall',
   recallNamed: (title: string) => `Recall: ${title}`,
 
-  hiddenByFilter: (count: number) => `${count} hidden by filter`,
+  hiddenByFilter: (count: number) => `${figure(count)} hidden by filter`,
   showAll: 'Show all',
   allHidden: (count: number) =>
-    count === 1 ? 'The one difference is hidden by the filter.' : `All ${count} are hidden by the filter.`,
+    count === 1
+      ? 'The one difference is hidden by the filter.'
+      : `All ${figure(count)} are hidden by the filter.`,
 
   agree: (rows: number) =>
     rows === 1
       ? 'Numbers, dates, names, quotations and lengths agree in the one row. Meaning was not judged.'
-      : `Numbers, dates, names, quotations and lengths agree in all ${rows} rows. Meaning was not judged.`,
+      : `Numbers, dates, names, quotations and lengths agree in all ${figure(rows)} rows. Meaning was not judged.`,
   unrelated: 'These two texts share too little to be compared as versions of one text.',
   onlyDoubtful: 'Nothing was found that is more likely than not. Meaning was not judged.',
   agreeBut: 'Nothing else was found. Meaning was not judged.',
   reading: 'Reading both texts…',
-  aligning: (rows: number) => `Pairing the rows: ${rows} so far.`,
+  aligning: (rows: number) => `Pairing the rows: ${figure(rows)} so far.`,
   comparing: (percent: number) => `Comparing: ${percent} % done.`,
   stopped: 'Stopped. What was found until then stays.',
   died: 'The comparison stopped by itself. What was found until then stays.',
@@ -133,10 +138,12 @@ export const differencesPanelWords = {
   previous: 'Previous',
   next: 'Next',
   total: (content: number, cues: number) =>
-    cues === 0 ? differences(content) : `${content} + ${cues === 1 ? '1 cue' : `${cues} cues`}`,
+    cues === 0
+      ? differences(content)
+      : `${figure(content)} + ${cues === 1 ? '1 cue' : `${figure(cues)} cues`}`,
   totalSpoken: (content: number, cues: number) =>
     `${differences(content)}${cues === 0 ? '' : ` and ${cues === 1 ? '1 cue' : `${cues} cues`}`}`,
-  position: (at: number, of: number) => `${at} of ${of}`,
+  position: (at: number, of: number) => `${figure(at)} of ${figure(of)}`,
   positionOf: 'places',
 
   view: {

@@ -4,8 +4,11 @@ import type { Kind } from '../engine/compare/difference';
 import type { FurnitureReason } from '../engine/text/bitext';
 import type { Category } from '../engine/annotate/note';
 
+/** A count as English writes it: 9,712. */
+const figure = (count: number): string => count.toLocaleString('en');
+
 const many = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+  `${figure(count)} ${count === 1 ? one : more}`;
 
 /** `a, b and c` */
 function list(parts: readonly string[]): string {
@@ -251,8 +254,8 @@ export const readerWords = {
       paragraphs: { readonly paired: number; readonly alone: number },
       sentences: { readonly paired: number; readonly alone: number },
     ): string =>
-      `${language}: ${paragraphs.paired} of ${many(paragraphs.paired + paragraphs.alone, 'paragraph', 'paragraphs')}, ` +
-      `${sentences.paired} of ${many(sentences.paired + sentences.alone, 'sentence', 'sentences')} paired`,
+      `${language}: ${figure(paragraphs.paired)} of ${many(paragraphs.paired + paragraphs.alone, 'paragraph', 'paragraphs')}, ` +
+      `${figure(sentences.paired)} of ${many(sentences.paired + sentences.alone, 'sentence', 'sentences')} paired`,
     alone: (paragraphs: number, sentences: number): string => {
       const parts = [
         ...(paragraphs > 0 ? [many(paragraphs, 'paragraph', 'paragraphs')] : []),
@@ -260,8 +263,9 @@ export const readerWords = {
       ];
       return parts.length === 0 ? 'none alone' : `${parts.join(', ')} alone`;
     },
-    aloneShort: (paragraphs: number) => `${paragraphs} alone`,
-    short: (language: string, paired: number, all: number) => `${language} ${paired} of ${all} paired`,
+    aloneShort: (paragraphs: number) => `${figure(paragraphs)} alone`,
+    short: (language: string, paired: number, all: number) =>
+      `${language} ${figure(paired)} of ${figure(all)} paired`,
     soFar: (rows: number) => `${many(rows, 'row', 'rows')} paired so far`,
   },
 
