@@ -38,7 +38,7 @@ describe('the sheet', () => {
     const soFar = [0, 1, 2, 3, 4].map((known) => rows.slice(0, known));
     const atOnce = soFar.map((known) => shape(layOut({ nl: { ...readings.nl }, en: readings.en }, known)));
     expect(soFar.map((known) => shape(layOut(readings, known)))).toEqual(atOnce);
-    const before = layOut(readings, [...rows.slice(0, 2)]);
+    const before = layOut(readings, rows.slice(0, 2));
     const after = layOut(readings, rows);
     expect(after.slice(0, 4).every((item, at) => item === before[at])).toBe(true);
   });

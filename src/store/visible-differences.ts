@@ -52,16 +52,20 @@ export function doubtfulRows(
 ): ReadonlySet<number> {
   if (state.readings === null) return new Set();
   const doubtful = new Set<number>();
+  const accepted = new Set(state.acceptedRows);
   for (const item of layOut(state.readings, state.rows)) {
     if (item.kind !== 'row' || item.index === null) continue;
-    if (certaintyOf(item, state.acceptedRows.includes(item.key)) === 'doubtful') doubtful.add(item.index);
+    if (certaintyOf(item, accepted.has(item.key)) === 'doubtful') doubtful.add(item.index);
   }
   return doubtful;
 }
 
+const noRows: ReadonlySet<number> = new Set();
+
 /** Sorts everything that was found by what the reader wants to see now. */
 export function visibleDifferences(state: Seen): Visible {
-  const rows = doubtfulRows(state);
+  // Asked for again with every few rows that come in; nothing is found until they are all there.
+  const rows = state.comparison.differences.length === 0 ? noRows : doubtfulRows(state);
   const counts: Record<Kind, number> = {
     gap: 0,
     number: 0,

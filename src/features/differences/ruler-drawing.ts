@@ -58,6 +58,7 @@ export function linePaths(
   let headings = '';
   let last = -Infinity;
   for (const strip of miniature.strips) {
+    if (Math.round(pixel(strip.top + strip.height)) - last < finest) continue;
     for (const line of strip[side]) {
       const y = Math.round(pixel(line.at));
       if (y - last < finest) continue;

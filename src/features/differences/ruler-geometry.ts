@@ -39,8 +39,11 @@ export interface Strip {
   /** Index into the alignment's rows; null for furniture and rows still to be paired. */
   readonly row: number | null;
   readonly label: string;
+  /** Lines are reckoned when they are asked for: of a long text the ruler draws few. */
   readonly nl: readonly Line[];
   readonly en: readonly Line[];
+  /** Where the blocks of the row stand. */
+  readonly standing: Readonly<Record<Side, readonly Standing[]>>;
 }
 
 /** The whole sheet; `total` is its height in lines of body text. */
@@ -80,7 +83,8 @@ const slotHeight = 152;
 /** A furniture band, px: folded; open, a line of it, and its margin below. */
 const band = { folded: 38, line: 30, margin: 12 };
 
-interface Standing {
+/** A block as it stands: its span, and where its lines lie. */
+export interface Standing {
   readonly start: number;
   readonly end: number;
   readonly top: number;
@@ -101,7 +105,6 @@ export function miniatureOf(
   measure: Measure,
 ): Miniature {
   const strips: Strip[] = [];
-  const standing: Record<Side, Standing[]> = { nl: [], en: [] };
   const accepted = new Set(acceptedRows);
   const around = measure.stacked ? space.stacked : space.beside;
   let top = around.above / measure.leading;
@@ -109,17 +112,53 @@ export function miniatureOf(
     const strip =
       item.kind === 'furniture'
         ? bandStrip(item, top, measure)
-        : rowStrip(item, top, readings, certaintyOf(item, accepted.has(item.key)), measure, standing);
+        : rowStripOnce(item, top, readings, certaintyOf(item, accepted.has(item.key)), measure);
     strips.push(strip);
     top += strip.height;
   }
-  // Rows follow each other in the text; should they ever cross, looking up by offset still holds.
-  for (const side of sides) standing[side].sort((a, b) => a.start - b.start);
+  let standing: Readonly<Record<Side, readonly Standing[]>> | null = null;
   return {
     total: top + around.below / measure.leading,
     strips,
-    spotOf: (side, offset) => spotIn(standing[side], offset),
+    spotOf: (side, offset) => {
+      standing ??= { nl: standingOf(strips, 'nl'), en: standingOf(strips, 'en') };
+      return spotIn(standing[side], offset);
+    },
   };
+}
+
+/** The blocks of a side in the order of its text: rows follow each other in it; should they ever cross, looking up by offset still holds. */
+function standingOf(strips: readonly Strip[], side: Side): readonly Standing[] {
+  return strips.flatMap((strip) => strip.standing[side]).sort((a, b) => a.start - b.start);
+}
+
+/** The strips of rows that were reckoned, and what they rest on besides the row. */
+const reckoned = new WeakMap<
+  SheetRow,
+  { readonly strip: Strip; readonly readings: object; readonly measure: Measure }
+>();
+
+/** A row's strip; while rows stream in most rows stand where they stood. */
+function rowStripOnce(
+  row: SheetRow,
+  top: number,
+  readings: Readonly<Record<Side, Reading>>,
+  certainty: Certainty,
+  measure: Measure,
+): Strip {
+  const known = reckoned.get(row);
+  if (
+    known?.readings === readings &&
+    known.strip.top === top &&
+    known.strip.certainty === certainty &&
+    known.measure.perLine === measure.perLine &&
+    known.measure.leading === measure.leading &&
+    known.measure.stacked === measure.stacked
+  )
+    return known.strip;
+  const strip = rowStrip(row, top, readings, certainty, measure);
+  reckoned.set(row, { strip, readings, measure });
+  return strip;
 }
 
 function bandStrip(item: FurnitureBand, top: number, measure: Measure): Strip {
@@ -145,6 +184,7 @@ function bandStrip(item: FurnitureBand, top: number, measure: Measure): Strip {
     label: '',
     nl: drawn(item.nl.length),
     en: drawn(item.en.length),
+    standing: { nl: [], en: [] },
   };
 }
 
@@ -154,12 +194,11 @@ function rowStrip(
   readings: Readonly<Record<Side, Reading>>,
   certainty: Certainty,
   measure: Measure,
-  standing: Record<Side, Standing[]>,
 ): Strip {
   const around = measure.stacked ? space.stacked : space.beside;
   const padding = (row.heading ? around.headline : around.row) / measure.leading;
   const bar = around.bar / measure.leading;
-  const lines: Record<Side, Line[]> = { nl: [], en: [] };
+  const standing: Record<Side, Standing[]> = { nl: [], en: [] };
   const heights: Record<Side, number> = { nl: 0, en: 0 };
   for (const side of sides) {
     const start = top + padding / 2 + (measure.stacked && side === 'en' ? heights.nl + padding + bar : 0);
@@ -173,10 +212,6 @@ function rowStrip(
       const perLine = Math.max(8, measure.perLine * type.perLine);
       const breaks = breakLines(words, perLine);
       standing[side].push({ start: block.start, end: block.end, top: at, line: type.line, breaks, perLine });
-      for (const [one, from] of breaks.entries()) {
-        const until = breaks[one + 1] ?? words.length;
-        lines[side].push({ at: at + (one + 0.5) * type.line, length: Math.min(1, (until - from) / perLine) });
-      }
       at += breaks.length * type.line;
     }
     heights[side] = at - start;
@@ -194,9 +229,23 @@ function rowStrip(
     certainty,
     row: row.index,
     label: row.label,
-    nl: lines.nl,
-    en: lines.en,
+    get nl() {
+      return linesOf(standing.nl);
+    },
+    get en() {
+      return linesOf(standing.en);
+    },
+    standing,
   };
+}
+
+function linesOf(standing: readonly Standing[]): readonly Line[] {
+  return standing.flatMap(({ start, end, top, line, breaks, perLine }) =>
+    breaks.map((from, one) => ({
+      at: top + (one + 0.5) * line,
+      length: Math.min(1, ((breaks[one + 1] ?? end - start) - from) / perLine),
+    })),
+  );
 }
 
 function typeOf(block: Block, stacked: boolean): { readonly line: number; readonly perLine: number } {

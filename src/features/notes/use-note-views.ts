@@ -36,7 +36,11 @@ export function useNoteViews(): readonly NoteView[] {
   const matches = useApp((state) => state.matches);
   const readings = useApp((state) => state.readings);
   const rows = useApp((state) => state.rows);
-  const placed = useMemo(() => rowsOf(readings === null ? [] : layOut(readings, rows)), [readings, rows]);
+  const none = notes.length === 0;
+  const placed = useMemo(
+    () => rowsOf(readings === null || none ? [] : layOut(readings, rows)),
+    [readings, rows, none],
+  );
   return useMemo(
     () => notes.map((note) => viewOnce(note, matches[note.id], readings, placed)),
     [notes, matches, readings, placed],

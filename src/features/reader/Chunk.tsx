@@ -157,6 +157,15 @@ function sameChunk(before: ChunkProps, after: ChunkProps): boolean {
     before.narrow !== after.narrow
   )
     return false;
+  if (
+    before.items === after.items &&
+    before.loads === after.loads &&
+    before.openRow === after.openRow &&
+    before.selected === after.selected &&
+    before.activeNote === after.activeNote &&
+    !after.items.some((item) => item.key === before.progress?.at || item.key === after.progress?.at)
+  )
+    return true;
   return after.items.every((item, index) => {
     const old = before.items[index];
     if (old === undefined || !sameItem(old, item)) return false;

@@ -17,6 +17,7 @@ import { LeafHeads } from './LeafHeads';
 import { PassageBar } from './PassageBar';
 import { Lights } from './Lights';
 import { Chunk } from './Chunk';
+import { chunker } from './chunker';
 import type { Progress } from './Chunk';
 import { loadRows } from './row-load';
 import type { RowLoad } from './row-load';
@@ -56,11 +57,8 @@ export function Sheet({
     [readings],
   );
   const mounted = useMounted(items.length);
-  const chunks = useMemo(() => {
-    const all: SheetItem[][] = [];
-    for (let at = 0; at < items.length; at += chunkSize) all.push(items.slice(at, at + chunkSize));
-    return all;
-  }, [items]);
+  const [inChunks] = useState(() => chunker<SheetItem>(chunkSize));
+  const chunks = useMemo(() => inChunks(items), [inChunks, items]);
   return (
     <div
       ref={sheet}

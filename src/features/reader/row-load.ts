@@ -62,6 +62,8 @@ interface Loading {
   readonly tabs: Map<string, Tab>;
 }
 
+const noLoads: ReadonlyMap<string, RowLoad> = new Map();
+
 /** Loads by row key; rows that carry nothing have none. */
 export function loadRows(
   items: readonly SheetItem[],
@@ -71,6 +73,7 @@ export function loadRows(
   matches: Readonly<Record<string, readonly Match[]>>,
   titleOf: (difference: Difference) => string,
 ): ReadonlyMap<string, RowLoad> {
+  if (differences.length === 0 && notes.length === 0) return noLoads;
   const rows = items.filter((item): item is SheetRow => item.kind === 'row');
   const byIndex = new Map(
     rows.filter((row) => row.index !== null).map((row) => [row.index, row.key] as const),

@@ -14,10 +14,11 @@ export function useWalking(root: RefObject<HTMLElement | null>): void {
   const rows = useApp((state) => state.rows);
   const passage = useApp((state) => state.passage);
   const current = useRef<Place | null>(null);
+  const stops = useRef<ReadonlySet<HTMLElement>>(new Set());
 
   // Tab stops at one sentence, and then at what its row offers; set again whenever rows were drawn anew.
   useEffect(() => {
-    if (root.current !== null) rove(root.current, current.current);
+    if (root.current !== null) stops.current = rove(root.current, current.current, stops.current);
   });
 
   useEffect(() => {
@@ -28,7 +29,7 @@ export function useWalking(root: RefObject<HTMLElement | null>): void {
       const at = event.target instanceof Element ? sentenceAt(event.target) : null;
       if (at === null) return;
       current.current = at;
-      rove(element, at);
+      stops.current = rove(element, at, stops.current);
     };
     const onKey = (event: KeyboardEvent): void => {
       const target =
@@ -102,19 +103,21 @@ export function growthOf({ key, shiftKey, altKey, ctrlKey, metaKey }: Press): Gr
 }
 
 /** Makes one sentence and the controls of its row stops of the Tab key; the first sentence when none was visited. */
-function rove(root: HTMLElement, at: Place | null): void {
+function rove(
+  root: HTMLElement,
+  at: Place | null,
+  before: ReadonlySet<HTMLElement>,
+): ReadonlySet<HTMLElement> {
   const wanted =
     (at === null ? null : document.getElementById(sentenceId(at.side, at.sentence))) ??
     root.querySelector<HTMLElement>('[data-sentence]');
-  if (wanted === null) return;
+  if (wanted === null) return before;
   const row = wanted.closest('[data-row]');
   const stops = new Set<HTMLElement>([
     wanted,
     ...(row?.querySelectorAll<HTMLElement>('[data-row-control]') ?? []),
   ]);
-  for (const old of root.querySelectorAll<HTMLElement>(
-    '[data-sentence][tabindex="0"], [data-row-control][tabindex="0"]',
-  ))
-    if (!stops.has(old)) old.tabIndex = -1;
+  for (const old of before) if (!stops.has(old)) old.tabIndex = -1;
   for (const stop of stops) stop.tabIndex = 0;
+  return stops;
 }
