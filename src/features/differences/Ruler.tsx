@@ -1,5 +1,14 @@
 /** The diptych in miniature at the edge: what stands where, what is seen now, and a quick way there. */
-import { memo, useMemo, useRef, useState, useEffect, type ReactElement, type PointerEvent } from 'react';
+import {
+  memo,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  useEffect,
+  type ReactElement,
+  type PointerEvent,
+} from 'react';
 
 import { useActions, useApp } from '../../store/use-app';
 import type { Side } from '../../engine/text/text';
@@ -45,7 +54,8 @@ export function Ruler(): ReactElement {
   const openBands = useApp((state) => state.openBands);
   const marksShown = useApp((state) => state.settings.marksShown);
   const { selectDifference } = useActions();
-  const sheet = useSheet();
+  // The text goes first: while rows stream in, the ruler follows when there is time.
+  const sheet = useDeferredValue(useSheet());
   const { visible } = useVisible();
   const box = useRef<HTMLElement>(null);
   const frame = useSize(box);

@@ -1,12 +1,11 @@
 /** The heads of the two leaves: which language, how many words, and what the whole text looks like. */
-import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Reading } from '../../engine/text/bitext';
-import { bodyBlocks } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
 import { words } from '../../words/words';
+import { useWordCount } from './use-word-count';
 import styles from './LeafHeads.module.css';
 
 export function LeafHeads({
@@ -26,13 +25,13 @@ export function LeafHeads({
 function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Reading }): ReactElement {
   const { selectDifference } = useActions();
   const impressions = useApp((state) => state.comparison.impressions);
-  const count = useMemo(() => countWords(reading), [reading]);
+  const count = useWordCount(reading);
   // A text without words has no language of its own; it stands in the place of its side's.
   const language = reading.text.language === 'und' ? side : reading.text.language;
   return (
     <div className={styles.head} data-side={side} data-head={side}>
       <b lang={language}>{nameOf(language)}</b>
-      <span className={styles.words}>{words.reader.words(count)}</span>
+      {count !== null && <span className={styles.words}>{words.reader.words(count)}</span>}
       {impressions
         .filter((one) => one.side === side)
         .map(({ code, evidence }) => (
@@ -60,15 +59,4 @@ function nameOf(language: string): string {
   } catch {
     return language;
   }
-}
-
-/** Words of the text itself, without the site's furniture. */
-function countWords(reading: Reading): number {
-  let count = 0;
-  for (const index of bodyBlocks(reading)) {
-    const block = reading.text.blocks[index];
-    if (block === undefined) continue;
-    count += reading.text.content.slice(block.start, block.end).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-  }
-  return count;
 }
