@@ -33,10 +33,11 @@ export function DifferencesPanel(): ReactElement {
   const rowLabels = useRowLabels(sheet);
   const readings = useApp((state) => state.readings);
   const acceptedRows = useApp((state) => state.acceptedRows);
+  const apartRows = useApp((state) => state.apartRows);
   const order = useApp((state) => state.listOrder);
   const selected = useApp((state) => state.selected);
   const actions = useActions();
-  const doubtful = useDoubtfulRows(sheet, acceptedRows);
+  const doubtful = useDoubtfulRows(sheet, acceptedRows, apartRows);
   const grouped = useMemo(
     () => groupDifferences(visible.shown, order === 'weight' ? 'weight' : 'place'),
     [visible, order],

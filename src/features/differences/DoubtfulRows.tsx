@@ -14,14 +14,17 @@ import { RowLabel } from './Where';
 export function useDoubtfulRows(
   sheet: readonly SheetItem[],
   acceptedRows: readonly string[],
+  apartRows: readonly string[],
 ): readonly SheetRow[] {
   return useMemo(
     () =>
       sheet.filter(
         (item): item is SheetRow =>
-          item.kind === 'row' && certaintyOf(item, acceptedRows.includes(item.key)) === 'doubtful',
+          item.kind === 'row' &&
+          !apartRows.includes(item.key) &&
+          certaintyOf(item, acceptedRows.includes(item.key)) === 'doubtful',
       ),
-    [sheet, acceptedRows],
+    [sheet, acceptedRows, apartRows],
   );
 }
 

@@ -18,6 +18,11 @@ export function DoubtPlate({ row }: { readonly row: SheetRow }): ReactElement | 
   const { acceptRow, leaveApart } = useActions();
   const { doubt, row: rowWords } = words.reader;
   if (row.bead === null) return null;
+  /** The answer takes the plate away; the focus goes to the row that it was about. */
+  const answer = (say: (key: string) => void): void => {
+    focusRow(row.key);
+    say(row.key);
+  };
   return (
     <section className={styles.between} aria-label={doubt.name(rowWords.name(row.label))} data-plate>
       <div className={styles.plate}>
@@ -30,11 +35,11 @@ export function DoubtPlate({ row }: { readonly row: SheetRow }): ReactElement | 
           <button
             type="button"
             className={`${styles.button} ${styles.primary}`}
-            onClick={() => acceptRow(row.key)}
+            onClick={() => answer(acceptRow)}
           >
             {doubt.yes}
           </button>
-          <button type="button" className={styles.button} onClick={() => leaveApart(row.key)}>
+          <button type="button" className={styles.button} onClick={() => answer(leaveApart)}>
             {doubt.apart}
           </button>
         </div>
