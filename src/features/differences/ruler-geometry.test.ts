@@ -5,7 +5,8 @@ import type { Row } from '../../engine/align/alignment';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { layOut } from '../../store/sheet';
-import { breakLines, miniatureOf, spotOfMark, type Miniature } from './ruler-geometry';
+import { breakLines, breakingFor } from './line-breaks';
+import { miniatureOf, spotOfMark, type Miniature } from './ruler-geometry';
 import { placeAt, rowsBetween, windowOf } from './ruler-window';
 
 /** A reading of paragraphs, one a string. */
@@ -58,6 +59,14 @@ describe('lines break as in the text', () => {
 
   test('a word longer than the line is broken', () => {
     expect(breakLines('uitwisselingsovereenkomsten', 10)).toEqual([0, 10, 20]);
+  });
+
+  test('of a book about as many lines are set, without looking at its words', () => {
+    const text = Array.from({ length: 200 }, (_, at) => ['de', 'fietsen', 'staan', 'buiten'][at % 4]).join(
+      ' ',
+    );
+    const exact = breakingFor(10)(text, 60).length;
+    expect(Math.abs(breakingFor(10_000)(text, 60).length - exact)).toBeLessThanOrEqual(1);
   });
 
   test('every character is on one line, and no line is longer than it may be', () => {

@@ -9,6 +9,7 @@ import {
   type SheetItem,
   type SheetRow,
 } from '../../store/sheet';
+import { breakingFor, type Breaking } from './line-breaks';
 
 /** How the reader lays rows out; the proportions are those of shared/look (body 17/27, headline 27/34). */
 export interface Measure {
@@ -106,13 +107,14 @@ export function miniatureOf(
 ): Miniature {
   const strips: Strip[] = [];
   const accepted = new Set(acceptedRows);
+  const breaking = breakingFor(sheet.length);
   const around = measure.stacked ? space.stacked : space.beside;
   let top = around.above / measure.leading;
   for (const item of sheet) {
     const strip =
       item.kind === 'furniture'
         ? bandStrip(item, top, measure)
-        : rowStripOnce(item, top, readings, certaintyOf(item, accepted.has(item.key)), measure);
+        : rowStripOnce(item, top, readings, certaintyOf(item, accepted.has(item.key)), measure, breaking);
     strips.push(strip);
     top += strip.height;
   }
@@ -135,7 +137,12 @@ function standingOf(strips: readonly Strip[], side: Side): readonly Standing[] {
 /** The strips of rows that were reckoned, and what they rest on besides the row. */
 const reckoned = new WeakMap<
   SheetRow,
-  { readonly strip: Strip; readonly readings: object; readonly measure: Measure }
+  {
+    readonly strip: Strip;
+    readonly readings: object;
+    readonly measure: Measure;
+    readonly breaking: Breaking;
+  }
 >();
 
 /** A row's strip; while rows stream in most rows stand where they stood. */
@@ -145,6 +152,7 @@ function rowStripOnce(
   readings: Readonly<Record<Side, Reading>>,
   certainty: Certainty,
   measure: Measure,
+  breaking: Breaking,
 ): Strip {
   const known = reckoned.get(row);
   if (
@@ -153,11 +161,12 @@ function rowStripOnce(
     known.strip.certainty === certainty &&
     known.measure.perLine === measure.perLine &&
     known.measure.leading === measure.leading &&
-    known.measure.stacked === measure.stacked
+    known.measure.stacked === measure.stacked &&
+    known.breaking === breaking
   )
     return known.strip;
-  const strip = rowStrip(row, top, readings, certainty, measure);
-  reckoned.set(row, { strip, readings, measure });
+  const strip = rowStrip(row, top, readings, certainty, measure, breaking);
+  reckoned.set(row, { strip, readings, measure, breaking });
   return strip;
 }
 
@@ -194,6 +203,7 @@ function rowStrip(
   readings: Readonly<Record<Side, Reading>>,
   certainty: Certainty,
   measure: Measure,
+  breaking: Breaking,
 ): Strip {
   const around = measure.stacked ? space.stacked : space.beside;
   const padding = (row.heading ? around.headline : around.row) / measure.leading;
@@ -207,10 +217,9 @@ function rowStrip(
       const block = readings[side].text.blocks[index];
       if (block === undefined) continue;
       if (number > 0) at += blockGap;
-      const words = readings[side].text.content.slice(block.start, block.end);
       const type = typeOf(block, measure.stacked);
       const perLine = Math.max(8, measure.perLine * type.perLine);
-      const breaks = breakLines(words, perLine);
+      const breaks = breaking(readings[side].text.content, perLine, block.start, block.end);
       standing[side].push({ start: block.start, end: block.end, top: at, line: type.line, breaks, perLine });
       at += breaks.length * type.line;
     }
@@ -252,19 +261,6 @@ function typeOf(block: Block, stacked: boolean): { readonly line: number; readon
   if (block.kind !== 'heading') return types.body;
   if (block.level > 1) return types.heading;
   return stacked ? types.stackedHeadline : types.headline;
-}
-
-/** Offsets at which lines begin when words are set greedily, `perLine` characters a line; a longer word is broken. */
-export function breakLines(words: string, perLine: number): readonly number[] {
-  const breaks = [0];
-  let from = 0;
-  while (words.length - from > perLine) {
-    const room = from + Math.max(1, Math.floor(perLine));
-    const space = words.lastIndexOf(' ', room);
-    from = space > from ? space + 1 : room;
-    breaks.push(from);
-  }
-  return breaks;
 }
 
 function spotIn(standing: readonly Standing[], offset: number): Spot | null {

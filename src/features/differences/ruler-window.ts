@@ -7,12 +7,15 @@ export function rowsBetween(
   from: number,
   until: number,
 ): { readonly first: string; readonly last: string; readonly of: string } {
-  const rows = miniature.strips.filter((strip) => !strip.furniture);
-  const seen = rows.filter((row) => row.top + row.height > from && row.top < until);
+  const { strips } = miniature;
+  const first = strips.find((row) => !row.furniture && row.top + row.height > from);
+  const last = strips.findLast((row) => !row.furniture && row.top < until);
+  const seen =
+    first !== undefined && last !== undefined && first.top < until && last.top + last.height > from;
   return {
-    first: seen[0]?.label ?? '',
-    last: seen.at(-1)?.label ?? '',
-    of: rows.findLast((row) => !row.heading)?.label ?? '',
+    first: seen ? first.label : '',
+    last: seen ? last.label : '',
+    of: strips.findLast((row) => !row.furniture && !row.heading)?.label ?? '',
   };
 }
 
