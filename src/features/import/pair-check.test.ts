@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { beginningOf, checkSide, findProblems, type Finding } from './pair-check';
+import { beginningOf, checkSide, countWords, findProblems, type Finding } from './pair-check';
 
 const dutch = 'De trein naar het noorden was te laat, en niemand wist of hij nog zou komen.';
 const english = 'The train to the north was late, and nobody knew whether it would come at all.';
@@ -23,6 +24,17 @@ function inShort(finding: Finding): string {
       return `${finding.side} is ${finding.language}`;
   }
 }
+
+test('words are what white space of any kind parts', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'é', ' ', '\n', '\u00a0', '\u2009', '\u3000') }),
+      (text) => {
+        expect(countWords(text)).toBe(text.match(/\S+/gu)?.length ?? 0);
+      },
+    ),
+  );
+});
 
 describe('two texts before they are read', () => {
   test('on their own leaves are fine', () => {

@@ -29,7 +29,7 @@ export function findProblems(
   checks: Readonly<Record<Side, SideCheck>>,
 ): readonly Finding[] {
   const filled = sides.filter((side) => checks[side].words > 0);
-  if (filled.length === 2 && squeeze(texts.nl) === squeeze(texts.en)) {
+  if (filled.length === 2 && isSame(texts.nl, texts.en)) {
     // The leaf whose language fits keeps the text.
     return [{ code: 'same', clear: checks.nl.language === 'nl' ? 'en' : 'nl' }];
   }
@@ -53,10 +53,29 @@ export function beginningOf(text: string, signs: number): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** White-space separated words. Sign by sign: a match object a word takes 0.2 s for a book. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/\S+/gu)) count += 1;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const white = isWhite(text.charCodeAt(at));
+    if (!white && !inside) count += 1;
+    inside = !white;
+  }
   return count;
+}
+
+/** What `\s` means, asked of a code; the Latin, Greek and Cyrillic letters are told without a regular expression. */
+function isWhite(code: number): boolean {
+  if (code < 0x1680) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+  return /\s/u.test(String.fromCharCode(code));
+}
+
+/** Whether two texts have the same words; texts that begin otherwise are not looked through. */
+function isSame(a: string, b: string): boolean {
+  const [beginA, beginB] = [squeeze(a.slice(0, sample)), squeeze(b.slice(0, sample))];
+  const both = Math.min(beginA.length, beginB.length);
+  return beginA.slice(0, both) === beginB.slice(0, both) && squeeze(a) === squeeze(b);
 }
 
 /** Words alone: white space says nothing about whether two texts are the same. */
