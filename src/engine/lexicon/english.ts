@@ -1,5 +1,7 @@
 /** English words in memory: which there are, their lemmas, synonyms and derivations. */
 import { lemmatiseEn } from './lemma-en';
+import { remembered } from './remembered';
+import { wordsOfTexts } from './words-of-texts';
 
 export interface English {
   has(word: string): boolean;
@@ -12,7 +14,7 @@ export interface English {
 
 /**
  * Reads the WordNet file (`w words…`, sorted by code units; `i form lemma`, `s lemma lemma`). `more` is the text of dictionaries whose English
- * words exist too; it is only cut up when a word is not in WordNet's list.
+ * words exist too; it is only looked through when a word is not in WordNet's list.
  */
 export function readEnglish(text: string, more: readonly string[]): English {
   let sorted: readonly string[] = [];
@@ -35,13 +37,13 @@ export function readEnglish(text: string, more: readonly string[]): English {
   }
   const words: ReadonlySet<string> = new Set(sorted);
   const families = new Map<string, readonly string[]>();
-  let others: ReadonlySet<string> | null = null;
+  let others: ((word: string) => boolean) | null = null;
   const has = (word: string): boolean => {
     if (words.has(word)) return true;
-    others ??= new Set(more.flatMap(englishWordsOf));
-    return others.has(word);
+    others ??= wordsOfTexts(more);
+    return others(word);
   };
-  const lemmaOf = (surface: string): string => lemmatiseEn(surface, irregular, has);
+  const lemmaOf = remembered((surface) => lemmatiseEn(surface, irregular, has));
   return {
     has,
     lemma: lemmaOf,
@@ -54,17 +56,6 @@ export function readEnglish(text: string, more: readonly string[]): English {
       return found;
     },
   };
-}
-
-/** The single words behind the tabs of a dictionary file. */
-function englishWordsOf(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab < 0 || line[tab + 1] === '=') continue;
-    for (const word of line.slice(tab + 1).split(/[^a-z'-]+/)) found.push(word);
-  }
-  return found;
 }
 
 /** English suffixes that make another word class of a stem, longest first. */

@@ -2,6 +2,7 @@
 import type { English } from './english';
 import { isFunctionWordEn } from './function-words';
 import type { Translation } from './lexicon';
+import { leastWeight } from './ranking';
 
 /** What a translation is worth by way of a word that this one is derived from: "opsporing" by "opsporen". */
 export const byBase = 0.6;
@@ -13,17 +14,17 @@ const mostWidened = 16;
 /** What a compound's put-together translation is worth of its parts' (prototype: .9). */
 const byCompound = 0.9;
 
-/** Synonyms and derivations of single-word translations, at a fraction of their weight. */
+/** Synonyms and derivations of single-word translations, at a fraction of their weight; those too weak to count are left out. */
 export function wider(direct: readonly Translation[], english: English): readonly Translation[] {
-  return direct.slice(0, mostWidened).flatMap((one) => {
-    if (one.en.includes(' ') || one.by === 'exonym' || one.by === 'number' || isFunctionWordEn(one.en))
-      return [];
-    const as = (factor: number) => (en: string) => ({ en, weight: one.weight * factor, by: one.by });
-    return [
-      ...english.synonyms(one.en).map(as(bySynonym)),
-      ...english.derivations(one.en).map(as(byDerivation)),
-    ];
-  });
+  const found: Translation[] = [];
+  for (const { en, weight, by } of direct.slice(0, mostWidened)) {
+    if (weight * byDerivation < leastWeight) continue;
+    if (en.includes(' ') || by === 'exonym' || by === 'number' || isFunctionWordEn(en)) continue;
+    if (weight * bySynonym >= leastWeight)
+      for (const one of english.synonyms(en)) found.push({ en: one, weight: weight * bySynonym, by });
+    for (const one of english.derivations(en)) found.push({ en: one, weight: weight * byDerivation, by });
+  }
+  return found;
 }
 
 /** The compound's parts put together in English, two best of each of at most three parts: "test result", "airport". */

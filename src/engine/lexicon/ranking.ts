@@ -2,10 +2,11 @@
 import type { Translation } from './lexicon';
 
 /** Weights under this are noise for every reader of the lexicon (`lexicon.md`: .15 for evidence). */
-const leastWeight = 0.15;
+export const leastWeight = 0.15;
 
 /** One translation per English lemma, the strongest; best first, equals in the order they came. */
 export function ranked(all: readonly Translation[]): readonly Translation[] {
+  if (all.length < 2) return all.filter(({ weight }) => weight >= leastWeight);
   const best = new Map<string, Translation>();
   for (const one of all) {
     const before = best.get(one.en);

@@ -47,7 +47,7 @@ export function readLexicon(parts: LexiconParts): Lexicon {
 
   let accented: ReadonlyMap<string, readonly string[]> | null = null;
 
-  const lemmaEn = remembered(english.lemma);
+  const lemmaEn = english.lemma;
   const meaningsOf = remembered((headword) => meanings(headword, sources, lemmaEn));
 
   /** Headwords that the surface form may belong to, likeliest first. */
