@@ -4,6 +4,8 @@ import type { Alignment, Bead, Row } from './alignment';
 import { Evidence, type Shares } from './evidence';
 import type { Stretch } from './lattice';
 import { learnPairs } from './learn';
+import { asRareAs, type Memory, memoryOf, withMemory } from './memory';
+import { findMoves } from './moves';
 import { expectedShares, measureLength, measureShares } from './measure';
 import type { Step } from './path';
 import { areRelated } from './related';
@@ -30,6 +32,10 @@ export interface AlignOptions {
   readonly breaks?: readonly (readonly [number, number])[];
   /** Constants to use instead of the settled ones: for measuring what each is worth. */
   readonly settings?: Partial<Settings>;
+  /** Statistics of an earlier run over texts that these are a part of: nothing is measured anew, and no moves are looked for. */
+  readonly known?: Memory;
+  /** Is handed the statistics of this run, for `known` and for finding moves later. */
+  readonly remember?: (memory: Memory) => void;
 }
 
 /** What is known so far: `rows` is a prefix of the final rows; `progress` 0–1 of the work. */
@@ -82,7 +88,9 @@ export function* alignSteps(
     0.2,
   );
   const links = yield* quietly(linkTypes(nlWords, enWords, lexicon, settings.cognates), 0.2, 0.35);
-  const vocabulary: Vocabulary = { nl: nlWords, en: enWords, links, filled: lexicon.filled };
+  const { known } = options;
+  const read: Vocabulary = { nl: nlWords, en: enWords, links, filled: lexicon.filled };
+  const vocabulary = known === undefined ? read : withMemory(read, known);
   const nlLengths = lengthsOf(nlSentences);
   const enLengths = lengthsOf(enSentences);
   const nlBounds = boundsOf(nl);
@@ -92,20 +100,22 @@ export function* alignSteps(
   const stretches = between(options.breaks ?? [], nl.paragraphs.length, en.paragraphs.length);
 
   // Units do not change with what is learned: links do.
-  const paragraphs = yield* quietly(
+  const measured = yield* quietly(
     levelOf(vocabulary, nlBounds, enBounds, nlLengths, enLengths, settings.knownBy),
     0.35,
     0.38,
   );
+  const paragraphs = known === undefined ? measured : asRareAs(measured, known, 'paragraphs');
 
   // First pass.
   let learnt: Learnt = {
     vocabulary,
-    ratio: lexicon.filled ? usualLength : anyLength,
-    shares: expectedShares(lexicon.filled),
+    ratio: known?.ratio ?? (lexicon.filled ? usualLength : anyLength),
+    shares: known?.shares ?? expectedShares(lexicon.filled),
     related: true,
   };
-  for (let pass = 0; pass < settings.passes; pass += 1)
+  const passes = known === undefined ? settings.passes : 0;
+  for (let pass = 0; pass < passes; pass += 1)
     learnt = yield* quietly(
       firstPass({ ...paragraphs, vocabulary: learnt.vocabulary }, stretches, learnt, settings),
       0.38,
@@ -115,11 +125,14 @@ export function* alignSteps(
   // Second pass.
   const total = Math.max(1, nl.paragraphs.length + en.paragraphs.length);
   if (!learnt.related) return apart(nlBounds, enBounds, total > 2);
-  const sentences = yield* quietly(
+  const single = yield* quietly(
     levelOf(learnt.vocabulary, nlEach, enEach, nlLengths, enLengths),
     0.5,
     firstPart,
   );
+  const sentences = known === undefined ? single : asRareAs(single, known, 'sentences');
+  const memory = known ?? memoryOf(learnt.vocabulary, paragraphs, sentences, learnt);
+  if (known === undefined) options.remember?.(memory);
   const evidence = new Evidence({ ...paragraphs, vocabulary: learnt.vocabulary }, learnt.shares, settings);
   const searching = paragraphSearch(learnt, settings);
   const texts: Wordings = { nl: nlSentences, en: enSentences, nlBounds, enBounds };
@@ -146,7 +159,14 @@ export function* alignSteps(
     }
     before += weight;
   }
-  return { rows, coverage: coverageOf(rows), precise, unrelated: false };
+  const whole = { rows, coverage: coverageOf(rows), precise, unrelated: false };
+  if (known !== undefined) return whole;
+  const moves = findMoves(nl, en, rows, memory, lexicon, settings);
+  for (;;) {
+    const next = moves.next();
+    if (next.done === true) return { ...whole, moves: next.value };
+    yield { progress: 1, rows };
+  }
 }
 
 /** Two texts that are no versions of one text: everything stands alone. */

@@ -43,10 +43,24 @@ export interface Row extends Bead {
   readonly sentences: readonly Bead[];
 }
 
-/** How much found a partner: body paragraphs and sentences of each side, in items. */
+/**
+ * How much stands beside a partner: body paragraphs and sentences of each side, in items. A moved passage is counted as `alone`,
+ * as its rows show it; `Alignment.moves` says which of those have their counterpart elsewhere.
+ */
 export interface Coverage {
   readonly paragraphs: Readonly<Record<'nl' | 'en', { readonly paired: number; readonly alone: number }>>;
   readonly sentences: Readonly<Record<'nl' | 'en', { readonly paired: number; readonly alone: number }>>;
+}
+
+/** A passage that both texts have, but in different places: rows of one side alone, and rows of the other side alone. */
+export interface Move {
+  /** Ascending indices into `Alignment.rows` of rows without English; never empty. */
+  readonly nl: readonly number[];
+  /** Ascending indices into `Alignment.rows` of rows without Dutch; never empty. */
+  readonly en: readonly number[];
+  /** 0–1, that these passages are counterparts; moves that are not clear are not reported at all. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
 }
 
 /** Rows in reading order; every item of each side is in exactly one row, and in exactly one sentence bead of it. */
@@ -57,6 +71,8 @@ export interface Alignment {
   readonly precise: boolean;
   /** True when the two texts share too little to be versions of one text. */
   readonly unrelated: boolean;
+  /** Passages that crossed, by their first row; each row is in at most one. Absent means none were looked for. */
+  readonly moves?: readonly Move[];
 }
 
 /** Two words that say the same, as spans into the two strings given. `weight` 0–1. One word may link to several (compounds). */

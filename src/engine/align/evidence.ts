@@ -153,7 +153,7 @@ export class Evidence {
         const self = side === 'nl' ? f : e;
         spread[self] = (spread[self] ?? 0) + (other.spread[side === 'nl' ? e : f] ?? 0);
       }
-    const units = Math.max(60, (level.nl.count + level.en.count) / 2);
+    const units = Math.max(60, level.units ?? (level.nl.count + level.en.count) / 2);
     return spread.map((one) => Math.max(0.1, Math.log(units / (one + 0.5))));
   }
 

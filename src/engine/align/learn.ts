@@ -71,11 +71,26 @@ export function learnPairs(evidence: Evidence, steps: readonly Step[], settings:
   return { ...vocabulary, links: withLearned(links, vocabulary.nl.forms.length, learned) };
 }
 
-function withLearned(
-  links: Links,
-  types: number,
-  learned: ReadonlyMap<number, readonly { readonly e: number; readonly weight: number }[]>,
-): Links {
+/** Learned pairs by Dutch type: English types and how far each is believed. */
+export type Learned = ReadonlyMap<number, readonly { readonly e: number; readonly weight: number }[]>;
+
+/** The learned pairs among links. */
+export function learnedIn(links: Links): Learned {
+  const learned = new Map<number, { readonly e: number; readonly weight: number }[]>();
+  for (let f = 0; f + 1 < links.start.length; f += 1) {
+    for (let link = links.start[f] ?? 0; link < (links.start[f + 1] ?? 0); link += 1) {
+      if (links.by[link] !== byLearning) continue;
+      const one = { e: links.en[link] ?? 0, weight: links.weight[link] ?? 0 };
+      const list = learned.get(f);
+      if (list === undefined) learned.set(f, [one]);
+      else list.push(one);
+    }
+  }
+  return learned;
+}
+
+/** The links of `types` Dutch types with learned pairs added behind the others. */
+export function withLearned(links: Links, types: number, learned: Learned): Links {
   const start = new Int32Array(types + 1);
   const en: number[] = [];
   const weight: number[] = [];

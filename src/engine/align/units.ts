@@ -31,7 +31,7 @@ const mostTypes = 600;
 // How many telling words count as the start and the end of a unit (prototype: 3).
 const reach = 3;
 // Rarity is measured as if a text had at least this many units, so that in a tiny text a shared word still tells something.
-const fewest = 60;
+export const fewestUnits = 60;
 
 /** Of each sentence of a side: its length in characters, and whether it ends with a stop. */
 export interface Lengths {
@@ -63,7 +63,7 @@ export function* unitsOf(
 ): Generator<number, Units> {
   const count = bounds.length - 1;
   const spread = spreads(side, bounds);
-  const units = Math.max(fewest, total);
+  const units = Math.max(fewestUnits, total);
   const rarity = Float64Array.from(spread, (one) => Math.max(0.1, Math.log(units / (one + 0.5))));
   const { order, rank } = byRarity(spread);
 
@@ -206,6 +206,8 @@ export interface Level {
   readonly nl: Units;
   readonly en: Units;
   readonly where: Postings;
+  /** Mean number of units of the texts that this level is a part of; of the level itself when absent. */
+  readonly units?: number;
 }
 
 /** Builds a level from the bounds of its units in sentences; yields now and then. */
