@@ -1,18 +1,17 @@
 /** The hall: which screen is open, and where its parts stand. */
-import { useCallback, useState, type ReactElement } from 'react';
+import { Suspense, useCallback, useState, type ReactElement } from 'react';
 
 import { Ruler } from '../features/differences/Ruler';
 import { SelectedCard } from '../features/differences/SelectedCard';
 import { useDifferenceKeys } from '../features/differences/use-difference-keys';
-import { NewPair } from '../features/import/NewPair';
 import { Library } from '../features/library/Library';
 import { Reader } from '../features/reader/Reader';
 import { useApp } from '../store/use-app';
+import { later } from '../ui/later';
 import { words } from '../words/words';
 import styles from './App.module.css';
 import { CrashBoundary } from './CrashScreen';
 import { Inspector } from './Inspector';
-import { KeysSheet } from './KeysSheet';
 import { Notices } from './Notices';
 import { PhoneBar } from './PhoneBar';
 import { ProblemScreen } from './ProblemScreen';
@@ -21,6 +20,9 @@ import { useAppearance } from './use-appearance';
 import { usePlace } from './use-place';
 import { useRoute } from './use-route';
 import { useShortcuts } from './use-shortcuts';
+
+const NewPair = later(async () => (await import('../features/import/NewPair')).NewPair);
+const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
 export function App(): ReactElement {
   useAppearance();
@@ -44,7 +46,7 @@ function Hall(): ReactElement {
       <Toolbar onKeys={showKeys} />
       <Notices />
       <Screen />
-      {keysShown ? <KeysSheet onClose={hideKeys} /> : null}
+      <Suspense>{keysShown ? <KeysSheet onClose={hideKeys} /> : null}</Suspense>
     </div>
   );
 }
@@ -60,7 +62,9 @@ function Screen(): ReactElement {
     return (
       <div className={styles.frame} data-screen="new">
         <main id="texts" tabIndex={-1} className={styles.main}>
-          <NewPair />
+          <Suspense>
+            <NewPair />
+          </Suspense>
         </main>
         <aside className={styles.library} aria-label={words.library.title}>
           <Library />

@@ -1,15 +1,17 @@
 /** What stands beside the texts: differences and notes as two tabs; on the phone a sheet that is drawn up. */
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { Suspense, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 
 import { DifferencesPanel } from '../features/differences/DifferencesPanel';
 import { useVisible } from '../store/use-visible';
-import { NotesPanel } from '../features/notes/NotesPanel';
 import type { AppState } from '../store/state';
 import { useActions, useApp } from '../store/use-app';
 import { groupOf } from '../store/visible-differences';
+import { later } from '../ui/later';
 import { ToolButton } from '../ui/ToolButton';
 import { words } from '../words/words';
 import styles from './Inspector.module.css';
+
+const NotesPanel = later(async () => (await import('../features/notes/NotesPanel')).NotesPanel);
 
 type Tab = AppState['panel']['tab'];
 const tabs: readonly Tab[] = ['differences', 'notes'];
@@ -112,7 +114,9 @@ export function Inspector(): ReactElement {
         className={styles.pane}
         hidden={tab !== 'notes'}
       >
-        <NotesPanel />
+        <Suspense>
+          <NotesPanel />
+        </Suspense>
       </div>
     </aside>
   );

@@ -1,12 +1,21 @@
 /** The inspector of differences: legend, groups of the list with the selected one unfolded, and the stepper at the foot. */
-import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type ReactElement,
+} from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { Selected } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';
 import type { Group } from '../../store/visible-differences';
+import { later } from '../../ui/later';
 import { words } from '../../words/words';
-import { Apparatus } from './Apparatus';
 import { DifferenceGroup } from './DifferenceGroup';
 import styles from './DifferencesPanel.module.css';
 import { doubtfulRowItems, useDoubtfulRows } from './DoubtfulRows';
@@ -18,6 +27,8 @@ import { ListTail } from './ListTail';
 import { groupDifferences, groups } from './order';
 import { Stepper } from './Stepper';
 import { useRowLabels, useSheet, useVisible } from '../../store/use-visible';
+
+const Apparatus = later(async () => (await import('./Apparatus')).Apparatus);
 
 const text = words.differencesPanel;
 
@@ -109,14 +120,16 @@ export function DifferencesPanel(): ReactElement {
           </ListGroup>
         )}
         {order === 'row' && (
-          <Apparatus
-            shown={visible.shown}
-            selected={selected}
-            rowLabels={rowLabels}
-            sameRule={sameRule}
-            onDismiss={dismiss}
-            list={list}
-          />
+          <Suspense>
+            <Apparatus
+              shown={visible.shown}
+              selected={selected}
+              rowLabels={rowLabels}
+              sameRule={sameRule}
+              onDismiss={dismiss}
+              list={list}
+            />
+          </Suspense>
         )}
         {listed.map((group) =>
           grouped[group].length === 0 ? null : (
