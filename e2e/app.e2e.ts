@@ -121,6 +121,34 @@ test('a worker that cannot start is said, the notes go on working, and it can be
   await expect(app.text).toContainText('24 of 24 sentences');
 });
 
+test('a worker that dies on the way leaves the texts readable, and can be tried again', async ({ page }) => {
+  const app = appPage(page);
+  await page.addInitScript(() => {
+    const Real = window.Worker;
+    let first = true;
+    window.Worker = class extends Real {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (!first) return;
+        first = false;
+        // The texts have been read and nothing is paired yet: killed as the system does it when memory is short.
+        this.addEventListener('message', (message: MessageEvent<{ event?: { kind: string } }>) => {
+          if (message.data.event?.kind !== 'readings') return;
+          this.terminate();
+          this.dispatchEvent(new ErrorEvent('error', { message: 'killed on purpose' }));
+        });
+      }
+    };
+  });
+  await app.open();
+  await expect(app.text).toContainText('The computing stopped unexpectedly. What was found so far stays.');
+  await expect(app.text).toContainText('Meta has revenue sharing');
+  expect(await violations(page)).toEqual([]);
+  await app.button('Try again').click();
+  await expect(app.text).toContainText('24 of 24 sentences');
+  await expect(app.button('Try again')).toHaveCount(0);
+});
+
 test('a screen that breaks offers the notes before anything else', async ({ page }) => {
   const app = appPage(page);
   const notes = notesPage(page);
