@@ -60,11 +60,17 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
       <SaidLine />
       {reading ? <ReadingTools /> : null}
       <span className={styles.rule} />
-      <ToolButton icon="undo" label={said.undo} className={styles.wide} disabled={!canUndo} onClick={undo} />
+      <ToolButton
+        icon="undo"
+        label={said.undo}
+        className={styles.offered}
+        disabled={!canUndo}
+        onClick={undo}
+      />
       <ToolButton
         icon="undo"
         label={said.redo}
-        className={`${styles.wide} ${styles.spare} ${styles.mirrored}`}
+        className={`${styles.offered} ${styles.spare} ${styles.mirrored}`}
         disabled={!canRedo}
         onClick={redo}
       />

@@ -291,6 +291,7 @@ export const readerWords = {
     { keys: ['Alt Shift ←', 'Alt Shift →'], does: 'Move its beginning by a word' },
     { keys: ['Shift ↑', 'Shift ↓'], does: 'Move its end by a sentence' },
     { keys: ['H', 'N', 'P'], does: 'Highlight, note, note on the pair (with a selection)' },
+    { keys: ['1', '2', '3', '4', '5'], does: 'Highlight in a category (with a selection)' },
     {
       keys: ['Tab'],
       does: 'From a sentence to its row: number, differences, notes; from a selection to its bar',
