@@ -3,9 +3,8 @@ import type { Reason } from './alignment';
 import type { Evidence } from './evidence';
 import type { Match } from './refine';
 import type { LengthRatio } from './shape-of-beads';
-import { tokens } from './tokens';
 import type { Level, Units } from './units';
-import { content, functional, mark, number } from './vocabulary';
+import { content, functional, mark, number, type Wording } from './vocabulary';
 
 // Pairs shown per bead: enough to convince, few enough to keep for 100,000 beads (the type allows 12).
 const mostPairs = 6;
@@ -70,9 +69,10 @@ function outward(match: Match, level: Level, ratio: LengthRatio): Reason[] {
   return nl === en && nl <= 1 ? [length] : [length, { code: 'sentence-count', for: nl === en, nl, en }];
 }
 
+/** A shared pair, by the numbers of the words in the wordings. */
 interface Pair {
-  readonly nl: string;
-  readonly en: string;
+  readonly nl: number;
+  readonly en: number;
   readonly gain: number;
   readonly code: 'names' | 'numbers' | 'words';
 }
@@ -81,17 +81,16 @@ interface Pair {
 function sharedWords(match: Match, evidence: Evidence, texts: Wordings): Reason[] {
   const { vocabulary } = evidence.level;
   const { links } = vocabulary;
-  const here = surfaces(match.nl, texts.nl, texts.nlBounds, vocabulary.nl.ids);
-  const there = surfaces(match.en, texts.en, texts.enBounds, vocabulary.en.ids);
+  const here = firstPlaces(match.nl, texts.nlBounds, vocabulary.nl);
+  const there = firstPlaces(match.en, texts.enBounds, vocabulary.en);
   const pairs: Pair[] = [];
   const taken = new Set<number>();
   for (const [f, nl] of here) {
     const kind = vocabulary.nl.kind[f] ?? content;
-    if (kind === functional || kind === mark) continue;
     for (let link = links.start[f] ?? 0; link < (links.start[f + 1] ?? 0); link += 1) {
       const e = links.en[link] ?? 0;
       const en = there.get(e);
-      if (en === undefined || taken.has(e) || vocabulary.en.kind[e] === functional) continue;
+      if (en === undefined || taken.has(e)) continue;
       taken.add(e);
       const name = vocabulary.nl.name[f] === 1 && vocabulary.en.name[e] === 1;
       const code = kind === number ? 'numbers' : name ? 'names' : 'words';
@@ -102,7 +101,11 @@ function sharedWords(match: Match, evidence: Evidence, texts: Wordings): Reason[
   const best = pairs.sort((a, b) => b.gain - a.gain).slice(0, mostPairs);
   const reasons: Reason[] = [];
   for (const code of ['names', 'numbers', 'words'] as const) {
-    const words = best.filter((pair) => pair.code === code).map((pair) => [pair.nl, pair.en] as const);
+    const words = best
+      .filter((pair) => pair.code === code)
+      .map(
+        ({ nl, en }) => [wordAt(nl, texts.nl, vocabulary.nl), wordAt(en, texts.en, vocabulary.en)] as const,
+      );
     if (words.length > 0) reasons.push({ code, for: true, words });
   }
   return reasons;
@@ -112,24 +115,33 @@ function sharedWords(match: Match, evidence: Evidence, texts: Wordings): Reason[
 const mostSentences = 20;
 const mostCharacters = 2000;
 
-/** Type id → the word as it first stands in these units. */
-function surfaces(
-  units: readonly number[],
-  sentences: readonly string[],
-  bounds: Int32Array,
-  ids: ReadonlyMap<string, number>,
-): Map<number, string> {
-  const out = new Map<number, string>();
+/** Telling type → the number of the word that is the first of it in these units. */
+function firstPlaces(units: readonly number[], bounds: Int32Array, side: Wording): Map<number, number> {
+  const out = new Map<number, number>();
   for (const unit of units) {
     const from = bounds[unit] ?? 0;
     const to = Math.min(from + mostSentences, bounds[unit + 1] ?? 0);
-    for (let at = from; at < to; at += 1) {
-      const sentence = (sentences[at] ?? '').slice(0, mostCharacters);
-      for (const token of tokens(sentence)) {
-        const id = ids.get(token.form);
-        if (id !== undefined && !out.has(id)) out.set(id, sentence.slice(token.start, token.end));
+    for (let sentence = from; sentence < to; sentence += 1)
+      for (let word = side.start[sentence] ?? 0; word < (side.start[sentence + 1] ?? 0); word += 1) {
+        if ((side.place[word] ?? 0) >= mostCharacters) break;
+        const type = side.type[word] ?? 0;
+        const kind = side.kind[type];
+        if (kind !== functional && kind !== mark && !out.has(type)) out.set(type, word);
       }
-    }
   }
   return out;
+}
+
+/** A word by its number, as it stands in its sentence. */
+function wordAt(word: number, sentences: readonly string[], side: Wording): string {
+  let low = 0;
+  let high = side.start.length - 1;
+  // The last sentence that begins at or before the word.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((side.start[middle] ?? 0) <= word) low = middle;
+    else high = middle - 1;
+  }
+  const from = side.place[word] ?? 0;
+  return (sentences[low] ?? '').slice(from, from + (side.width[word] ?? 0));
 }

@@ -20,6 +20,9 @@ export interface Wording {
   /** Type ids of sentence `s` are `type[start[s]] … type[start[s + 1] − 1]`. */
   readonly start: Int32Array;
   readonly type: Int32Array;
+  /** Where each of these words begins in its sentence (UTF-16), and how long it is there, at most 255. */
+  readonly place: Int32Array;
+  readonly width: Uint8Array;
   /** Type id of a compared form or of a surface form, for looking up. */
   readonly ids: ReadonlyMap<string, number>;
 }
@@ -96,6 +99,8 @@ export function* wording(
   const count: number[] = [];
   const start = new Int32Array(sentences.length + 1);
   const types = new Growing();
+  const places = new Growing();
+  const widths = new Growing();
   for (const [index, sentence] of sentences.entries()) {
     if (index % 512 === 511) yield index / sentences.length;
     start[index] = types.size;
@@ -124,6 +129,8 @@ export function* wording(
         ids.set(token.form, id);
       }
       types.push(id);
+      places.push(token.start);
+      widths.push(Math.min(255, token.end - token.start));
       count[id] = (count[id] ?? 0) + 1;
       if (sentence.charAt(token.start) === token.form.charAt(0)) lower[id] = 1;
     }
@@ -137,7 +144,16 @@ export function* wording(
   }
   const kind = Uint8Array.from(kinds);
   const name = Uint8Array.from(kinds, (one, id) => (one === content && lower[id] === 0 ? 1 : 0));
-  return { forms, kind, name, start, type: types.done(), ids };
+  return {
+    forms,
+    kind,
+    name,
+    start,
+    type: types.done(),
+    place: places.done(),
+    width: Uint8Array.from(widths.done()),
+    ids,
+  };
 }
 
 /** Candidate translations of one Dutch type, collected before they are sorted and cut. */
