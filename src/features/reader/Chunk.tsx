@@ -1,5 +1,5 @@
 /** Some rows of the sheet that the browser lays out and skips together, with the plates between them. */
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Reading } from '../../engine/text/bitext';
@@ -11,6 +11,7 @@ import { useApp } from '../../store/use-app';
 import { Band } from './Band';
 import type { BridgeShape } from './Bridge';
 import { CardPlate } from './CardPlate';
+import { Placeholder } from './Placeholder';
 import { DoubtPlate, RowPlate } from './Plate';
 import { Row } from './Row';
 import { emptyLoad, sameLoad } from './row-load';
@@ -53,20 +54,6 @@ function ChunkView(props: ChunkProps): ReactElement {
   );
   if (wait && !near && !chosen) return <Placeholder rows={items.length} onNear={() => setNear(true)} />;
   return <Rows {...props} />;
-}
-
-/** The room of rows that are not there yet (px a row: about five lines). */
-function Placeholder({ rows, onNear }: { readonly rows: number; readonly onNear: () => void }): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) onNear();
-    });
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [onNear]);
-  return <div ref={place} style={{ height: rows * 165 }} />;
 }
 
 function Rows(props: ChunkProps): ReactElement {
@@ -122,7 +109,8 @@ function Rows(props: ChunkProps): ReactElement {
   );
 }
 
-function concerns(selected: Selected | null, load: RowLoad): boolean {
+/** Whether the selected difference has a mark in this row. */
+export function concerns(selected: Selected | null, load: RowLoad): boolean {
   return (
     selected !== null &&
     (load.marks.nl.some((mark) => mark.difference === selected.difference) ||
@@ -140,7 +128,8 @@ function stands(selected: Selected | null, load: RowLoad): boolean {
   );
 }
 
-function holds(note: string | null, load: RowLoad): boolean {
+/** Whether a note has its tab in this row. */
+export function holds(note: string | null, load: RowLoad): boolean {
   return note !== null && load.tabs.some((tab) => tab.note === note);
 }
 
@@ -185,7 +174,8 @@ function sameChunk(before: ChunkProps, after: ChunkProps): boolean {
   });
 }
 
-function sameItem(before: SheetItem, after: SheetItem): boolean {
+/** Whether an item of the sheet looks the same. */
+export function sameItem(before: SheetItem, after: SheetItem): boolean {
   if (before === after) return true;
   if (before.key !== after.key) return false;
   // A band's key names its lines; a row may have been paired, or numbered anew.

@@ -1,5 +1,5 @@
 /** The two texts each flowing by itself: no level rows, no bridges; only the thread of what is selected crosses the gutter. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
@@ -13,15 +13,20 @@ import { KindGlyph } from '../../ui/KindGlyph';
 import { words } from '../../words/words';
 import { Band } from './Band';
 import { Cell } from './Cell';
+import { concerns, holds, sameItem } from './Chunk';
 import { placeItems } from './gutter';
 import type { Anchor, Gutter } from './gutter';
-import { emptyLoad } from './row-load';
+import { Placeholder } from './Placeholder';
+import { emptyLoad, sameLoad } from './row-load';
 import type { RowLoad } from './row-load';
 import { Threads } from './Threads';
 import styles from './Flow.module.css';
 
 interface Props {
-  readonly items: readonly SheetItem[];
+  readonly chunks: readonly (readonly SheetItem[])[];
+  readonly skip: boolean;
+  /** How many chunks are on the page. */
+  readonly mounted: number;
   readonly readings: Readonly<Record<Side, Reading>>;
   readonly sentencesOf: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
   readonly loads: ReadonlyMap<string, RowLoad>;
@@ -31,7 +36,7 @@ interface Props {
 }
 
 export function Flow(props: Props): ReactElement {
-  const { items, readings, sentencesOf, loads, selected, activeNote, hidden } = props;
+  const { chunks, skip, mounted, readings, sentencesOf, loads, selected, activeNote, hidden } = props;
   const openBands = useApp((state) => state.openBands);
   const flow = useRef<HTMLDivElement>(null);
   return (
@@ -40,44 +45,21 @@ export function Flow(props: Props): ReactElement {
         .filter((side) => side !== hidden)
         .map((side) => (
           <div key={side} className={styles.column} data-column={side}>
-            {items.map((item) => {
-              if (item.kind === 'furniture')
-                return item[side].length === 0 ? null : (
-                  <Band
-                    key={item.key}
-                    band={item}
-                    readings={readings}
-                    open={openBands.includes(item.key)}
-                    only={side}
-                  />
-                );
-              if (item[side].length === 0) return null;
-              const load = loads.get(item.key) ?? emptyLoad;
-              return (
-                <article
-                  key={item.key}
-                  className={styles.part}
-                  data-row={item.key}
-                  aria-label={words.reader.row.name(item.label)}
-                >
-                  <span className={styles.number} aria-hidden="true">
-                    {item.label}
-                  </span>
-                  <Cell
-                    side={side}
-                    blocks={item[side]}
-                    reading={readings[side]}
-                    sentencesOf={sentencesOf[side]}
-                    marks={load.marks[side]}
-                    notes={load.notes[side]}
-                    selected={
-                      load.tokens.some((token) => token.difference === selected?.difference) ? selected : null
-                    }
-                    activeNote={activeNote}
-                  />
-                </article>
-              );
-            })}
+            {chunks.map((items, index) => (
+              <Part
+                key={index}
+                side={side}
+                items={items}
+                skip={skip}
+                wait={index >= mounted}
+                readings={readings}
+                sentencesOf={sentencesOf}
+                loads={loads}
+                selected={selected}
+                activeNote={activeNote}
+                openBands={openBands}
+              />
+            ))}
           </div>
         ))}
       {hidden === null && selected !== null && (
@@ -85,6 +67,101 @@ export function Flow(props: Props): ReactElement {
       )}
     </div>
   );
+}
+
+interface PartProps extends Omit<Props, 'chunks' | 'mounted' | 'hidden'> {
+  readonly side: Side;
+  readonly items: readonly SheetItem[];
+  readonly wait: boolean;
+  readonly openBands: readonly string[];
+}
+
+/** Some paragraphs of a column that the browser lays out and skips together. */
+const Part = memo(PartView, samePart);
+
+function PartView(props: PartProps): ReactElement {
+  const { side, items, skip, wait, readings, sentencesOf, loads, selected, activeNote, openBands } = props;
+  const [near, setNear] = useState(false);
+  const chosen = items.some((item) => {
+    const load = loads.get(item.key) ?? emptyLoad;
+    return concerns(selected, load) || holds(activeNote, load);
+  });
+  if (wait && !near && !chosen) return <Placeholder rows={items.length} onNear={() => setNear(true)} />;
+  return (
+    <div className={skip ? styles.chunk : undefined}>
+      {items.map((item) => {
+        if (item.kind === 'furniture')
+          return item[side].length === 0 ? null : (
+            <Band
+              key={item.key}
+              band={item}
+              readings={readings}
+              open={openBands.includes(item.key)}
+              only={side}
+            />
+          );
+        if (item[side].length === 0) return null;
+        const load = loads.get(item.key) ?? emptyLoad;
+        return (
+          <article
+            key={item.key}
+            className={styles.part}
+            data-row={item.key}
+            aria-label={words.reader.row.name(item.label)}
+          >
+            <span className={styles.number} aria-hidden="true">
+              {item.label}
+            </span>
+            <Cell
+              side={side}
+              blocks={item[side]}
+              reading={readings[side]}
+              sentencesOf={sentencesOf[side]}
+              marks={load.marks[side]}
+              notes={load.notes[side]}
+              selected={
+                load.tokens.some((token) => token.difference === selected?.difference) ? selected : null
+              }
+              activeNote={activeNote}
+            />
+          </article>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Whether a part looks the same: results stream in, and only the parts they touch are drawn again. */
+function samePart(before: PartProps, after: PartProps): boolean {
+  if (
+    before.side !== after.side ||
+    before.items.length !== after.items.length ||
+    before.skip !== after.skip ||
+    before.wait !== after.wait ||
+    before.readings !== after.readings ||
+    before.sentencesOf !== after.sentencesOf ||
+    before.openBands !== after.openBands
+  )
+    return false;
+  if (
+    before.items === after.items &&
+    before.loads === after.loads &&
+    before.selected === after.selected &&
+    before.activeNote === after.activeNote
+  )
+    return true;
+  return after.items.every((item, index) => {
+    const old = before.items[index];
+    if (old === undefined || !sameItem(old, item)) return false;
+    const load = after.loads.get(item.key) ?? emptyLoad;
+    return (
+      sameLoad(before.loads.get(item.key) ?? emptyLoad, load) &&
+      (before.selected === after.selected ||
+        (!concerns(before.selected, load) && !concerns(after.selected, load))) &&
+      (before.activeNote === after.activeNote ||
+        (!holds(before.activeNote, load) && !holds(after.activeNote, load)))
+    );
+  });
 }
 
 /** One thread from column to column, measured from the two marks of the selected place. */

@@ -95,7 +95,9 @@ export function Sheet({
           ))
         ) : (
           <Flow
-            items={items}
+            chunks={chunks}
+            skip={items.length >= chunksFrom}
+            mounted={mounted}
             readings={readings}
             sentencesOf={sentencesOf}
             loads={loads}
