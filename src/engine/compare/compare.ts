@@ -36,7 +36,7 @@ function counted(
   return counts;
 }
 
-function neighbourhood(rows: readonly RowView[], lexicon: Lexicon): Neighbourhood {
+function neighbourhood(bitext: Bitext, rows: readonly RowView[], lexicon: Lexicon): Neighbourhood {
   const keys = (side: Side) =>
     once(() =>
       counted(rows, side, (row, add) => row[side]?.atoms().forEach((atom) => atom.keys.forEach(add))),
@@ -70,6 +70,7 @@ function neighbourhood(rows: readonly RowView[], lexicon: Lexicon): Neighbourhoo
   return {
     lexicon,
     rows,
+    textOf: (side) => bitext[side].text.content,
     keyCount: (side) => keyCount[side](),
     formCount: (side) => formCount[side](),
     together,
@@ -97,7 +98,7 @@ const rowsPerStep = 20;
 export function* compareSteps(bitext: Bitext, options: CompareOptions): Generator<CompareStep, Comparison> {
   const list = options.detectors ?? detectors;
   const rows = bitext.alignment.unrelated ? [] : rowViews(bitext, options.lexicon);
-  const near = neighbourhood(rows, options.lexicon);
+  const near = neighbourhood(bitext, rows, options.lexicon);
   const gathering = new Gathering();
   const agreements: Agreement[] = [];
   const words = { nl: 0, en: 0 };

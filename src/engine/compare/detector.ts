@@ -8,6 +8,8 @@ import type { RowView } from './row-view';
 export interface Neighbourhood {
   readonly lexicon: Lexicon;
   readonly rows: readonly RowView[];
+  /** The text of record of a side. */
+  readonly textOf: (side: Side) => string;
   /** Keys of all atoms of a side over the whole text, with how often each stands there. */
   readonly keyCount: (side: Side) => ReadonlyMap<string, number>;
   /** How often each word form (case kept) stands on a side. */

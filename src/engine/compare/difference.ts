@@ -38,7 +38,7 @@ export type DifferenceType =
   | 'missing-clause' // part of a sentence; `side` lacks it
   | 'cut-off' // the text of `side` breaks off ("...") where the other goes on
   | 'duplicated-passage' // `side` says it twice
-  | 'moved-passage'
+  | 'moved-passage' // both have it, in different rows; both spans in both places
   | 'shortened' // `side` is much shorter than usual for this pair
   | 'untranslated' // `side` holds words of the other language
   // values

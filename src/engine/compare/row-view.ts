@@ -41,6 +41,15 @@ export interface Unit {
   readonly linkable: boolean;
 }
 
+/** A passage that stands elsewhere on the other side: where it stands on both, in offsets of the texts of record. */
+export interface Moved {
+  readonly nl: Span;
+  readonly en: Span;
+  readonly confidence: number;
+  /** The first row that it takes on each side. */
+  readonly firstRow: Readonly<Record<Side, number>>;
+}
+
 /** A row: its sides (null where it has no block) and its two-sided sentence beads. */
 export interface RowView {
   readonly index: number;
@@ -50,6 +59,8 @@ export interface RowView {
   /** The row as one unit; null for a one-sided row. */
   readonly whole: Unit | null;
   readonly units: readonly Unit[];
+  /** The move that a one-sided row is part of; null for a row that is part of none. */
+  readonly moved: Moved | null;
   /** Sentences that stand alone inside a row that has both sides. */
   readonly alone: readonly { readonly side: Side; readonly span: Span; readonly gap: number }[];
 }
@@ -155,10 +166,34 @@ function unitOf(nl: SideView | null, en: SideView | null, lexicon: Lexicon): Uni
   return { nl, en, links: once(() => linksOf(nl, en, lexicon)), linkable };
 }
 
+/** Moves by the rows they take. */
+function movedRows(bitext: Bitext): ReadonlyMap<number, Moved> {
+  const byRow = new Map<number, Moved>();
+  for (const move of bitext.alignment.moves ?? []) {
+    const span = (side: Side): Span | null => {
+      const blocks = move[side].flatMap((row) =>
+        (bitext.alignment.rows[row]?.[side] ?? []).flatMap((block) => bitext[side].text.blocks[block] ?? []),
+      );
+      const first = blocks[0];
+      const last = blocks.at(-1);
+      return first && last ? { start: first.start, end: last.end } : null;
+    };
+    const nl = span('nl');
+    const en = span('en');
+    const nlRow = move.nl[0];
+    const enRow = move.en[0];
+    if (!nl || !en || nlRow === undefined || enRow === undefined) continue;
+    const moved: Moved = { nl, en, confidence: move.confidence, firstRow: { nl: nlRow, en: enRow } };
+    for (const row of [...move.nl, ...move.en]) byRow.set(row, moved);
+  }
+  return byRow;
+}
+
 /** All rows of a bitext as detectors see them. Cheap: words, values and links are worked out on demand. */
 export function rowViews(bitext: Bitext, lexicon: Lexicon): readonly RowView[] {
   const manners = { nl: mannerOf(bitext.nl), en: mannerOf(bitext.en) };
   const ends = { nl: 0, en: 0 };
+  const moves = movedRows(bitext);
   return bitext.alignment.rows.map((row, index) => {
     const blocks = (side: Side) => row[side].flatMap((block) => bitext[side].text.blocks[block] ?? []);
     const spans = { nl: blocks('nl'), en: blocks('en') };
@@ -200,6 +235,15 @@ export function rowViews(bitext: Bitext, lexicon: Lexicon): readonly RowView[] {
     ends.en = spans.en.at(-1)?.end ?? ends.en;
     const whole = unitOf(nl, en, lexicon);
     const single = units.length === 1 && alone.length === 0 ? whole : null;
-    return { index, confidence: row.confidence, nl, en, whole, units: single ? [single] : units, alone };
+    return {
+      index,
+      confidence: row.confidence,
+      nl,
+      en,
+      whole,
+      units: single ? [single] : units,
+      moved: moves.get(index) ?? null,
+      alone,
+    };
   });
 }

@@ -1,7 +1,7 @@
-/** Passages without a partner: whole rows and sentences alone inside a row (C1, C2). */
-import type { Detector } from '../detector';
-import { finding, parts, type Part } from '../finding';
-import type { RowView } from '../row-view';
+/** Passages without a partner beside them: whole rows and sentences alone inside a row (C1, C2), and passages that moved (C5). */
+import type { Detector, Neighbourhood } from '../detector';
+import { finding, type Finding, parts, type Part } from '../finding';
+import type { Moved, RowView } from '../row-view';
 import type { Side } from '../../text/text';
 
 /** The end of the nearest earlier row on a side: where a passage that the side lacks would stand; 0 before the first. */
@@ -14,12 +14,41 @@ function gapBefore(rows: readonly RowView[], index: number, side: Side): number 
 }
 
 /**
+ * A moved passage, told where it begins on either side: both findings are one difference with two places, so that the
+ * reader can go from one to the other. The rows after its first say nothing.
+ */
+function movedHere(row: RowView, moved: Moved, near: Neighbourhood): readonly Finding[] {
+  if (row.index !== moved.firstRow.nl && row.index !== moved.firstRow.en) return [];
+  const part = (side: Side): Part => ({
+    read: near.textOf(side).slice(moved[side].start, moved[side].end),
+    mark: { at: 'span', ...moved[side] },
+  });
+  const said = { nl: part('nl'), en: part('en') };
+  return [
+    finding(
+      {
+        rule: 'C5',
+        type: 'moved-passage',
+        kind: 'gap',
+        class: 'content',
+        severity: 'minor',
+        confidence: moved.confidence,
+        side: null,
+        about: `=${said.nl.read ?? ''}|${said.en.read ?? ''}`,
+      },
+      said,
+    ),
+  ];
+}
+
+/**
  * A one-sided row gives one finding; its gap on the other side is the end of the previous row's last block there.
  * A sentence alone inside a two-sided row gives one too; its gap is the end of the last sentence before it.
  */
 export const presence: Detector = {
   name: 'presence',
   find: (row, near) => {
+    if (row.moved) return movedHere(row, row.moved, near);
     const view = row.nl ?? row.en;
     if (view && !row.whole) {
       const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
