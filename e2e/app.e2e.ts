@@ -195,6 +195,25 @@ test.describe('a small screen', () => {
     await expect(app.heading('No notes yet')).toBeVisible();
   });
 
+  test('undoes and redoes from the bar', async ({ page }) => {
+    const app = appPage(page);
+    await app.openReadOnPhone();
+    await app.phoneBar.getByRole('button', { name: /^Differences: [1-9]/ }).waitFor();
+    const undo = app.bar.locator('button[aria-label="Undo"]');
+    const redo = app.bar.locator('button[aria-label="Redo"]');
+    await expect(undo).toBeHidden();
+    await app.phoneBar.getByRole('button', { name: 'Next difference' }).click();
+    await app.inspector.getByRole('button', { name: 'Not a difference' }).click();
+    await undo.click();
+    await expect(app.said).toContainText('Undone');
+    await redo.click();
+    await expect(app.said).toContainText('Done again');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(undo).toBeInViewport({ ratio: 1 });
+    await expect(app.button('New pair')).toBeInViewport({ ratio: 1 });
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('lets the sheet be dragged down', async ({ page }) => {
     const app = appPage(page);
     await app.open();
