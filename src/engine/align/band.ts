@@ -16,6 +16,8 @@ const candidatesEach = 3;
 const leastVotes = 3;
 // Half the width of the band around the chain (prototype: 10).
 const radius = 10;
+// The band around a gap also covers this many rows beyond its ends (10 and 3 give the same rows on the long documents).
+const rowReach = 3;
 // Between two anchors the whole rectangle is searched, up to this many cells; then only its diagonal.
 const widestGap = 400_000;
 const diagonal = 20;
@@ -133,7 +135,7 @@ function supported(chain: readonly Point[]): Point[] {
   });
 }
 
-/** The band: ± radius around each anchor, the whole rectangle between two. */
+/** The band: ± radius columns around each anchor, the whole rectangle between two. */
 function around(chain: readonly Point[], stretch: Stretch): Corridor {
   const { i0, i1, j0, j1 } = stretch;
   const rows = i1 - i0 + 1;
@@ -149,7 +151,7 @@ function around(chain: readonly Point[], stretch: Stretch): Corridor {
     const width = b.j - a.j;
     const cut = height * width > widestGap;
     if (cut) cutRows += height;
-    for (let i = Math.max(i0, a.i - radius); i <= Math.min(i1, b.i + radius); i += 1) {
+    for (let i = Math.max(i0, a.i - rowReach); i <= Math.min(i1, b.i + rowReach); i += 1) {
       let from = a.j - radius;
       let to = b.j + radius;
       if (cut) {
