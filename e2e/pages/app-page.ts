@@ -47,7 +47,11 @@ export function appPage(page: Page): AppPage {
     },
     openReadOnPhone: async () => {
       await page.goto('./');
-      await page.getByRole('main').getByText(/13 of 13 paired/).first().waitFor();
+      await page
+        .getByRole('main')
+        .getByText(/13 of 13 paired/)
+        .first()
+        .waitFor();
       await compared();
     },
     bar,
