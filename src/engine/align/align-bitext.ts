@@ -3,7 +3,10 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { bodyBlocks, type Reading } from '../text/bitext';
 import { slice } from '../text/text';
 import { alignSteps, type AlignOptions, type AlignStep, type SideInput } from './align';
-import type { Alignment, Bead, Row } from './alignment';
+import type { Alignment, Bead, Move, Row } from './alignment';
+import type { Memory } from './memory';
+import { findMoves } from './moves';
+import { settingsFor } from './settings';
 
 interface Mapped {
   readonly input: SideInput;
@@ -13,11 +16,8 @@ interface Mapped {
   readonly sentences: readonly number[];
 }
 
-export interface BitextOptions {
-  readonly lexicon: Lexicon;
-  /** Hard breaks `[nl block, en block]`: no bead crosses from before these blocks to them or after. */
-  readonly breaks?: AlignOptions['breaks'];
-}
+/** As `AlignOptions`, with hard breaks in blocks: no bead crosses from before a block `[nl, en]` to it or after. */
+export type BitextOptions = Pick<AlignOptions, 'lexicon' | 'breaks' | 'known' | 'remember'>;
 
 function mapped(reading: Reading): Mapped {
   const blocks = bodyBlocks(reading);
@@ -58,7 +58,7 @@ export function* alignBitextSteps(
       en: bead.en.map((index) => b.sentences[index] ?? index),
     })),
   });
-  const steps = alignSteps(a.input, b.input, { lexicon: options.lexicon, breaks });
+  const steps = alignSteps(a.input, b.input, { ...options, breaks });
   let shown: readonly Row[] = [];
   for (;;) {
     const next = steps.next();
@@ -66,6 +66,31 @@ export function* alignBitextSteps(
     if (next.value.rows.length > shown.length)
       shown = [...shown, ...next.value.rows.slice(shown.length).map(rowOf)];
     yield { progress: next.value.progress, rows: shown };
+  }
+}
+
+/** Moves among the rows of two readings; the statistics are those of a run over both. */
+export function* movesOfBitext(
+  nl: Reading,
+  en: Reading,
+  rows: readonly Row[],
+  memory: Memory,
+  lexicon: Lexicon,
+): Generator<AlignStep, readonly Move[]> {
+  const a = mapped(nl);
+  const b = mapped(en);
+  const place = (blocks: readonly number[]): ReadonlyMap<number, number> =>
+    new Map(blocks.map((block, index) => [block, index]));
+  const places = { nl: place(a.blocks), en: place(b.blocks) };
+  const local = rows.map((row) => ({
+    nl: row.nl.map((block) => places.nl.get(block) ?? -1),
+    en: row.en.map((block) => places.en.get(block) ?? -1),
+  }));
+  const finding = findMoves(a.input, b.input, local, memory, lexicon, settingsFor(lexicon));
+  for (;;) {
+    const next = finding.next();
+    if (next.done === true) return next.value;
+    yield { progress: 1, rows };
   }
 }
 

@@ -14,7 +14,7 @@ import { refine } from './refine';
 import { beadOf, coverageOf } from './rows';
 import { sentenceBeads, type SentenceTask } from './sentence-beads';
 import { search, type SearchOptions } from './search';
-import { type Settings, settled, settledWithout } from './settings';
+import { type Settings, settingsFor } from './settings';
 import { anyLength, type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
 import { lengthsOf, type Level, levelOf } from './units';
 import { linkTypes, type Vocabulary, wording } from './vocabulary';
@@ -73,7 +73,7 @@ export function* alignSteps(
   options: AlignOptions,
 ): Generator<AlignStep, Alignment> {
   const { lexicon } = options;
-  const settings: Settings = { ...(lexicon.filled ? settled : settledWithout), ...options.settings };
+  const settings: Settings = { ...settingsFor(lexicon), ...options.settings };
   const sentencesOf = (side: SideInput): string[] => side.paragraphs.flat();
   const nlSentences = sentencesOf(nl);
   const enSentences = sentencesOf(en);

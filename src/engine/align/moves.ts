@@ -51,7 +51,7 @@ interface Lone {
 export function* findMoves(
   nl: SideInput,
   en: SideInput,
-  rows: readonly Row[],
+  rows: readonly Pick<Row, 'nl' | 'en'>[],
   memory: Memory,
   lexicon: Lexicon,
   settings: Settings,
@@ -113,7 +113,7 @@ export function* findMoves(
   return moves;
 }
 
-function loneOf(rows: readonly Row[], side: 'nl' | 'en'): Lone {
+function loneOf(rows: readonly Pick<Row, 'nl' | 'en'>[], side: 'nl' | 'en'): Lone {
   const lone = rows.flatMap((row, index) =>
     row[side === 'nl' ? 'en' : 'nl'].length === 0 ? row[side].map((unit) => [unit, index] as const) : [],
   );
@@ -272,7 +272,7 @@ function runsOf(
 }
 
 /** How many paired rows stand before each row. */
-function pairedBefore(rows: readonly Row[]): Int32Array {
+function pairedBefore(rows: readonly Pick<Row, 'nl' | 'en'>[]): Int32Array {
   const before = new Int32Array(rows.length + 1);
   for (const [index, row] of rows.entries())
     before[index + 1] = (before[index] ?? 0) + (row.nl.length > 0 && row.en.length > 0 ? 1 : 0);

@@ -125,3 +125,8 @@ export const settledWithout: Settings = {
   aloneOther: -3,
   leastWeight: 0,
 };
+
+/** The settled constants, by whether there is a lexicon. */
+export function settingsFor(lexicon: { readonly filled: boolean }): Settings {
+  return lexicon.filled ? settled : settledWithout;
+}
