@@ -3,7 +3,7 @@
 import { matchInBitext } from './match-in-bitext';
 import { linksOfRow } from './links-of-row';
 import { createLexiconLoader } from './lexicon-loader';
-import { pairSteps } from './pair-steps';
+import { type Desk, pairSteps } from './pair-steps';
 import type { FromWorker, PairEvent, PairRequest, ToWorker } from './protocol';
 import type { Bitext, Reading } from '../engine/text/bitext';
 import type { Alignment, Row } from '../engine/align/alignment';
@@ -24,6 +24,9 @@ let loadLexicon: () => Promise<Lexicon> = () => Promise.resolve(noLexicon);
 
 let current: { readonly id: number; stopped: boolean } | null = null;
 let open: { nl: Reading; en: Reading; alignment: Alignment | null; lexicon: Lexicon } | null = null;
+
+/** The last whole alignment, so that a change of the reader's is aligned without the rest. */
+const desk: Desk = { previous: null };
 
 function post(message: FromWorker): void {
   scope.postMessage(message);
@@ -48,7 +51,7 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
   const words = await loadLexicon();
   if (job.stopped) return;
   const rows: Row[] = [];
-  const steps = pairSteps(request, (nl, en) => (nl === 'nl' && en === 'en' ? words : noLexicon));
+  const steps = pairSteps(request, (nl, en) => (nl === 'nl' && en === 'en' ? words : noLexicon), desk);
   let started = performance.now();
   let posted = -Infinity;
   let growing: PairEvent | null = null;

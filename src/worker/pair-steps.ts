@@ -1,6 +1,8 @@
 /** The whole way from two raw texts to their differences, as steps that can be streamed and stopped; no thread, no clock. */
 import { alignBitextSteps } from '../engine/align/align-bitext';
 import type { Row } from '../engine/align/alignment';
+import type { Memory } from '../engine/align/memory';
+import { type Previous, realignSteps } from '../engine/align/realign';
 import { compareSteps } from '../engine/compare/compare';
 import type { Lexicon } from '../engine/lexicon/lexicon';
 import type { Bitext } from '../engine/text/bitext';
@@ -11,13 +13,20 @@ import type { PairEvent, PairRequest, RawSide } from './protocol';
 /** A thousand rows with their reasons are cloned in about 10 ms (Chromium 156, two cores). */
 const rowsAtOnce = 1000;
 
+/** What lies ready from the pair that was read last: its alignment, when that is whole. */
+export interface Desk {
+  previous: Previous | null;
+}
+
 /**
  * Yields what became known, in the order of `PairEvent`; `null` is a step without news, where the caller may stop.
- * Returns the bitext. `lexicon` is asked for once the texts can be read, so that reading never waits for it.
+ * Returns the bitext. Where the reader put a block back or set it aside, only the rows around it are aligned again: `desk` holds
+ * what stood before, and what stands afterwards. `lexicon` is asked for once the texts can be read, so that reading never waits for it.
  */
 export function* pairSteps(
   request: PairRequest,
   lexicon: (nl: string, en: string) => Lexicon,
+  desk: Desk = { previous: null },
 ): Generator<PairEvent | null, Bitext> {
   const nlText = readText({ side: 'nl', ...sourceOf(request.nl) });
   const enText = readText({ side: 'en', ...sourceOf(request.en) });
@@ -27,7 +36,17 @@ export function* pairSteps(
   yield { kind: 'readings', nl, en };
 
   const words = lexicon(nlText.language, enText.language);
-  const aligning = alignBitextSteps(nl, en, { lexicon: words });
+  let memory: Memory | null = desk.previous?.memory ?? null;
+  let aligning = desk.previous === null ? null : realignSteps(desk.previous, nl, en, { lexicon: words });
+  if (aligning === null) {
+    // Another pair or too large a change: nothing of before is needed any more.
+    desk.previous = null;
+    memory = null;
+    const remember = (one: Memory): void => {
+      memory = one;
+    };
+    aligning = alignBitextSteps(nl, en, { lexicon: words, remember });
+  }
   let sent = 0;
   let step = aligning.next();
   while (step.done !== true) {
@@ -38,6 +57,7 @@ export function* pairSteps(
   }
   const alignment = step.value;
   yield* newRows(alignment.rows, sent, 1);
+  desk.previous = memory === null ? null : { nl, en, alignment, memory };
   const { rows: _, ...whole } = alignment;
   yield { kind: 'aligned', whole };
 

@@ -3,18 +3,23 @@ import type { Shares } from './evidence';
 import { type Learned, learnedIn, withLearned } from './learn';
 import type { LengthRatio } from './shape-of-beads';
 import { fewestUnits, type Level, type Units } from './units';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary, Wording } from './vocabulary';
 
-/** In how many units of each side a type stands, by its number in `Memory.vocabulary`, and the mean number of units. */
+/** In how many units of each side a type stands, by its number in `Memory.types`, and the mean number of units. */
 interface Commonness {
   readonly nl: Int32Array;
   readonly en: Int32Array;
   readonly units: number;
 }
 
+/** The types of a side: their compared forms, and their numbers by form. */
+type Types = Pick<Wording, 'forms' | 'ids'>;
+
 /** The statistics of a whole run: plain data of the worker, never sent. */
 export interface Memory {
-  readonly vocabulary: Vocabulary;
+  readonly types: Readonly<Record<'nl' | 'en', Types>>;
+  /** Whether a lexicon was there: statistics with and without one do not compare. */
+  readonly filled: boolean;
   readonly paragraphs: Commonness;
   readonly sentences: Commonness;
   readonly learned: Learned;
@@ -35,8 +40,10 @@ export function memoryOf(
   sentences: Level,
   found: { readonly ratio: LengthRatio; readonly shares: Shares },
 ): Memory {
+  const types = ({ forms, ids }: Wording): Types => ({ forms, ids });
   return {
-    vocabulary,
+    types: { nl: types(vocabulary.nl), en: types(vocabulary.en) },
+    filled: vocabulary.filled,
     paragraphs: commonness(paragraphs),
     sentences: commonness(sentences),
     learned: learnedIn(vocabulary.links),
@@ -47,7 +54,7 @@ export function memoryOf(
 
 /** The vocabulary of a part, with the links that the whole had taught. */
 export function withMemory(vocabulary: Vocabulary, memory: Memory): Vocabulary {
-  const { nl, en } = memory.vocabulary;
+  const { nl, en } = memory.types;
   const learned = new Map<number, { readonly e: number; readonly weight: number }[]>();
   for (const [f, pairs] of memory.learned) {
     const here = vocabulary.nl.ids.get(nl.forms[f] ?? '');
@@ -67,7 +74,7 @@ export function withMemory(vocabulary: Vocabulary, memory: Memory): Vocabulary {
 export function asRareAs(level: Level, memory: Memory, at: 'paragraphs' | 'sentences'): Level {
   const known = memory[at];
   const side = (of: 'nl' | 'en'): Units => {
-    const ids = memory.vocabulary[of].ids;
+    const ids = memory.types[of].ids;
     const { forms } = level.vocabulary[of];
     const units = level[of];
     const spread = units.spread.map((here, type) =>

@@ -28,7 +28,8 @@ interface Again {
 
 /**
  * The alignment of two readings that differ from the previous ones only in which blocks are set aside, step by step like
- * `alignBitextSteps`; `null` when they differ in more, or in too much, so that all must be aligned again.
+ * `alignBitextSteps`; `null` when they differ in more or in too much, or there was no lexicon then and there is one now, so that
+ * all must be aligned again. The previous run must have had no hard breaks.
  *
  * Rows outside the stretches between the nearest sure rows around each change are those of before (the same objects where
  * their indices did not shift). How rare words are, how lengths compare and what the texts taught are taken from the memory.
@@ -40,7 +41,8 @@ export function realignSteps(
   options: { readonly lexicon: Lexicon },
 ): Generator<AlignStep, Alignment> | null {
   const now = { nl, en };
-  if (previous.alignment.unrelated || sides.some((side) => !sameText(previous[side], now[side]))) return null;
+  if (previous.alignment.unrelated || previous.memory.filled !== options.lexicon.filled) return null;
+  if (sides.some((side) => !sameText(previous[side], now[side]))) return null;
   const { rows } = previous.alignment;
   const shift = { nl: shiftOf(previous.nl, nl), en: shiftOf(previous.en, en) };
   if (shift.nl === null || shift.en === null) return null;
