@@ -91,6 +91,7 @@ export function* alignSteps(
   const { known } = options;
   const read: Vocabulary = { nl: nlWords, en: enWords, links, filled: lexicon.filled };
   const vocabulary = known === undefined ? read : withMemory(read, known);
+  yield { progress: 0.35, rows: [] };
   const nlLengths = lengthsOf(nlSentences);
   const enLengths = lengthsOf(enSentences);
   const nlBounds = boundsOf(nl);
@@ -133,7 +134,9 @@ export function* alignSteps(
   const sentences = known === undefined ? single : asRareAs(single, known, 'sentences');
   const memory = known ?? memoryOf(learnt.vocabulary, paragraphs, sentences, learnt);
   if (known === undefined) options.remember?.(memory);
+  yield { progress: firstPart, rows: [] };
   const evidence = new Evidence({ ...paragraphs, vocabulary: learnt.vocabulary }, learnt.shares, settings);
+  yield { progress: firstPart, rows: [] };
   const searching = paragraphSearch(learnt, settings);
   const texts: Wordings = { nl: nlSentences, en: enSentences, nlBounds, enBounds };
   const task: SentenceTask = {
@@ -151,7 +154,8 @@ export function* alignSteps(
     for (const piece of search(evidence, stretch, searching)) {
       precise &&= piece.precise;
       for (const match of refine(evidence, piece.steps, searching)) {
-        rows.push({ ...beadOf(match, evidence, learnt.ratio, texts), sentences: sentenceBeads(task, match) });
+        const bead = beadOf(match, evidence, learnt.ratio, texts);
+        rows.push({ ...bead, sentences: sentenceBeads(task, match, bead) });
         if (rows.length % rowsAtOnce === 0)
           yield { progress: firstPart + (1 - firstPart) * (before + weight * piece.progress), rows };
       }

@@ -22,20 +22,28 @@ const rowReach = 3;
 const widestGap = 400_000;
 const diagonal = 20;
 
+// Votes of this many units take about 5 ms.
+const unitsAtOnce = 512;
+
 interface Point {
   readonly i: number;
   readonly j: number;
   readonly weight: number;
 }
 
-/** Reads anchors of a stretch and returns the band to search, wide in gaps and narrow along the chain. */
-export function corridorOf(evidence: Evidence, stretch: Stretch): Corridor {
-  const chain = supported(heaviestChain(votes(evidence, stretch), stretch));
+/**
+ * Reads anchors of a stretch and returns the band to search, wide in gaps and narrow along the chain. Yields now and then
+ * (nothing is known yet), so that the caller may stop.
+ */
+export function* corridorOf(evidence: Evidence, stretch: Stretch): Generator<undefined, Corridor> {
+  const points = yield* votes(evidence, stretch);
+  const chain = supported(heaviestChain(points, stretch));
+  yield;
   return around(chain, stretch);
 }
 
 /** For each Dutch unit the English units that share the rarest words with it. */
-function votes(evidence: Evidence, stretch: Stretch): Point[] {
+function* votes(evidence: Evidence, stretch: Stretch): Generator<undefined, Point[]> {
   const { level, gain } = evidence;
   const { nl, en, where } = level;
   const { links } = level.vocabulary;
@@ -43,6 +51,7 @@ function votes(evidence: Evidence, stretch: Stretch): Point[] {
   const points: Point[] = [];
   const touched: number[] = [];
   for (let i = stretch.i0; i < stretch.i1; i += 1) {
+    if (i % unitsAtOnce === unitsAtOnce - 1) yield;
     touched.length = 0;
     for (let node = nl.start[i] ?? 0; node < (nl.start[i + 1] ?? 0); node += 1) {
       const f = nl.type[node] ?? 0;

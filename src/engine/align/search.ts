@@ -46,7 +46,13 @@ export function* search(
     yield { steps: bestPath(next.value, options.nulls, 'corner'), progress: 1, precise: true };
     return;
   }
-  const { band, cut } = corridorOf(evidence, stretch);
+  const anchoring = corridorOf(evidence, stretch);
+  let anchored = anchoring.next();
+  while (anchored.done !== true) {
+    yield { steps: [], progress: 0, precise: true };
+    anchored = anchoring.next();
+  }
+  const { band, cut } = anchored.value;
   const precise = cut === 0;
   yield { steps: [], progress: 0, precise };
   // Where there is nothing to hold on to (thousands of identical lines), wide beads would only cost time.
