@@ -112,6 +112,8 @@ export const readerWords = {
         ? `No ${language} paragraph shares enough with this one.`
         : `${list(clues)} ${clues.length === 1 ? 'occurs' : 'occur'} in no other ${language} row.`,
     neighbours: 'The rows above and below are paired without it.',
+    elsewhere: (language: string) => `${language} has this passage in another place.`,
+    goThere: 'Go there',
     note: 'Note on this gap',
     empty: (language: string) => `There is no ${language} text.`,
   },

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 
+import type { Move } from '../../engine/align/alignment';
 import { otherSide } from '../../engine/text/text';
 import type { Side } from '../../engine/text/text';
 import type { SheetRow } from '../../store/sheet';
@@ -16,6 +17,8 @@ import { useSideName } from './use-side-name';
 import plate from './Plate.module.css';
 import styles from './GapSlot.module.css';
 
+const noMoves: readonly Move[] = [];
+
 export function GapSlot({
   side,
   row,
@@ -28,16 +31,18 @@ export function GapSlot({
   readonly mark: DifferenceMark | null;
   readonly selected: Selected | null;
 }): ReactElement {
-  const { noteTargets } = useActions();
+  const { noteTargets, goToRow } = useActions();
   const readings = useApp((state) => state.readings);
   const sideName = useSideName();
   const rows = useApp((state) => state.rows);
+  const moves = useApp((state) => state.alignment?.moves ?? noMoves);
   const story = useMemo(
-    () => (readings === null ? null : gapStory(row, rows, readings)),
-    [row, rows, readings],
+    () => (readings === null ? null : gapStory(row, rows, readings, moves)),
+    [row, rows, readings, moves],
   );
   const { gap } = words.reader;
   const has = otherSide(side);
+  const elsewhere = story?.elsewhere ?? null;
   const empty = readings !== null && readings[side].sentences.length === 0;
   const note = (): void => {
     if (readings === null) return;
@@ -61,10 +66,19 @@ export function GapSlot({
         <p className={styles.why}>
           {empty
             ? gap.empty(sideName(side))
-            : story !== null &&
-              [gap.occurs(sideName(side), story.clues), ...(story.between ? [gap.neighbours] : [])].join(' ')}
+            : elsewhere !== null
+              ? gap.elsewhere(sideName(side))
+              : story !== null &&
+                [gap.occurs(sideName(side), story.clues), ...(story.between ? [gap.neighbours] : [])].join(
+                  ' ',
+                )}
         </p>
-        <p>
+        <p className={styles.buttons}>
+          {elsewhere !== null && (
+            <button type="button" className={plate.button} onClick={() => goToRow(elsewhere)}>
+              {gap.goThere}
+            </button>
+          )}
           <button type="button" className={plate.button} onClick={note}>
             <Icon name="pencil" size={14} />
             {gap.note}

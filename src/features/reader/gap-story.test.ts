@@ -15,12 +15,24 @@ const rows = [
 ];
 const story = (index: number) => {
   const item = layOut(readings, rows)[index];
-  return item?.kind === 'row' ? gapStory(item, rows, readings) : null;
+  return item?.kind === 'row' ? gapStory(item, rows, readings, []) : null;
 };
 
 describe('the story of a gap', () => {
   it('names what occurs nowhere on the other side, and that the rows around are paired', () => {
-    expect(story(1)).toEqual({ lacking: 'en', clues: ['80', 'Jansen'], between: true, offset: 4 });
+    expect(story(1)).toEqual({
+      lacking: 'en',
+      clues: ['80', 'Jansen'],
+      between: true,
+      offset: 4,
+      elsewhere: null,
+    });
+  });
+
+  it('says in which row the other side has the passage, paragraph by paragraph', () => {
+    const moved = [{ nl: [1], en: [4, 5], confidence: 0.9, reasons: [] }];
+    const item = layOut(readings, rows)[1];
+    expect(item?.kind === 'row' && gapStory(item, rows, readings, moved)?.elsewhere).toBe(4);
   });
 
   it('is not told of a pair', () => {

@@ -1,5 +1,5 @@
 /** What can be said about a row without a partner: the figures and names of it that stand nowhere on the other side. */
-import type { Row } from '../../engine/align/alignment';
+import type { Move, Row } from '../../engine/align/alignment';
 import type { Reading } from '../../engine/text/bitext';
 import { segmentWords } from '../../engine/segment/words';
 import { otherSide, slice } from '../../engine/text/text';
@@ -16,12 +16,19 @@ export interface GapStory {
   readonly between: boolean;
   /** The offset on the lacking side where the passage would stand. */
   readonly offset: number;
+  /** The row where the other side has this passage, when it is known to stand elsewhere. */
+  readonly elsewhere: number | null;
 }
 
 type Readings = Readonly<Record<Side, Reading>>;
 
 /** The story of a one-sided row, or null for a pair. */
-export function gapStory(row: SheetRow, rows: readonly Row[], readings: Readings): GapStory | null {
+export function gapStory(
+  row: SheetRow,
+  rows: readonly Row[],
+  readings: Readings,
+  moves: readonly Move[],
+): GapStory | null {
   if (row.index === null || (row.nl.length > 0 && row.en.length > 0)) return null;
   const has: Side = row.nl.length > 0 ? 'nl' : 'en';
   const lacking = otherSide(has);
@@ -32,7 +39,16 @@ export function gapStory(row: SheetRow, rows: readonly Row[], readings: Readings
     clues: clues(row[has], readings[has], readings[lacking].text.content),
     between: paired(rows[row.index - 1]) && paired(rows[row.index + 1]),
     offset: gapOffset(row.index, rows, readings[lacking], lacking),
+    elsewhere: counterpartRow(row.index, has, moves),
   };
+}
+
+/** The row of the other side that a moved row answers to: paragraph by paragraph, the last one for what is left over. */
+function counterpartRow(index: number, has: Side, moves: readonly Move[]): number | null {
+  const move = moves.find((one) => one[has].includes(index));
+  if (move === undefined) return null;
+  const there = move[otherSide(has)];
+  return there[move[has].indexOf(index)] ?? there.at(-1) ?? null;
 }
 
 function clues(blocks: readonly number[], reading: Reading, other: string): readonly string[] {
