@@ -53,7 +53,7 @@ export function beginningOf(text: string, signs: number): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** White-space separated words. Sign by sign: a match object a word takes 0.2 s for a book. */
+/** White-space separated words. Sign by sign: a book would make a match object a word. */
 export function countWords(text: string): number {
   let count = 0;
   let inside = false;

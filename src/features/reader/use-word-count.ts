@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { bodyBlocks } from '../../engine/text/bitext';
 import type { Reading } from '../../engine/text/bitext';
 
-/** Blocks counted in one go: 500 of 200 characters take about 2 ms (Chromium 156). */
+/** Blocks counted in one go (own choice): the 20,000 of a long pair took 38 ms in one (Chromium 156). */
 const atOnce = 500;
 
 /** Words of the text itself, without the site's furniture; null until a long text is counted. */
