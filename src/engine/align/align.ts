@@ -17,6 +17,7 @@ import { search, type SearchOptions } from './search';
 import { type Settings, settingsFor } from './settings';
 import { anyLength, type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
 import { lengthsOf, type Level, levelOf } from './units';
+import { uncross } from './uncross';
 import { linkTypes, type Vocabulary, wording } from './vocabulary';
 
 /** One side as the aligner sees it: each paragraph is its sentences, as strings in order. */
@@ -153,7 +154,7 @@ export function* alignSteps(
     const weight = (stretch.i1 - stretch.i0 + stretch.j1 - stretch.j0) / total;
     for (const piece of search(evidence, stretch, searching)) {
       precise &&= piece.precise;
-      for (const match of refine(evidence, piece.steps, searching)) {
+      for (const match of uncross(evidence, refine(evidence, piece.steps, searching), searching)) {
         const bead = beadOf(match, evidence, learnt.ratio, texts);
         rows.push({ ...bead, sentences: sentenceBeads(task, match, bead) });
         if (rows.length % rowsAtOnce === 0)

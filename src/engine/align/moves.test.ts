@@ -79,6 +79,12 @@ describe('a passage in another place', () => {
     expect(moved(run(nl, inOrder(en, [6, 0, 1, 2, 3, 4, 5, 7])))).toBe('6~0');
   });
 
+  it('is the shorter one of two neighbours that changed places', () => {
+    const alignment = run(nl, inOrder(en, [0, 1, 2, 3, 4, 5, 7, 6]));
+    expect(moved(alignment)).toBe('6~7');
+    expect(shape(alignment.rows.slice(-3))).toBe('1-0 1-1 0-1');
+  });
+
   it('counts as alone beside its gap', () => {
     const { coverage } = run(nl, inOrder(en, [0, 1, 2, 4, 5, 6, 3, 7]));
     expect(coverage.paragraphs.nl).toEqual({ paired: 7, alone: 1 });

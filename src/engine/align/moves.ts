@@ -11,8 +11,8 @@ import { lengthsOf, levelOf, type Level } from './units';
 import { linkTypes, wording } from './vocabulary';
 
 // A passage must say this much by its words, lengths and sentence counts together (nats), and this much more than with any rival.
-const leastScore = 6;
-const leastMargin = 4;
+export const leastScore = 6;
+export const leastMargin = 4;
 // Word pairs that stand in these two paragraphs and nowhere else in either text: what speaks against every other paragraph at once.
 const leastOwn = 3;
 // Telling words of a side; shorter paragraphs are headings, captions, buttons: they only move along with others.
@@ -188,6 +188,14 @@ function ownWords(level: Level, i: number, j: number): number {
   return own;
 }
 
+/** Whether a pair of units is long enough to be told apart, and shares words that stand nowhere else. */
+export function standsOut(level: Level, i: number, j: number): boolean {
+  return (
+    Math.min(level.nl.telling[i] ?? 0, level.en.telling[j] ?? 0) >= leastTelling &&
+    ownWords(level, i, j) >= leastOwn
+  );
+}
+
 /** What is known of a moved unit: its partner, and how far the next best one is behind. */
 type Partners = Map<number, { readonly j: number; readonly margin: number }>;
 
@@ -203,8 +211,7 @@ function sureOnes(candidates: readonly Candidate[], evidence: Evidence): Partner
     };
     const margin = one.score - Math.max(0, rival('i'), rival('j'));
     if (one.score < leastScore || margin < leastMargin) continue;
-    if (Math.min(level.nl.telling[one.i] ?? 0, level.en.telling[one.j] ?? 0) < leastTelling) continue;
-    if (ownWords(level, one.i, one.j) < leastOwn) continue;
+    if (!standsOut(level, one.i, one.j)) continue;
     partner.set(one.i, { j: one.j, margin });
   }
   return partner;

@@ -105,7 +105,7 @@ function drop(evidence: Evidence, matches: Match[], at: number, options: SearchO
 }
 
 /** Score of any 1-n or n-1 bead, on the scale of the lattice. */
-function scoreOf(
+export function scoreOf(
   evidence: Evidence,
   nl: readonly number[],
   en: readonly number[],
