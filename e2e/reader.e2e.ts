@@ -86,6 +86,31 @@ test('a token selects its difference: both words are marked and a thread joins t
   expect(await violations(page)).toEqual([]);
 });
 
+test('why a row is paired is said on demand, and goes away by key, by cross and by its number', async ({
+  page,
+}) => {
+  const reader = readerPage(page);
+  await appPage(page).openRead();
+  const close = [
+    () => page.keyboard.press('Escape'),
+    () => reader.plate.getByRole('button', { name: 'Close' }).click(),
+    () => reader.why('1').click(),
+  ];
+  for (const goAway of close) {
+    await reader.why('1').click();
+    await expect(reader.plate).toContainText('For it:');
+    await goAway();
+    await expect(reader.plate).toHaveCount(0);
+    await expect(reader.cell('1', 'nl')).toContainText('In een blogbericht');
+  }
+  await reader.why('1').click();
+  await reader.why('2').click();
+  await expect(reader.plate).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(reader.plate).toHaveCount(0);
+  await expect(reader.why('2')).toBeFocused();
+});
+
 test('a difference chosen elsewhere comes into view, below the heads', async ({ page }) => {
   const reader = readerPage(page);
   await appPage(page).openRead();

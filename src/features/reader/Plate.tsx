@@ -66,17 +66,20 @@ export function RowPlate({
   const { row: rowWords, doubt } = words.reader;
   const plate = useRef<HTMLElement>(null);
   // Opened at the lower edge, it would stand out of view.
-  useEffect(() => plate.current?.scrollIntoView({ block: 'nearest' }), []);
   useEffect(() => {
-    const element = plate.current;
+    // In a block: newer browsers return a promise here, which React would take for the way to clean up.
+    plate.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useEffect(() => {
+    // Wherever the focus is: it stays on the row's number when the plate opens. What is on top of it goes first.
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isOnTop()) return;
       event.preventDefault();
       focusRow(row.key);
       onClose();
     };
-    element?.addEventListener('keydown', onKey);
-    return () => element?.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, [row.key, onClose]);
   if (row.bead === null || readings === null) return null;
   const pair = row.nl.length > 0 && row.en.length > 0;
@@ -139,6 +142,11 @@ export function RowPlate({
       </div>
     </section>
   );
+}
+
+/** Whether a dialog or popover is open, or something is being typed: Escape is theirs then. */
+function isOnTop(): boolean {
+  return document.querySelector('dialog[open], :popover-open, textarea:focus, input:focus') !== null;
 }
 
 /** Back to the number that opened the plate. */
