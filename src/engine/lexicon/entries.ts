@@ -55,7 +55,13 @@ export function readEntries(text: string): Entries {
     isName: (headword) => names.has(headword),
     get: (headword) => {
       const line = lines.get(headword);
-      return line === undefined ? [] : line.split(';').flatMap(readEntry);
+      if (line === undefined) return [];
+      const found: Entry[] = [];
+      for (const part of line.split(';')) {
+        const entry = readEntry(part);
+        if (entry !== null) found.push(entry);
+      }
+      return found;
     },
     lemma: (form) => lemmas.get(form) ?? null,
     headwords: () => lines.keys(),
@@ -64,7 +70,7 @@ export function readEntries(text: string): Entries {
 }
 
 /** Reads the marks from the end, character by character: this runs for every word of a text, and a regex took a third of it. */
-function readEntry(text: string): readonly Entry[] {
+function readEntry(text: string): Entry | null {
   let end = text.length;
   const score = text.charCodeAt(end - 1) - 64;
   const pivot = score >= 1 && score <= 26 ? score / 10 : 0;
@@ -72,5 +78,5 @@ function readEntry(text: string): readonly Entry[] {
   const mark = text.charCodeAt(end - 1);
   const direct = mark === 42 ? 1 : mark >= 49 && mark <= 57 ? (mark - 48) / 10 : 0;
   if (direct > 0) end--;
-  return end <= 0 || direct + pivot === 0 ? [] : [{ en: text.slice(0, end), direct, pivot }];
+  return end <= 0 || direct + pivot === 0 ? null : { en: text.slice(0, end), direct, pivot };
 }

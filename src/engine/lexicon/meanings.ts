@@ -54,9 +54,11 @@ export function meanings(
       beliefs.set(key, { direct: Math.max(direct, belief.direct), pivot: pivot + belief.pivot });
     }
   }
+  const isContent = !isFunctionWordNl(headword);
   for (const [en, { direct, pivot }] of beliefs) {
     // "groep" is not "be", whatever a pivot says; where a content word does mean a particle, our own list has it.
-    if (!isFunctionWordNl(headword) && en.split(' ').every(isFunctionWordEn)) continue;
+    if (isContent && (en.includes(' ') ? en.split(' ').every(isFunctionWordEn) : isFunctionWordEn(en)))
+      continue;
     if (direct > 0) {
       const weight = Math.min(1, direct + Math.min(mostAgreement, pivot * agreement));
       found.push({ en, weight, by: 'dictionary' });
