@@ -80,12 +80,15 @@ export function* findMoves(
     'paragraphs',
   );
   const evidence = new Evidence(level, memory.shares, settings);
+  yield 0;
   const pairs = proposed(evidence);
+  yield 0;
   const candidates: Candidate[] = [];
   for (const [i, j] of pairs) {
     candidates.push({ i, j, score: scoreOf(evidence, i, j, memory, settings) });
     if (candidates.length % scoredAtOnce === 0) yield candidates.length / pairs.length;
   }
+  yield 1;
   const partner = sureOnes(candidates, evidence);
   takeAlong(partner, candidates, lone, evidence, memory, settings);
 
