@@ -12,6 +12,8 @@ const shownFrom = 5.4;
 const doubtfulFrom = 4.4;
 
 function inUnit(unit: Unit): readonly Finding[] {
+  // without a dictionary of a side's language every word of it stands alone
+  if (unit.nl.tongue === 'other' || unit.en.tongue === 'other') return [];
   const stretch = bestStretch(unit);
   if (stretch === null || stretch.score < doubtfulFrom) return [];
   const { side, first, last, score } = stretch;

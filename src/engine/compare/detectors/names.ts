@@ -390,5 +390,9 @@ function inUnit(
 /** Compares the names of each row: equal ones pair, odd spellings are told apart from other names, and what is left is a swap or alone. */
 export const names: Detector = {
   name: 'names',
-  find: (row, near, found) => (row.whole ? inUnit(row, row.whole, near, found) : []),
+  find: (row, near, found) =>
+    // German writes every noun with a capital: which capitals are names is knowledge of a language
+    row.whole && row.whole.nl.tongue !== 'other' && row.whole.en.tongue !== 'other'
+      ? inUnit(row, row.whole, near, found)
+      : [],
 };

@@ -5,6 +5,7 @@ import type { DifferenceType, Kind, Severity } from '../difference';
 import { finding, parts, saying, silent, type Finding, type Part, type Verdict } from '../finding';
 import { pairAtoms, sameValue, type AtomPair } from '../pair-atoms';
 import { gapForSpan } from '../place';
+import { plainValues } from './plain-values';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Side } from '../../text/text';
 import type { Tongue } from '../tongue';
@@ -405,4 +406,8 @@ function weekdays(unit: Unit, out: Finding[]): void {
 }
 
 /** Compares the values of a row as multisets, then with its neighbours and the whole text before calling one missing. */
-export const values: Detector = { name: 'values', find: inUnit };
+export const values: Detector = {
+  name: 'values',
+  find: (row, near, found) =>
+    row.nl?.tongue === 'other' || row.en?.tongue === 'other' ? plainValues(row) : inUnit(row, near, found),
+};
