@@ -41,6 +41,12 @@ function languageName(tag: string): string {
   }
 }
 
+/** The code a box of a side bears: the primary subtag of its text's BCP 47 tag, or the side's own where no language is known. */
+function languageCode(tag: string, side: Side): string {
+  const [primary = ''] = tag.split('-');
+  return (primary === '' || primary === 'und' ? side : primary).toUpperCase();
+}
+
 /** A row as it is called in a sentence. */
 function row(label: string): string {
   return label === 'H' ? 'heading' : `row ${label}`;
@@ -57,7 +63,7 @@ export const differencesPanelWords = {
   kinds,
   severities,
   classes,
-  sideCodes: { nl: 'NL', en: 'EN' },
+  languageCode,
   sideNames,
   languageName,
 

@@ -1,6 +1,5 @@
 /** The words of the notes: categories, states, list, editor. */
 import type { Category, Match } from '../engine/annotate/note';
-import type { Side } from '../engine/text/text';
 
 interface CategoryWords {
   readonly name: string;
@@ -22,8 +21,6 @@ const states: Readonly<Record<Match['state'], string>> = {
   changed: 'The words have changed',
   lost: 'Its place is gone',
 };
-
-const sideNames: Readonly<Record<Side, string>> = { nl: 'Dutch', en: 'English' };
 
 export const noteWords = {
   categories,
@@ -48,10 +45,9 @@ export const noteWords = {
     count: (name: string, count: number) => `${name}: ${count}`,
   },
   on: {
-    nl: 'Passage in Dutch',
-    en: 'Passage in English',
+    side: (language: string) => `Passage in ${language}`,
     pair: 'Pair',
-    gap: (side: Side) => `Gap in ${sideNames[side]}`,
+    gap: (language: string) => `Gap in ${language}`,
   },
   row: (label: string) => (label === 'H' ? 'Headline' : `Row ${label}`),
   open: (category: string, where: string) => `Open note: ${category}, ${where}`,
@@ -59,10 +55,9 @@ export const noteWords = {
   editor: {
     fresh: 'New note',
     open: 'Note',
-    target: { label: 'This note is about', nl: 'Dutch', pair: 'Pair', en: 'English' },
-    sides: { nl: 'NL', en: 'EN' },
-    nothing: (side: Side) => `${sideNames[side]} says nothing here`,
-    noPartner: (side: Side) => `No passage in ${sideNames[side]} yet`,
+    target: { label: 'This note is about', pair: 'Pair' },
+    nothing: (language: string) => `${language} says nothing here`,
+    noPartner: (language: string) => `No passage in ${language} yet`,
     adjust: 'Other words? Select them in the text.',
     takeSelected: 'Use the selected passage',
     category: 'Category',

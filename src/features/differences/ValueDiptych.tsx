@@ -58,7 +58,7 @@ function Leaf({
   return (
     <div className={styles.leaf} data-side={side}>
       <small className={styles.side}>
-        <span aria-hidden="true">{text.sideCodes[side]}</span>
+        <span aria-hidden="true">{text.languageCode(language, side)}</span>
         <span className="spoken">{text.sideNames[side]}</span>
       </small>
       {value.read === null || value.read === '' ? (

@@ -9,6 +9,7 @@ import { words } from '../../words/words';
 import styles from './EditorTargets.module.css';
 import type { NoteView } from './note-views';
 import { useLanguages } from './use-languages';
+import { useSideName } from './use-side-name';
 
 const said = words.notes.editor;
 
@@ -43,15 +44,16 @@ export function EditorTargets({ view }: { readonly view: NoteView }): ReactEleme
 
 function Leaf({ side, target }: { readonly side: Side; readonly target: Target | null }): ReactElement {
   const language = useLanguages()[side];
+  const name = useSideName()(side);
   const quote = target?.selectors.quote.exact ?? null;
   return (
     <span className={styles.leaf} data-side={side}>
       <small>
-        <span aria-hidden="true">{said.sides[side]}</span>
-        <span className="spoken">{said.target[side]}</span>
+        <span aria-hidden="true">{words.differencesPanel.languageCode(language, side)}</span>
+        <span className="spoken">{name}</span>
       </small>
       {quote === null || quote === '' ? (
-        <span className={styles.nothing}>{quote === null ? said.noPartner(side) : said.nothing(side)}</span>
+        <span className={styles.nothing}>{quote === null ? said.noPartner(name) : said.nothing(name)}</span>
       ) : (
         <q lang={language}>{quote}</q>
       )}

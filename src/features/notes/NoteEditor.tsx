@@ -12,11 +12,13 @@ import { EditorTargets } from './EditorTargets';
 import styles from './NoteEditor.module.css';
 import { NoteQuotes } from './NoteQuotes';
 import type { NoteView } from './note-views';
+import { useSideName } from './use-side-name';
 
 const said = words.notes.editor;
 
 export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement {
   const { note, state } = view;
+  const sideName = useSideName();
   const [fresh] = useState(note.body === '' && note.motivation !== 'highlighting');
   const proposal = useApp((app) => (app.proposal?.note === note.id ? app.proposal.targets : null));
   const { editNote, retarget, removeNote, closeNote } = useActions();
@@ -37,9 +39,9 @@ export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement 
             hideLegend
             small
             options={[
-              { value: 'nl', label: said.target.nl, disabled: !has.nl },
+              { value: 'nl', label: sideName('nl'), disabled: !has.nl },
               { value: 'pair', label: said.target.pair, disabled: !(has.nl && has.en) },
-              { value: 'en', label: said.target.en, disabled: !has.en },
+              { value: 'en', label: sideName('en'), disabled: !has.en },
             ]}
             value={about}
             onChange={(to) => retarget(note.id, to)}

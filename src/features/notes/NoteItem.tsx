@@ -1,6 +1,7 @@
 /** One note in the list: category, place, quotes, words, and what became of it. Answers to its marks in the text. */
 import { memo, type ReactElement } from 'react';
 
+import type { Side } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { sayMoment } from '../../ui/moment';
@@ -9,6 +10,7 @@ import { CategoryChip } from './CategoryChip';
 import styles from './NoteItem.module.css';
 import { NoteQuotes } from './NoteQuotes';
 import type { About, NoteView } from './note-views';
+import { useSideName } from './use-side-name';
 
 const said = words.notes;
 
@@ -18,7 +20,7 @@ export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteVi
   const unsaved = useApp((app) => app.keeping.unsaved.get(note.id));
   const { openNote, pointNote } = useActions();
   const category = said.categories[note.category].name;
-  const where = sayAbout(view.about);
+  const where = sayAbout(view.about, useSideName());
   return (
     <li
       className={styles.item}
@@ -63,6 +65,7 @@ export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteVi
 });
 
 /** What the note is about, in words. */
-export function sayAbout(about: About): string {
-  return typeof about === 'object' ? said.on.gap(about.gap) : said.on[about];
+function sayAbout(about: About, sideName: (side: Side) => string): string {
+  if (about === 'pair') return said.on.pair;
+  return typeof about === 'object' ? said.on.gap(sideName(about.gap)) : said.on.side(sideName(about));
 }

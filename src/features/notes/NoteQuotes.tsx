@@ -6,6 +6,7 @@ import { ChangedQuote } from './ChangedQuote';
 import styles from './NoteQuotes.module.css';
 import type { NoteView, TargetView } from './note-views';
 import { useLanguages } from './use-languages';
+import { useSideName } from './use-side-name';
 
 export function NoteQuotes({ view }: { readonly view: NoteView }): ReactElement {
   const gap = typeof view.about === 'object';
@@ -32,11 +33,12 @@ function Changed({ target, now }: { readonly target: TargetView; readonly now: s
 /** The words, or a dashed slot for something missing. */
 function Quote({ target }: { readonly target: TargetView }): ReactElement {
   const language = useLanguages()[target.side];
+  const sideName = useSideName();
   if (target.quote !== '') return <q lang={language}>{target.quote}</q>;
   return (
     <>
       <span className={styles.slot} aria-hidden="true" />
-      <span className="spoken">{words.notes.editor.nothing(target.side)}</span>
+      <span className="spoken">{words.notes.editor.nothing(sideName(target.side))}</span>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import type { Selected } from '../../store/state';
+import { words } from '../../words/words';
 import { PassageText } from './PassageText';
 import type { DifferenceMark, NoteMark } from './row-load';
 import styles from './Cell.module.css';
@@ -25,7 +26,13 @@ const none: readonly number[] = [];
 export const Cell = memo(function Cell(props: Props): ReactElement {
   const { side, blocks, reading, sentencesOf } = props;
   return (
-    <div className={styles.cell} data-side={side} data-text={side} lang={reading.text.language}>
+    <div
+      className={styles.cell}
+      data-side={side}
+      data-text={side}
+      data-code={words.differencesPanel.languageCode(reading.text.language, side)}
+      lang={reading.text.language}
+    >
       {blocks.map((index) => {
         const block = reading.text.blocks[index];
         if (block === undefined) return null;
