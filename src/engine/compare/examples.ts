@@ -219,8 +219,17 @@ export const examples: readonly RuleExamples[] = [
       ['Het bedrijf is van Zuckerberg.', 'The company belongs to Zuckerberg.'],
       ['Hij woont in Den Haag.', 'He lives in The Hague.'],
       ['Hij woont in Oekraïne.', 'He lives in Ukraine.'],
+      ['Gisteren sprak Boris Jeltsin.', 'Boris Yeltsin spoke yesterday.'],
+      ['Zij gebruikt Google Kaarten.', 'She uses Google Maps.'],
     ],
-    different: [['De telefoon van Samsung is duur.', 'The phone by Huawei is expensive.']],
+    different: [
+      ['De telefoon van Samsung is duur.', 'The phone by Huawei is expensive.'],
+      [
+        'Volgens onderzoeker Marieke Jansen is het water te warm.',
+        'According to researcher Marieke Hansen the water is too warm.',
+      ],
+      ['Wethouder Peter de Vries trad gisteren af.', 'Alderman Peter de Boer resigned yesterday.'],
+    ],
   },
   {
     rule: 'Q3',

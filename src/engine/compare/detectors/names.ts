@@ -7,6 +7,7 @@ import { covered, gapFor, partners } from '../place';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import type { Side } from '../../text/text';
+import { areTwoSurnames, fullNames, type FullName } from '../values/surnames';
 import {
   isRemnant,
   isSlip,
@@ -286,6 +287,44 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
   }
 }
 
+/** Two surnames behind the same given name: Marieke Jansen, Marieke Hansen; Peter de Vries, Peter de Boer. */
+function surnames(hunt: Hunt, nl: readonly Token[], en: readonly Token[]): void {
+  const { unit, near } = hunt;
+  const theirs = fullNames(unit.en.text, unit.en.tokens(), en);
+  const loud = (token: Token): boolean => token.word === token.word.toUpperCase();
+  const open = (one: FullName): boolean => !hunt.done.has(one.surname) && !loud(one.surname);
+  const used = new Set<FullName>();
+  for (const own of fullNames(unit.nl.text, unit.nl.tokens(), nl)) {
+    const other = theirs.find((one) => !used.has(one) && sameLetters(one.given.word, own.given.word));
+    if (!other) continue;
+    used.add(other);
+    if (!open(own) || !open(other) || !areTwoSurnames(own.surname.word, other.surname.word)) continue;
+    // "Google Kaarten", "Google Maps": two ordinary words are a surname only behind a particle
+    const plain = isOrdinary(own.surname, unit.nl, near) && isOrdinary(other.surname, unit.en, near);
+    if (plain && !(own.particle && other.particle)) continue;
+    if (
+      isTranslated(own.surname, unit.nl, unit.en, near) ||
+      isTranslated(other.surname, unit.en, unit.nl, near)
+    )
+      continue;
+    hunt.done.add(own.surname).add(other.surname);
+    hunt.out.push(
+      finding(
+        {
+          rule: 'E7',
+          type: 'name-swapped',
+          kind: 'name',
+          class: 'content',
+          severity: 'major',
+          confidence: 0.75,
+          side: null,
+        },
+        { nl: saying(unit.nl, own.surname), en: saying(unit.en, other.surname) },
+      ),
+    );
+  }
+}
+
 /** Whether a name stands anywhere on a side, or in the neighbouring rows in another spelling. */
 function standsElsewhere(hunt: Hunt, row: RowView, token: Token, side: Side): boolean {
   if ((hunt.near.formCount(side).get(token.word) ?? 0) > 0) return true;
@@ -377,6 +416,7 @@ function inUnit(
     tokens.filter((token) => !hunt.done.has(token));
   if (left(nl).length > 200 || left(en).length > 200) return [];
   if (unit.nl.tokens().length > mostWords || unit.en.tokens().length > mostWords) return [];
+  surnames(hunt, nl, en);
   oddSpellings(hunt, unit.en, unit.nl, left(en));
   oddSpellings(hunt, unit.nl, unit.en, left(nl));
   const openNl = unexplained(hunt, unit.nl, unit.en, nl);
