@@ -1,7 +1,11 @@
 /** Accounts: registering, logging in, and the picture that should have been the site's logo. */
 import { wholeLine, wordingRule } from '../clue';
 
+// What a page's corner offers a visitor: one of them may be a word of a text, two with a bar between are a menu.
+const offer = String.raw`(?:inloggen|uitloggen|aanmelden|afmelden|registreren|registreer|abonneren|abonneer|word (?:abonnee|lid)|abonnementen|mijn (?:account|profiel)|nieuwsbrief|(?:sign|log)[ -]?(?:in|on|out|up)|register|subscribe|subscriptions|join|my (?:account|profile)|newsletters?|account|zoeken|search|menu|contact|help)`;
+
 const certain = wholeLine(String.raw`
+  ${offer}(?: ?[|•·/] ?${offer})+
   (?:register|create|open|make)(?: an?| your)?(?: new| free)? account
   (?:maak|open|registreer)(?: een| je)?(?: nieuw| gratis)? account(?: aan)?
   (?:nieuw )?account (?:aanmaken|registreren)

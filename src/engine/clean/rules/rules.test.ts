@@ -65,12 +65,15 @@ const fixtures: Readonly<Record<string, Fixture>> = {
       'Copy link',
       'Volg ons op Instagram',
       'Facebook | Twitter | WhatsApp',
+      'Deel dit artikel: Facebook Twitter WhatsApp',
+      'Share this story on: Facebook, X and LinkedIn',
     ],
     likely: ['Facebook', 'X', 'Print'],
     never: [
       'Share the bread with your neighbour.',
       'Deel de appel in vieren.',
       'Facebook was founded in 2004.',
+      'Share the story of Facebook and Twitter with your class.',
     ],
   },
   shop: {
@@ -86,9 +89,21 @@ const fixtures: Readonly<Record<string, Fixture>> = {
     never: ['The cart was full of hay.', 'Vergelijk de twee bedragen.', 'It costs $60.'],
   },
   account: {
-    certain: ['Register New Account', 'Wachtwoord vergeten?', 'Logo', 'Already a subscriber? Sign in'],
+    certain: [
+      'Register New Account',
+      'Wachtwoord vergeten?',
+      'Logo',
+      'Already a subscriber? Sign in',
+      'Inloggen | Abonneren',
+      'Log in · Subscribe',
+    ],
     likely: ['Inloggen', 'Sign in'],
-    never: ['Sign in with your name to open the door.', 'The logo was blue.', 'U logt in met uw nummer.'],
+    never: [
+      'Sign in with your name to open the door.',
+      'The logo was blue.',
+      'U logt in met uw nummer.',
+      'Inloggen en abonneren kan niet.',
+    ],
   },
   subscribe: {
     certain: [

@@ -5,6 +5,7 @@ const networks = String.raw`(?:facebook|twitter|x|x \(twitter\)|whats ?app|linke
 
 const certain = wholeLine(String.raw`
   (?:deel|share|tweet|pin|post|e-?mail|print|stuur|verstuur) (?:dit|deze|het|de|this|the|that) (?:artikel|verhaal|bericht|pagina|recept|blog|post|nieuws|story|article|page|recipe|blog post)(?: (?:met|via|op|with|on|to|door)\b.{0,40})?
+  (?:deel|share|stuur|send)(?: (?:dit|deze|het|this|the|that)(?: (?:artikel|verhaal|bericht|pagina|recept|blog|post|nieuws|story|article|page|recipe))?)?(?: (?:via|op|on|met|with))?:? (?:${networks}[ ,|/•·]*(?:(?:en|of|and|or) )?){2,}
   (?:share|deel)(?: dit| deze| it| this)? (?:on|via|op|to|with|met) (?:${networks}|friends|vrienden|je vrienden).{0,30}
   (?:delen|gedeeld|share|shared) (?:on|via|op) ${networks}
   click to (?:share|print|email).{0,60}
