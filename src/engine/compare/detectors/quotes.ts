@@ -12,6 +12,19 @@ function goesOn(row: RowView, near: Neighbourhood, side: Side): boolean {
   return next !== undefined && next !== null && /^\s*[“„«"‘]/.test(next.text);
 }
 
+// What is shown of a quotation that never closes, in UTF-16 units: a line of a card.
+const excerpt = 60;
+
+/** Where an excerpt ends that begins at an offset: behind the last whole word that fits; a longer word is cut between characters. */
+export function excerptEnd(text: string, start: number): number {
+  const most = start + excerpt;
+  if (text.length <= most) return text.length;
+  const line = text.slice(start, most + 1);
+  const space = line.search(/\s+\S*$/u);
+  if (space > 0) return start + space;
+  return /[\uD800-\uDBFF]$/.test(text.slice(start, most)) ? most - 1 : most;
+}
+
 function unbalanced(row: RowView, near: Neighbourhood, unit: Unit): readonly Finding[] {
   const read = { nl: quotationIn(unit.nl.text), en: quotationIn(unit.en.text) };
   return (['nl', 'en'] as const).flatMap((side) => {
@@ -31,7 +44,7 @@ function unbalanced(row: RowView, near: Neighbourhood, unit: Unit): readonly Fin
     // What is quoted up to the end of the passage is shown, so that the reader sees how far the opening reaches.
     const shown = {
       start: first.start,
-      end: first.opens ? Math.min(view.text.length, first.start + 60) : first.end,
+      end: first.opens ? excerptEnd(view.text, first.start) : first.end,
     };
     return [
       finding(
