@@ -1,4 +1,7 @@
 /** The diptych: level rows, counterparts, marks and threads, furniture, gaps, selecting, one text alone, the phone. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import { expect, test } from '@playwright/test';
 
 import { violations } from './pages/access';
@@ -298,3 +301,24 @@ for (const answer of ['Yes, keep the pair', 'Leave apart'] as const) {
     await expect(question).toHaveCount(1);
   });
 }
+
+test('a passage that stands elsewhere on the other side is said to be moved, and one goes there', async ({
+  page,
+}) => {
+  const [nl, en] = ['nl', 'en'].map((side) =>
+    readFileSync(resolve(import.meta.dirname, `../public/${side}.txt`), 'utf8'),
+  );
+  const blocks = (en ?? '').split('\n\n');
+  const from = blocks.findIndex((block) => block.startsWith('The submitting'));
+  const [moved = ''] = blocks.splice(from, 1);
+  blocks.splice(blocks.findIndex((block) => block.startsWith('Meta plans to')) + 1, 0, moved);
+
+  const app = appPage(page);
+  const reader = readerPage(page);
+  await reader.serve({ nl: nl ?? '', en: blocks.join('\n\n') });
+  await app.open();
+  await expect(app.inspector).toContainText('Passage stands elsewhere');
+  await expect(reader.row('3')).toContainText('English has this passage in another place.');
+  await reader.row('3').getByRole('button', { name: 'Go there' }).click();
+  await expect(reader.sentence('en', 'The submitting')).toBeInViewport();
+});
