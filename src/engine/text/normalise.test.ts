@@ -61,6 +61,11 @@ describe('normalise', () => {
       ),
     ),
   });
+  test('a joiner goes when the accent before it is composed with its letter', () => {
+    expect(normalise('e\u0301\u200C').content).toBe('é');
+    expect(normalise('e\u200C\u0301\u200Cn').content).toBe('én');
+  });
+
   test('normalising twice changes nothing more', () => {
     fc.assert(
       fc.property(odd, (raw) => {

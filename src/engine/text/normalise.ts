@@ -26,6 +26,17 @@ export interface Normalised {
 /** Letters of scripts that are written from right to left: there, direction marks carry meaning. */
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** Joiners that are not spelling: not between parts of an emoji, and not after a letter of a script that joins. */
+const strayJoiner =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])[\u200C\u200D]+/gu;
+
+/** One repair a kind, in the order in which the kinds were first met. */
+function summed(repairs: readonly Repair[]): readonly Repair[] {
+  const counts = new Map<RepairKind, number>();
+  for (const { kind, count } of repairs) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
+
 /**
  * Normalises raw characters: no byte order mark, `\n` line ends, NFC, no soft hyphens, no zero-width or control
  * characters, lone surrogates replaced by U+FFFD. Never throws; `normalise(normalise(x).content)` changes nothing.
@@ -53,16 +64,18 @@ export function normalise(raw: string): Normalised {
   replace('zero-width', /[\u200B\u2060\uFEFF\u180E]/g, '');
   if (!rightToLeft.test(content))
     replace('direction-mark', /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '');
-  replace(
-    'zero-width',
-    /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])[\u200C\u200D]+/gu,
-    '',
-  );
   replace('lone-surrogate', /\p{Surrogate}/gu, '\uFFFD');
-  const composed = content.normalize('NFC');
-  if (composed !== content) {
-    repairs.push({ kind: 'composed', count: Math.max(1, content.length - composed.length) });
-    content = composed;
-  }
-  return { content, repairs };
+  // Each may make room for the other: a letter composed with its accent no longer bears a joiner, and a joiner taken
+  // out lets a letter and its accent meet. Every further turn takes something out, so that this ends.
+  let before: string;
+  do {
+    before = content;
+    replace('zero-width', strayJoiner, '');
+    const composed = content.normalize('NFC');
+    if (composed !== content) {
+      repairs.push({ kind: 'composed', count: Math.max(1, content.length - composed.length) });
+      content = composed;
+    }
+  } while (content !== before);
+  return { content, repairs: summed(repairs) };
 }
