@@ -2,7 +2,7 @@
 import { Suspense, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 
 import { DifferencesPanel } from '../features/differences/DifferencesPanel';
-import { useVisible } from '../store/use-visible';
+import { useSettled, useVisible } from '../store/use-visible';
 import type { AppState } from '../store/state';
 import { useActions, useApp } from '../store/use-app';
 import { groupOf } from '../store/visible-differences';
@@ -87,7 +87,7 @@ export function Inspector(): ReactElement {
               onKeyDown={onTabKey}
               onClick={() => showPanel(one)}
             >
-              {words.app.tabs[one]} <span>{counts[one]}</span>
+              {words.app.tabs[one]} {counts[one] === null ? <Counting /> : <span>{counts[one]}</span>}
             </button>
           ))}
         </div>
@@ -122,12 +122,25 @@ export function Inspector(): ReactElement {
   );
 }
 
-/** The figures on the tabs: differences of content that are shown, and notes. */
-function useCounts(): Readonly<Record<Tab, number>> {
+/** Stands for a figure that is not known yet. */
+function Counting(): ReactElement {
+  return (
+    <>
+      <span aria-hidden="true">…</span>
+      <span className="spoken">{words.differencesPanel.counting}</span>
+    </>
+  );
+}
+
+/** The figures on the tabs: differences of content that are shown, and notes; null while they are still being found. */
+function useCounts(): Readonly<Record<Tab, number | null>> {
+  const settled = useSettled();
   const { visible } = useVisible();
   const notes = useApp((state) => state.notes.length);
   return {
-    differences: visible.shown.filter((one) => groupOf(one) === 'says-something-else').length,
+    differences: settled
+      ? visible.shown.filter((one) => groupOf(one) === 'says-something-else').length
+      : null,
     notes,
   };
 }

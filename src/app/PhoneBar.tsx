@@ -1,7 +1,7 @@
 /** The bar under the thumb: list, step and place, notes. */
 import type { ReactElement } from 'react';
 
-import { useVisible } from '../store/use-visible';
+import { useSettled, useVisible } from '../store/use-visible';
 import { useActions, useApp } from '../store/use-app';
 import { groupOf } from '../store/visible-differences';
 import { Icon } from '../ui/Icon';
@@ -17,12 +17,14 @@ export function PhoneBar(): ReactElement {
   const { showPanel, lowerSheet, stepDifference } = useActions();
 
   const { visible, stops } = useVisible();
+  const settled = useSettled();
   const content = visible.shown.filter((one) => groupOf(one) === 'says-something-else').length;
   const cues = visible.shown.filter((one) => groupOf(one) === 'worth-a-look').length;
   const at = stops.findIndex(
     (stop) => stop.difference === selected?.difference && stop.place === selected.place,
   );
-  const place = at === -1 ? words.differencesPanel.total(content, cues) : said.place(at + 1, stops.length);
+  const total = settled ? words.differencesPanel.total(content, cues) : words.differencesPanel.counting;
+  const place = at === -1 ? total : said.place(at + 1, stops.length);
   const toggle = (tab: 'differences' | 'notes'): void => {
     if (panel.sheet && panel.tab === tab) lowerSheet();
     else showPanel(tab);
@@ -32,12 +34,12 @@ export function PhoneBar(): ReactElement {
       <button
         type="button"
         className={styles.button}
-        aria-label={said.differences(content)}
+        aria-label={settled ? said.differences(content) : said.counting}
         aria-expanded={panel.sheet && panel.tab === 'differences'}
         onClick={() => toggle('differences')}
       >
         <Icon name="list" size={20} />
-        <span aria-hidden="true">{content}</span>
+        <span aria-hidden="true">{settled ? content : '…'}</span>
       </button>
       <span className={styles.step}>
         <button

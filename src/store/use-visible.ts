@@ -39,6 +39,11 @@ export function useVisible(): Seen {
   return useApp(seenOf);
 }
 
+/** Whether the engine has come to rest, so that a count of differences is more than a count so far. */
+export function useSettled(): boolean {
+  return useApp(({ work: { state } }) => state === 'done' || state === 'stopped' || state === 'died');
+}
+
 /** Everything on the sheet, as the reader lays it out; empty while nothing was read. */
 export function useSheet(): readonly SheetItem[] {
   const readings = useApp((state) => state.readings);

@@ -31,6 +31,7 @@ export const appWords = {
   phone: {
     label: 'Steps and panels',
     differences: (count: number) => `Differences: ${count}`,
+    counting: 'Differences: still comparing',
     notes: (count: number) => `Notes: ${count}`,
     previous: 'Previous difference',
     next: 'Next difference',

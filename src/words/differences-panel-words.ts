@@ -149,6 +149,8 @@ export const differencesPanelWords = {
       : `${figure(content)} + ${cues === 1 ? '1 cue' : `${figure(cues)} cues`}`,
   totalSpoken: (content: number, cues: number) =>
     `${differences(content)}${cues === 0 ? '' : ` and ${cues === 1 ? '1 cue' : `${cues} cues`}`}`,
+  /** In place of a count while the engine still works. */
+  counting: 'Comparing …',
   position: (at: number, of: number) => `${figure(at)} of ${figure(of)}`,
   positionOf: 'places',
 

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useActions, useApp } from '../../store/use-app';
 import type { Stop, Visible } from '../../store/visible-differences';
+import { useSettled } from '../../store/use-visible';
 import { groupOf } from '../../store/visible-differences';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
@@ -23,6 +24,7 @@ export function Stepper({
   const at = stops.findIndex(
     (stop) => stop.difference === selected?.difference && stop.place === selected.place,
   );
+  const settled = useSettled();
   const content = visible.shown.filter((one) => groupOf(one) === 'says-something-else').length;
   const cues = visible.shown.filter((one) => groupOf(one) === 'worth-a-look').length;
   return (
@@ -41,7 +43,9 @@ export function Stepper({
           {text.previous}
           {singleKeys && <kbd aria-hidden="true">K</kbd>}
         </button>
-        {at === -1 ? (
+        {at === -1 && !settled ? (
+          <span className={styles.position}>{text.counting}</span>
+        ) : at === -1 ? (
           <span className={styles.position}>
             <span aria-hidden="true">{text.total(content, cues)}</span>
             <span className="spoken">{text.totalSpoken(content, cues)}</span>
