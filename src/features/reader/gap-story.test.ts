@@ -29,6 +29,15 @@ describe('the story of a gap', () => {
     });
   });
 
+  it('names nothing that the other side only writes with other capitals', () => {
+    const shouting = {
+      nl: readingFrom('nl', 'Een.\nHet model van LLAMA heet Bakker.\nDrie.'),
+      en: readingFrom('en', 'One.\nThree Llama.'),
+    };
+    const item = layOut(shouting, rows)[1];
+    expect(item?.kind === 'row' && gapStory(item, rows, shouting, [])?.clues).toEqual(['Bakker']);
+  });
+
   it('says in which row the other side has the passage, paragraph by paragraph', () => {
     const moved = [{ nl: [1], en: [4, 5], confidence: 0.9, reasons: [] }];
     const item = layOut(readings, rows)[1];

@@ -36,7 +36,7 @@ export function gapStory(
     one !== undefined && one.nl.length > 0 && one.en.length > 0;
   return {
     lacking,
-    clues: clues(row[has], readings[has], readings[lacking].text.content),
+    clues: clues(row[has], readings[has], folded(readings[lacking])),
     between: paired(rows[row.index - 1]) && paired(rows[row.index + 1]),
     offset: gapOffset(row.index, rows, readings[lacking], lacking),
     elsewhere: counterpartRow(row.index, has, moves),
@@ -51,6 +51,16 @@ function counterpartRow(index: number, has: Side, moves: readonly Move[]): numbe
   return there[move[has].indexOf(index)] ?? there.at(-1) ?? null;
 }
 
+/** Texts without their capitals, made once a reading: a text of ten thousand rows has many gaps. */
+const foldedTexts = new WeakMap<Reading, string>();
+
+function folded(reading: Reading): string {
+  const known = foldedTexts.get(reading) ?? reading.text.content.toLowerCase();
+  foldedTexts.set(reading, known);
+  return known;
+}
+
+/** `other` is the other text in lower case: a headline shouts LLAMA where the other text says Llama. */
 function clues(blocks: readonly number[], reading: Reading, other: string): readonly string[] {
   const { content } = reading.text;
   const found = new Set<string>();
@@ -65,7 +75,7 @@ function clues(blocks: readonly number[], reading: Reading, other: string): read
       // The first word of a sentence is capitalised for its place.
       if (word.kind === 'punctuation' ? /[.!?“"'‘:]/.test(text) : false) first = true;
       else if (word.kind !== 'punctuation') first = false;
-      if ((name || figure) && !other.includes(text)) found.add(text);
+      if ((name || figure) && !other.includes(text.toLowerCase())) found.add(text);
       if (found.size === 3) return [...found];
     }
   }
