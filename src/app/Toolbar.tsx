@@ -147,8 +147,9 @@ function ReadingTools(): ReactElement {
   );
 }
 
-/** The hash is the address of the pair, so the skip link moves the focus by itself. */
+/** The hash is the address of the pair, so the skip link moves the focus by itself: to the first sentence, where arrows go on. */
 function skipToText(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>('#texts')?.focus();
+  const main = document.querySelector<HTMLElement>('#texts');
+  (main?.querySelector<HTMLElement>('[data-sentence]') ?? main)?.focus();
 }
