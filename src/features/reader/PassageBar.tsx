@@ -48,6 +48,9 @@ function Bar({
       const inside = target instanceof Node && bar.current?.contains(target) === true;
       if (event.key === 'Tab' && !event.shiftKey && !inside && inText(root.current, target)) {
         bar.current?.querySelector('button')?.focus();
+      } else if (event.key === 'Tab' && event.shiftKey && inside && atStart(bar.current)) {
+        // The bar stands behind the last row of the document, but belongs to the sentence.
+        focusSentence(passage, readings);
       } else if (event.key === 'Escape' && inside) {
         focusSentence(passage, readings);
         selectPassage(null);
@@ -188,6 +191,11 @@ function moveInBar(event: ReactKeyboardEvent<HTMLElement>): void {
   const at = buttons.findIndex((button) => button === document.activeElement);
   buttons[(at + by + buttons.length) % buttons.length]?.focus();
   event.preventDefault();
+}
+
+/** Whether the focus is on the bar's first button, or on the bar itself. */
+function atStart(bar: HTMLElement | null): boolean {
+  return document.activeElement === bar || document.activeElement === bar?.querySelector('button');
 }
 
 /** Whether a key was pressed where reading goes on: in the text, or nowhere in particular. */
