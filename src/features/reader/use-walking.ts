@@ -32,8 +32,14 @@ export function useWalking(root: RefObject<HTMLElement | null>): void {
       stops.current = rove(element, at, stops.current);
     };
     const onKey = (event: KeyboardEvent): void => {
-      const target =
-        event.target instanceof Element && event.target.matches('[data-sentence]') ? event.target : null;
+      if (!(event.target instanceof Element)) return;
+      const target = event.target.matches('[data-sentence]') ? event.target : null;
+      const back = target === null ? sentenceBeside(event.target, stepOf(event)) : null;
+      if (back !== null && !event.defaultPrevented) {
+        back.focus({ preventScroll: true });
+        event.preventDefault();
+        return;
+      }
       const at = target === null ? null : sentenceAt(target);
       if (at === null || event.defaultPrevented) return;
       const growth = growthOf(event);
@@ -46,7 +52,9 @@ export function useWalking(root: RefObject<HTMLElement | null>): void {
         selectPassage(growPassage(passage, at, growth, readings[at.side]));
       } else if (step !== null) {
         const to = stepFrom(at, step, { readings, rows });
-        const next = document.getElementById(sentenceId(to.side, to.sentence));
+        const next =
+          (to.side === at.side && step !== at.side ? gapBeside(target, step) : null) ??
+          document.getElementById(sentenceId(to.side, to.sentence));
         next?.focus({ preventScroll: true });
         next?.scrollIntoView({ block: 'nearest' });
       } else return;
@@ -59,6 +67,20 @@ export function useWalking(root: RefObject<HTMLElement | null>): void {
       element.removeEventListener('keydown', onKey);
     };
   }, [root, readings, rows, passage, selectPassage]);
+}
+
+/** What can be done about the gap that a step across the hinge leads to, or null. */
+function gapBeside(sentence: Element | null, step: Step): HTMLElement | null {
+  if (step !== 'nl' && step !== 'en') return null;
+  const row = sentence?.closest('[data-row]');
+  return row?.querySelector<HTMLElement>(`[data-gap][data-side="${step}"] button`) ?? null;
+}
+
+/** The way back: from a gap across the hinge to the first sentence of its row, or null. */
+function sentenceBeside(element: Element, step: Step | null): HTMLElement | null {
+  const side = element.closest('[data-gap][data-side]')?.getAttribute('data-side');
+  if (side === null || side === undefined || (step !== 'nl' && step !== 'en') || step === side) return null;
+  return element.closest('[data-row]')?.querySelector<HTMLElement>('[data-sentence]') ?? null;
 }
 
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>;

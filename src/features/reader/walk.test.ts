@@ -37,8 +37,8 @@ describe('walking the sheet', () => {
     expect(go('nl1', 'nl')).toBe('nl1');
   });
 
-  it('crosses a gap to the nearest text', () => {
-    expect(go('nl2', 'en')).toBe('en1');
+  it('stays in a row that has nothing on the other side', () => {
+    expect(go('nl2', 'en')).toBe('nl2');
   });
 
   it('goes by rows, over those that have nothing on this side', () => {

@@ -63,7 +63,7 @@ export function stepFrom(at: Place, step: Step, { readings, rows }: Texts): Plac
   }
 }
 
-/** The counterpart across the hinge, else the nearest sentence of the row, else of the rows around. */
+/** The counterpart across the hinge, else the nearest sentence of the row; in a row without any the place itself. */
 function across(at: Place, { readings, rows }: Texts): Place {
   const side = otherSide(at.side);
   const here = rowOf(at, rows);
@@ -76,11 +76,7 @@ function across(at: Place, { readings, rows }: Texts): Place {
     .map((one, index) => ({ first: one[side][0], away: Math.abs(index - bead) }))
     .filter((one) => one.first !== undefined)
     .sort((a, b) => a.away - b.away);
-  let first = order[0]?.first;
-  for (let index = here - 1; first === undefined && index >= 0; index -= 1)
-    first = sentencesOf(rows[index], side).at(-1);
-  for (let index = here + 1; first === undefined && index < rows.length; index += 1)
-    first = sentencesOf(rows[index], side)[0];
+  const first = order[0]?.first;
   return first === undefined ? at : { side, sentence: first };
 }
 
