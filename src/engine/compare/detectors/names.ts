@@ -4,6 +4,7 @@ import { areExonyms, isOriginWord } from '../values/exonyms';
 import { covers, type Detector, type Neighbourhood } from '../detector';
 import { finding, parts, saying, silent, type Finding } from '../finding';
 import { covered, gapFor, partners } from '../place';
+import { tieNames } from '../name-ties';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import type { Side } from '../../text/text';
@@ -43,17 +44,25 @@ interface Hunt {
   readonly out: Finding[];
   /** Tokens that are explained: paired, or told. */
   readonly done: Set<Token>;
+  /** Like words of both sides that stand for each other by their order. */
+  readonly tied: ReadonlyMap<Token, Token>;
 }
 
 /** Exactly equal names pair first, so that only odd spellings are left. */
 function pairEqual(hunt: Hunt, nl: readonly Token[], en: readonly Token[]): void {
+  for (const token of nl) {
+    const partner = hunt.tied.get(token);
+    if (partner?.word === token.word) hunt.done.add(token).add(partner);
+  }
+  // Of what is tied to another spelling the order says more than the letters.
+  const loose = (token: Token): boolean => !hunt.done.has(token) && !hunt.tied.has(token);
   const free = new Map<string, Token[]>();
-  for (const token of en) {
+  for (const token of en.filter(loose)) {
     const list = free.get(token.word);
     if (list) list.push(token);
     else free.set(token.word, [token]);
   }
-  for (const token of nl) {
+  for (const token of nl.filter(loose)) {
     const partner = free.get(token.word)?.shift();
     if (partner) hunt.done.add(token).add(partner);
   }
@@ -68,6 +77,8 @@ function nearest(
   other: SideView,
   fits: (token: Token) => boolean,
 ): Token | null {
+  const tied = hunt.tied.get(own);
+  if (tied && !hunt.done.has(tied) && fits(tied)) return tied;
   let best: Token | null = null;
   let least = 0.5;
   for (const token of others) {
@@ -403,13 +414,15 @@ function inUnit(
   near: Neighbourhood,
   found: readonly Finding[],
 ): readonly Finding[] {
-  const hunt: Hunt = { unit, near, out: [], done: new Set() };
   const names = (view: SideView): readonly Token[] =>
     nameTokens(view.text, view.tokens(), view.tongue).filter(
       (token) => !found.some((one) => one.kind === 'gap' && covers(one, view.side, view.start + token.start)),
     );
   const nl = names(unit.nl);
   const en = names(unit.en);
+  const small = Math.max(unit.nl.tokens().length, unit.en.tokens().length) <= mostWords;
+  const tied = small ? tieNames(row, unit, { nl, en }) : new Map<Token, Token>();
+  const hunt: Hunt = { unit, near, out: [], done: new Set(), tied };
   // Ten thousand names in one row are a list: equal ones are paired, and the rest is not guessed at.
   pairEqual(hunt, nl, en);
   const left = (tokens: readonly Token[]): readonly Token[] =>

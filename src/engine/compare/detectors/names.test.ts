@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../../tools/load-lexicon';
+import { bitextOf } from '../bitext-fixture';
+import { compare } from '../compare';
+import type { Mark } from '../difference';
+
+const lexicon = loadLexicon();
+
+/** Every place of a type as "word behind the Dutch mark = word behind the English mark", with how often it had stood before. */
+function places(nl: string, en: string, type: string): string {
+  const bitext = bitextOf([[nl, en]]);
+  const shown = (content: string, mark: Mark | null): string => {
+    if (mark?.at !== 'span') return '–';
+    const word = content.slice(mark.start, mark.end);
+    return `${word}${content.slice(0, mark.start).toLowerCase().split(word.toLowerCase()).length}`;
+  };
+  return compare(bitext, { lexicon })
+    .differences.filter((one) => one.type === type)
+    .flatMap((one) => one.places)
+    .map(({ nl: own, en: other }) => `${shown(nl, own)}=${shown(en, other)}`)
+    .sort()
+    .join(' ');
+}
+
+describe('a name that stands several times in a row', () => {
+  it('ties the odd spelling to the one at its place, not to the first', () => {
+    expect(
+      places(
+        'Het stuk zegt niet welke bedrijven meta betalen. Maar Meta noemt er een aantal.',
+        'The filing does not say which companies Meta pays. But Meta names a number of them.',
+        'name-case',
+      ),
+    ).toBe('meta1=Meta1');
+  });
+
+  it('ties two odd spellings in the order they stand in', () => {
+    expect(
+      places(
+        'Hij noemde toegang tot LLA-modellen en verdiende daarna geld met Lama.',
+        'He mentioned access to Llama models and then made money with Llama.',
+        'name-damaged',
+      ),
+    ).toBe('LLA1=Llama1');
+  });
+});
