@@ -42,4 +42,14 @@ describe('a name that stands several times in a row', () => {
       ),
     ).toBe('LLA1=Llama1');
   });
+
+  it('gives no word away that stands for another', () => {
+    expect(
+      places(
+        'Zij noemde toegang tot LLA-modellen, en lama bracht geld op.',
+        'She mentioned access to Llama models, and Llama brought in money.',
+        'name-became-word',
+      ),
+    ).toBe('lama1=Llama2');
+  });
 });

@@ -78,11 +78,12 @@ function nearest(
   fits: (token: Token) => boolean,
 ): Token | null {
   const tied = hunt.tied.get(own);
-  if (tied && !hunt.done.has(tied) && fits(tied)) return tied;
+  if (tied && !hunt.done.has(tied)) return fits(tied) ? tied : null;
   let best: Token | null = null;
   let least = 0.5;
   for (const token of others) {
-    if (hunt.done.has(token) || !fits(token)) continue;
+    const promised = hunt.tied.get(token);
+    if (hunt.done.has(token) || (promised && !hunt.done.has(promised)) || !fits(token)) continue;
     const distance = Math.abs(
       own.start / Math.max(1, view.text.length) - token.start / Math.max(1, other.text.length),
     );
