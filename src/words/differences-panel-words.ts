@@ -150,7 +150,7 @@ export const differencesPanelWords = {
   totalSpoken: (content: number, cues: number) =>
     `${differences(content)}${cues === 0 ? '' : ` and ${cues === 1 ? '1 cue' : `${cues} cues`}`}`,
   /** In place of a count while the engine still works. */
-  counting: 'Comparing …',
+  counting: 'Still comparing …',
   position: (at: number, of: number) => `${figure(at)} of ${figure(of)}`,
   positionOf: 'places',
 
