@@ -1,5 +1,5 @@
 /** The running text of one block: sentences, note fills, difference marks, and carets where something is missing. */
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 
 import { slice } from '../../engine/text/text';
@@ -48,13 +48,16 @@ export const PassageText = memo(function PassageText(props: Props): ReactElement
   return <>{draw(pieces, props)}</>;
 });
 
-function draw(pieces: readonly Piece<Kind>[], props: Props): ReactNode {
+/** `held` is the end of the fill or mark around these pieces: what is spoken there is spoken behind that one. */
+function draw(pieces: readonly Piece<Kind>[], props: Props, held: number | null = null): ReactNode {
   return pieces.map((piece) => {
     const at = piece.piece === 'place' ? piece.at : piece.start;
     const key = piece.piece === 'text' ? `text ${at}` : `${piece.cover.kind} ${piece.cover.of} ${at}`;
     if (piece.piece === 'text') return <Leaf key={key} span={piece} props={props} />;
     if (piece.piece === 'place') return <Missing key={key} cover={piece.cover} props={props} />;
-    const inside = draw(piece.inside, props);
+    const inside = draw(piece.inside, props, piece.cover.kind === 'sentence' ? null : piece.end);
+    const after =
+      piece.end === held || piece.cover.kind === 'sentence' ? null : <Spoken piece={piece} props={props} />;
     const { of } = piece.cover;
     if (piece.cover.kind === 'sentence') {
       const sentence = props.sentences[of] ?? 0;
@@ -74,47 +77,73 @@ function draw(pieces: readonly Piece<Kind>[], props: Props): ReactNode {
       const note = props.notes[of];
       if (note === undefined) return inside;
       return (
-        <span
-          key={key}
-          className={styles.note}
-          data-note={note.note}
-          data-category={note.category}
-          data-first={piece.first || undefined}
-          data-active={note.note === props.activeNote || undefined}
-        >
-          {inside}
-          {piece.last && (
-            <span className={`spoken ${styles.spoken}`}>
-              {words.reader.noteSpoken(words.reader.categories[note.category].name)}
-            </span>
-          )}
-        </span>
+        <Fragment key={key}>
+          <span
+            className={styles.note}
+            data-note={note.note}
+            data-category={note.category}
+            data-first={piece.first || undefined}
+            data-active={note.note === props.activeNote || undefined}
+          >
+            {inside}
+          </span>
+          {after}
+        </Fragment>
       );
     }
     const mark = props.marks[of];
     if (mark === undefined) return inside;
     return (
-      <mark
-        key={key}
-        className={styles.mark}
-        data-kind={mark.kind}
-        data-difference={mark.difference}
-        data-place={mark.place}
-        data-first={piece.first || undefined}
-        data-last={piece.last || undefined}
-        data-whole={mark.whole || undefined}
-        data-chosen={chosen(mark, props.selected)}
-        style={piece.level > 0 ? ({ '--level': piece.level } as CSSProperties) : undefined}
-      >
-        {inside}
-        {piece.last && (
-          <span className={`spoken ${styles.spoken}`}>
-            {words.reader.markSpoken(words.reader.kinds[mark.kind], mark.title)}
-          </span>
-        )}
-      </mark>
+      <Fragment key={key}>
+        <mark
+          className={styles.mark}
+          data-kind={mark.kind}
+          data-difference={mark.difference}
+          data-place={mark.place}
+          data-first={piece.first || undefined}
+          data-last={piece.last || undefined}
+          data-whole={mark.whole || undefined}
+          data-chosen={chosen(mark, props.selected)}
+          style={piece.level > 0 ? ({ '--level': piece.level } as CSSProperties) : undefined}
+        >
+          {inside}
+        </mark>
+        {after}
+      </Fragment>
     );
   });
+}
+
+/**
+ * What is read aloud after a fill or mark, and after those inside that end with it. It stands behind them: at the end of
+ * a line Chromium puts what is taken out of the flow on the next one, and a mark that held it would be drawn there too.
+ */
+function Spoken({
+  piece,
+  props,
+}: {
+  readonly piece: Extract<Piece<Kind>, { piece: 'cover' }>;
+  readonly props: Props;
+}): ReactElement {
+  const inner = piece.inside.at(-1);
+  const { kind, of } = piece.cover;
+  const mark = kind === 'mark' ? props.marks[of] : undefined;
+  const note = kind === 'note' ? props.notes[of] : undefined;
+  return (
+    <>
+      {inner?.piece === 'cover' && inner.end === piece.end && <Spoken piece={inner} props={props} />}
+      {piece.last && mark !== undefined && (
+        <span className={`spoken ${styles.spoken}`}>
+          {words.reader.markSpoken(words.reader.kinds[mark.kind], mark.title)}
+        </span>
+      )}
+      {piece.last && note !== undefined && (
+        <span className={`spoken ${styles.spoken}`}>
+          {words.reader.noteSpoken(words.reader.categories[note.category].name)}
+        </span>
+      )}
+    </>
+  );
 }
 
 /** `here` is the place that is selected, `kin` another place of the same difference. */
