@@ -100,6 +100,8 @@ export function isSlip(form: string, name: string): boolean {
   if (x === y || Math.min(x.length, y.length) < 5 || nameSkeleton(x) === nameSkeleton(y)) return false;
   // a genitive or plural of either language: Simons, Davids
   if (x === `${y}s` || y === `${x}s`) return false;
+  // a plural of each: Requesten, Requests
+  if (x.replace(/(?:en|s)$/, '') === y.replace(/(?:en|s)$/, '')) return false;
   return similarity(x, y, 0.7) >= 0.75;
 }
 
