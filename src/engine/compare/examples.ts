@@ -259,7 +259,13 @@ export const examples: readonly RuleExamples[] = [
       ['Dat is niet-geredigeerd.', 'That is unedited.'],
       ['Niemand zag de dief.', 'Nobody saw the thief.'],
     ],
-    different: [['De koning is niet ziek.', 'The king is ill.']],
+    different: [
+      ['De koning is niet ziek.', 'The king is ill.'],
+      [
+        'De wethouder zegt dat hij de raad niet te laat heeft geïnformeerd.',
+        'The alderman says that he informed the council too late.',
+      ],
+    ],
   },
   {
     rule: 'M4',

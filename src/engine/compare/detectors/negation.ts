@@ -33,6 +33,10 @@ function nearness(unit: Unit, x: Token, y: Token): number {
 const words = (x: Token, y: Token): boolean =>
   (counterparts[x.lower] ?? []).includes(y.lower) || (counterparts[y.lower] ?? []).includes(x.lower);
 
+/** "te laat", "too late": the two stand for each other, and neither for a "not" beside it. */
+const isExcess = (x: Token, y: Token): boolean =>
+  (x.lower === 'te' && y.lower === 'too') || (x.lower === 'too' && y.lower === 'te');
+
 /** Pairs the negations of both sides one to one, best first, and returns the plain ones without partner. */
 function unpaired(unit: Unit, cues: Cues): Cues {
   const links = unit.links();
@@ -70,7 +74,7 @@ function unpaired(unit: Unit, cues: Cues): Cues {
       // a word that has its own translation does not stand for a "not"
       if (partner && !partner.small && partner !== x.token && partner !== y.token) continue;
       if (near < (soft.test(lexical.token.lower) ? 0.3 : -0.2)) continue;
-    } else if (x.denial === 'lexical' && !linked) {
+    } else if (x.denial === 'lexical' && !linked && !(isExcess(x.token, y.token) && near >= 0.3)) {
       if (
         near < 0.3 ||
         !isAffixed(x.token.lower, unit.nl.tongue) ||
