@@ -63,9 +63,9 @@ export function notesPage(page: Page): NotesPage {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       for (let presses = 0; presses < 20; presses += 1) {
-        await page.keyboard.press('Tab');
         const there = await page.evaluate(() => document.activeElement?.matches('[data-sentence]') ?? false);
         if (there) return;
+        await page.keyboard.press('Tab');
       }
       throw new Error('no sentence within twenty presses of Tab');
     },
