@@ -39,7 +39,9 @@ function unbalanced(row: RowView, near: Neighbourhood, unit: Unit): readonly Fin
     // Straight single marks are read as apostrophes: at an edge of the other side they may be its half of the quotation.
     if (read[other].quoted.length === 0 && /(?:^|[\s(])['‘’]|['‘’](?:[\s.,;:!?)]|$)/.test(there)) return [];
     const certain = read[other].quoted.length > 0 && read[other].odd.length === 0;
-    const partner = read[other].quoted[Math.min(read[side].quoted.length, read[other].quoted.length - 1)];
+    // As many quotations stand before it there as here.
+    const before = read[side].quoted.filter((one) => one.start < first.start).length;
+    const partner = read[other].quoted[Math.min(before, read[other].quoted.length - 1)];
     const otherView = other === 'nl' ? unit.nl : unit.en;
     // What is quoted up to the end of the passage is shown, so that the reader sees how far the opening reaches.
     const shown = {
