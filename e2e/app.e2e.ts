@@ -135,7 +135,8 @@ test('a worker that dies on the way leaves the texts readable, and can be tried 
         this.addEventListener('message', (message: MessageEvent<{ event?: { kind: string } }>) => {
           if (message.data.event?.kind !== 'readings') return;
           this.terminate();
-          this.dispatchEvent(new ErrorEvent('error', { message: 'killed on purpose' }));
+          // After the page has heard of the texts: this listener comes before its own.
+          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'killed on purpose' })));
         });
       }
     };

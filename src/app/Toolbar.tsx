@@ -20,7 +20,9 @@ const libraryId = 'library';
 
 export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactElement {
   const screen = useApp((state) => state.screen.name);
-  const title = useApp((state) => state.pair?.title ?? words.library.title);
+  const title = useApp((state) =>
+    state.pair === null ? words.library.title : state.pair.title || words.app.untitled,
+  );
   const open = useApp((state) => state.settings.panelOpen);
   const tab = useApp((state) => state.panel.tab);
   const canUndo = useApp((state) => state.past.length > 0);

@@ -72,7 +72,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       }
     }
     if (asked !== lastAsked) return;
-    await show(newPair(samplePair, 'sample', words.pair.sampleTitle, raw));
+    await show(newPair(samplePair, 'sample', '', raw));
   }
 
   function newPair(
@@ -171,7 +171,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     );
   }
 
-  /** A pasted pair is called by its English headline, else its Dutch one. */
+  /** A pair without a title is called by its English headline, else its Dutch one. */
   function nameFromHeadline(): void {
     const { pair, readings } = get();
     if (pair === null || readings === null || pair.title !== '') return;

@@ -13,7 +13,6 @@ const english = {
   reader: readerWords,
   library: libraryWords,
   pair: {
-    sampleTitle: 'Meta has revenue sharing agreements with Llama AI …',
     untitled: 'Untitled pair',
   },
   keeping: {

@@ -25,7 +25,7 @@ export function Reader({ card = null }: { readonly card?: ReactNode }): ReactEle
   useWalking(scroller);
   useShowing(scroller);
   useKeepingPlace(scroller);
-  const title = useApp((state) => state.pair?.title ?? '');
+  const title = useApp((state) => state.pair?.title || words.app.untitled);
   return (
     <section className={styles.reader} aria-label={words.reader.sheet}>
       <div ref={scroller} className={styles.scroller} data-reader-scroll>
