@@ -1,11 +1,25 @@
 /** A pair of texts as it is kept on this device, and the door that unknown data must pass to become one. */
 import * as v from 'valibot';
 
+import { blockOrigins, type GivenBlock } from '../engine/text/given-block';
+
 /** One side of a kept pair: the text as it came in, before normalising, and the language the reader said it has. */
 export interface KeptSide {
   readonly raw: string;
   /** BCP 47 tag, or null: to be found out. */
   readonly language: string | null;
+  /** Spans into `raw`, where the file it came from knows its blocks; null for plain text: they are found out. */
+  readonly blocks: readonly GivenBlock[] | null;
+  /** The file it came from; null for what was pasted or typed. */
+  readonly file: KeptFile | null;
+}
+
+/** Where a side came from. */
+export interface KeptFile {
+  /** The file's name as the reader knows it. */
+  readonly name: string;
+  /** Host name of the site that a saved page says it came from, or null. */
+  readonly site: string | null;
 }
 
 /** What the reader decided about blocks, by block id (see `Verdicts` of the engine). */
@@ -40,7 +54,24 @@ export interface Pair {
 /** A pair without its texts, for the list of the library. */
 export type PairSummary = Pick<Pair, 'id' | 'title' | 'origin' | 'created' | 'opened'>;
 
-const side = v.object({ raw: v.string(), language: v.nullable(v.string()) });
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const givenBlock = v.object({
+  start: offset,
+  end: offset,
+  kind: v.nullable(v.picklist(['heading', 'paragraph', 'item', 'quotation', 'caption'])),
+  level: offset,
+  origin: v.picklist(blockOrigins),
+  links: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  language: v.nullable(v.string()),
+});
+
+const side = v.object({
+  raw: v.string(),
+  language: v.nullable(v.string()),
+  // Records of before files were opened have neither.
+  blocks: v.optional(v.nullable(v.array(givenBlock)), null),
+  file: v.optional(v.nullable(v.object({ name: v.string(), site: v.nullable(v.string()) })), null),
+});
 const verdicts = v.record(v.string(), v.picklist(['text', 'furniture']));
 
 const pairSchema = v.object({

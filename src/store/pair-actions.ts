@@ -89,8 +89,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       origin,
       created: now,
       opened: now,
-      nl: { raw: raw.nl, language: null },
-      en: { raw: raw.en, language: null },
+      nl: { raw: raw.nl, language: null, blocks: null, file: null },
+      en: { raw: raw.en, language: null, blocks: null, file: null },
       verdicts: { nl: {}, en: {} },
       dismissals: [],
     };

@@ -195,6 +195,15 @@ export const readerWords = {
       'between-furniture': 'between site lines',
       'both-sides': 'on both sites',
       credit: 'picture credit',
+      'part-navigation': 'menu',
+      'part-header': 'head of the page',
+      'part-footer': 'foot of the page',
+      'part-aside': 'beside the text',
+      'part-form': 'form',
+      'part-outside': 'outside the article',
+      'link-density': 'links',
+      'running-head': 'running head',
+      'page-number': 'page numbers',
       reader: 'set aside by you',
     } satisfies Readonly<Record<FurnitureReason['code'], string>>,
     reason: ({ code, evidence }: FurnitureReason): string => {
@@ -243,6 +252,24 @@ export const readerWords = {
           return 'Both sites have it outside the article';
         case 'credit':
           return `Picture credit${seen(evidence)}`;
+        case 'part-navigation':
+          return 'The file calls it navigation';
+        case 'part-header':
+          return 'Stands in the head of the page';
+        case 'part-footer':
+          return 'Stands in the foot of the page';
+        case 'part-aside':
+          return 'The file puts it beside the text';
+        case 'part-form':
+          return 'Field or button of a form';
+        case 'part-outside':
+          return 'Stands outside the article';
+        case 'link-density':
+          return `Mostly links${seen(evidence)}`;
+        case 'running-head':
+          return 'Stands at the edge of page after page';
+        case 'page-number':
+          return 'Number of a page';
         case 'reader':
           return 'You set it aside';
       }

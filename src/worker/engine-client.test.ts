@@ -5,8 +5,8 @@ import { createEngineClient } from './engine-client';
 import type { FromWorker, PairEvent, PairRequest, ToWorker } from './protocol';
 
 const request: PairRequest = {
-  nl: { raw: 'Een.', language: null },
-  en: { raw: 'One.', language: null },
+  nl: { raw: 'Een.', language: null, blocks: null },
+  en: { raw: 'One.', language: null, blocks: null },
   verdicts: { nl: {}, en: {} },
 };
 

@@ -3,12 +3,15 @@ import type { Alignment, Row } from '../engine/align/alignment';
 import type { Match, Selectors } from '../engine/annotate/note';
 import type { Comparison } from '../engine/compare/difference';
 import type { Reading, Verdicts } from '../engine/text/bitext';
+import type { GivenBlock } from '../engine/text/given-block';
 import type { Side, Span } from '../engine/text/text';
 
 /** One side as the reader brought it. `language: null` lets the engine find it out. */
 export interface RawSide {
   readonly raw: string;
   readonly language: string | null;
+  /** Spans into `raw`, where the file it came from knows its blocks; null: they are found out. */
+  readonly blocks: readonly GivenBlock[] | null;
 }
 
 /** A pair to read: both sides, and what the reader decided about single blocks. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bodyBlocks, type Furniture } from '../text/bitext';
-import { readText } from '../text/read-text';
+import type { BlockOrigin } from '../text/given-block';
+import { readText, textOfBlocks } from '../text/read-text';
 import type { Side, Text } from '../text/text';
 import { clean } from './clean';
 
@@ -187,5 +188,45 @@ describe('laws', () => {
         },
       ),
     );
+  });
+});
+
+describe('what a file says of its blocks', () => {
+  const block = (words: string, origin: BlockOrigin, links = 0) => ({
+    words,
+    kind: 'paragraph' as const,
+    level: 0,
+    hint: { origin, links, language: null },
+  });
+  const prose =
+    'De molen aan de rivier werd in 1850 gebouwd, en hij staat er tot op de dag van vandaag nog steeds.';
+
+  test('is believed over the words: menu, running head and page number go, also in the middle of the text', () => {
+    const text = textOfBlocks({
+      side: 'nl',
+      blocks: [
+        block('Over de molen en de rivier. Een verhaal van toen. Met foto’s.', 'navigation', 1),
+        block(prose, 'body'),
+        block('De oude molen', 'running-head'),
+        block('12', 'page-number'),
+        block(`Ook dit is waar: ${prose}`, 'body'),
+        block('1. Zie het archief van de gemeente.', 'note'),
+      ],
+    });
+    const found = clean(text, null, {});
+    expect(shape(text, found)).toBe('-+--++');
+    expect(found.map((one) => one.reasons[0]?.code)).toEqual([
+      'part-navigation',
+      'running-head',
+      'page-number',
+    ]);
+  });
+
+  test('is outranked by the reader, and never empties a text by the other rules', () => {
+    const blocks = [block(prose, 'navigation', 1), block('Menu', 'navigation', 1), block('Kort.', 'body')];
+    const text = textOfBlocks({ side: 'nl', blocks });
+    expect(shape(text, clean(text, null, {}))).toBe('--+');
+    const id = text.blocks[0]?.id ?? '';
+    expect(shape(text, clean(text, null, { [id]: 'text' }))).toBe('+-+');
   });
 });

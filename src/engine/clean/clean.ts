@@ -46,9 +46,13 @@ export function clean(text: Text, other: Text | null, verdicts: Verdicts): reado
       return scoreOf(block, page, clues[index] ?? [], belief, among[index] === true);
     }),
   );
-  const kept = keepsEnough(page, picked)
+  const given = clues.map((ofBlock) => ofBlock.some((clue) => clue.weight === 'given'));
+  const kept = keepsEnough(page, picked, given)
     ? picked
-    : page.blocks.map((block) => verdicts[block.block.id] === 'furniture');
+    : page.blocks.map(
+        ({ block, index }) =>
+          (verdicts[block.id] ?? (given[index] === true ? 'furniture' : 'text')) === 'furniture',
+      );
   return page.blocks
     .filter((block) => kept[block.index] === true)
     .map((block) => ({
@@ -90,10 +94,12 @@ function isDenseAtEdges(page: Page, clues: readonly (readonly Clue[])[]): boolea
   return known >= enoughLines && 2 * known >= lines.length;
 }
 
-function keepsEnough(page: Page, picked: readonly boolean[]): boolean {
+/** Whether enough is left of what the file itself does not call furniture. */
+function keepsEnough(page: Page, picked: readonly boolean[], given: readonly boolean[]): boolean {
   let all = 0;
   let left = 0;
   for (const block of page.blocks) {
+    if (given[block.index] === true) continue;
     all += block.length;
     if (picked[block.index] !== true) left += block.length;
   }

@@ -40,6 +40,7 @@ export function scoreOf(
   isAmongFurniture: boolean,
 ): number {
   const zone = zoneOf(page, block.index);
+  if (clues.some((clue) => clue.weight === 'given')) return weights.given;
   const certain = clues.some((clue) => clue.weight === 'certain');
   let score = 0;
   for (const clue of strongestPerCode(clues)) {

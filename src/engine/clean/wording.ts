@@ -11,7 +11,7 @@ export function cluesOfLine(block: PageBlock): readonly Clue[] {
 
 /** How much a block's wording is that of a site: `surely` (“Leave a reply”), `perhaps` (“Search”, a date), or `no`. */
 export function lookOf(clues: readonly Clue[]): 'surely' | 'perhaps' | 'no' {
-  if (clues.some((clue) => clue.weight === 'certain')) return 'surely';
+  if (clues.some((clue) => clue.weight === 'certain' || clue.weight === 'given')) return 'surely';
   return clues.length > 0 ? 'perhaps' : 'no';
 }
 

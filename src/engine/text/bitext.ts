@@ -27,6 +27,16 @@ export interface FurnitureReason {
     | 'repeated'
     | 'between-furniture'
     | 'both-sides'
+    // What the file says of the block.
+    | 'part-navigation'
+    | 'part-header'
+    | 'part-footer'
+    | 'part-aside'
+    | 'part-form'
+    | 'part-outside'
+    | 'link-density'
+    | 'running-head'
+    | 'page-number'
     | 'reader';
   readonly evidence: string;
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockLanguage, languageOf } from './language';
 import { read } from './read';
-import { readText, textOfBlocks } from './read-text';
+import { blocksAsGiven, readText, textOfBlocks } from './read-text';
 import type { Text } from './text';
 
 /** `kind level` of every block, shortened. */
@@ -153,5 +153,44 @@ describe('laws', () => {
           expect(text.content.slice(block.start, block.end).trim()).not.toBe('');
       }),
     );
+  });
+
+  test('no word is lost where given blocks leave gaps, overlap or point outside', () => {
+    const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([start, end]) => ({ start, end }));
+    const block = span.map((one) => ({
+      ...one,
+      kind: 'paragraph' as const,
+      level: 0,
+      origin: 'body' as const,
+      links: 0,
+      language: null,
+    }));
+    const raws = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 40 });
+    fc.assert(
+      fc.property(raws, fc.array(block), (raw, blocks) => {
+        const text = readText({ side: 'nl', raw, blocks });
+        expect(text.content.replace(/\s/g, '')).toBe(raw.replace(/\s/g, ''));
+        // What is kept of a text that was read gives the same text again.
+        const again = readText({ side: 'nl', raw: text.content, blocks: blocksAsGiven(text) });
+        expect(again.blocks.map(({ id }) => id)).toEqual(text.blocks.map(({ id }) => id));
+      }),
+    );
+  });
+
+  test('what a file says of a block stays with it', () => {
+    const raw = 'Home | Nieuws\n\nEen kop\n\nDe tekst.';
+    const given = { level: 0, links: 0, language: null };
+    const text = readText({
+      side: 'nl',
+      raw,
+      blocks: [
+        { start: 0, end: 13, kind: 'item', ...given, origin: 'navigation', links: 1 },
+        { start: 15, end: 22, kind: 'heading', ...given, level: 2, origin: 'body' },
+        { start: 24, end: 33, kind: null, ...given, origin: 'body', language: 'en' },
+      ],
+    });
+    expect(
+      text.blocks.map(({ kind, hint }) => `${kind} ${hint?.origin ?? '-'} ${hint?.language ?? '-'}`),
+    ).toEqual(['item navigation -', 'heading - -', 'paragraph body en']);
   });
 });

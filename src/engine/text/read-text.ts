@@ -3,6 +3,7 @@ import { soundsLikeSite } from '../clean/wording';
 import { blockIds } from './block-id';
 import { cutBlocks } from './cut-blocks';
 import { kindsOf } from './block-kind';
+import type { BlockHint, GivenBlock } from './given-block';
 import { headlineOf } from './headline';
 import { languageOf } from './language';
 import { normalise } from './normalise';
@@ -13,6 +14,8 @@ export interface TextSource {
   readonly side: Side;
   readonly language?: string;
   readonly raw: string;
+  /** The blocks of `raw` where a file's reader knows them; null or missing: they are found out. */
+  readonly blocks?: readonly GivenBlock[] | null;
   readonly title?: string;
 }
 
@@ -27,6 +30,8 @@ const titleLength = 100;
  * title. Empty or blank input gives a text without blocks and an empty title. Pure; the same words give the same ids.
  */
 export function readText(source: TextSource): Text {
+  if (source.blocks != null)
+    return textOfBlocks({ ...source, blocks: cutAsGiven(source.raw, source.blocks) });
   const { content } = normalise(source.raw);
   const spans = cutBlocks(content);
   const kinds = kindsOf(content, spans);
@@ -66,9 +71,48 @@ function isHeadlineLike(content: string, block: Block): boolean {
   return !words.startsWith('#') && !/[^.…]\.["'”’)]*$/u.test(words);
 }
 
+/**
+ * The words of given blocks. Kept data may be damaged: spans that point outside the raw text or back into what came
+ * before are clipped, and what no span covers is kept as blocks of its own, so that no word is ever lost.
+ */
+function cutAsGiven(raw: string, blocks: readonly GivenBlock[]): readonly SourceBlock[] {
+  const cut: SourceBlock[] = [];
+  let at = 0;
+  const between = (end: number): void => {
+    for (const span of cutBlocks(raw.slice(at, end)))
+      cut.push({ words: raw.slice(at + span.start, at + span.end) });
+  };
+  for (const block of blocks) {
+    const start = Math.min(raw.length, Math.max(at, block.start));
+    const end = Math.min(raw.length, Math.max(start, block.end));
+    between(start);
+    const { kind, level, origin, links, language } = block;
+    cut.push({
+      words: raw.slice(start, end),
+      ...(kind === null ? {} : { kind, level }),
+      ...(origin === 'body' && links === 0 && language === null ? {} : { hint: { origin, links, language } }),
+    });
+    at = end;
+  }
+  between(raw.length);
+  return cut;
+}
+
+/** The blocks of a text as a file's reader would give them, for a text that is kept anew; `content` is then the raw text. */
+export function blocksAsGiven(text: Pick<Text, 'blocks'>): readonly GivenBlock[] {
+  return text.blocks.map(({ start, end, kind, level, hint }) => ({
+    start,
+    end,
+    kind,
+    level,
+    ...(hint ?? { origin: 'body', links: 0, language: null }),
+  }));
+}
+
 /** A block that a file's reader has cut already. */
 export interface SourceBlock {
   readonly words: string;
+  readonly hint?: BlockHint;
   /** Without it, kind and level are found out as for plain text. */
   readonly kind?: BlockKind;
   readonly level?: number;
@@ -104,6 +148,7 @@ export function textOfBlocks(
       id: idOf(parts[index]?.words ?? ''),
       kind: given?.kind ?? found?.kind ?? 'paragraph',
       level: given?.level ?? (given?.kind === undefined ? (found?.level ?? 0) : 0),
+      ...(given?.hint === undefined ? {} : { hint: given.hint }),
     };
   });
   return finish(source, content, blocks, (index) => parts[index]?.given.kind !== undefined);

@@ -1,4 +1,5 @@
 /** The nouns of the house: a text of record, its sides, spans and blocks. */
+import type { BlockHint } from './given-block';
 
 /** The two sides of the diptych. A side is a place on screen and in data; the language of its text is `Text.language`. */
 export type Side = 'nl' | 'en';
@@ -30,6 +31,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Heading level 1–6 or list depth from 1; 0 where that means nothing. */
   readonly level: number;
+  /** What the file said about the block; missing in plain text, and where the file said nothing but that this is text. */
+  readonly hint?: BlockHint;
 }
 
 /** One side as it is kept: the one text of record that every offset in the house points into. */

@@ -210,7 +210,13 @@ const fixtures: Readonly<Record<string, Fixture>> = {
 
 describe('rules by wording', () => {
   test('each rule has its fixture', () => {
-    expect(lineRules.map((rule) => rule.name).sort()).toEqual(Object.keys(fixtures).sort());
+    // `given` goes by what the file says, not by wording; see clean.test.ts.
+    expect(
+      lineRules
+        .map((rule) => rule.name)
+        .filter((name) => name !== 'given')
+        .sort(),
+    ).toEqual(Object.keys(fixtures).sort());
   });
   for (const [name, fixture] of Object.entries(fixtures)) {
     test(`${name}: knows lines of a site`, () => {

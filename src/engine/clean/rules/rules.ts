@@ -11,6 +11,7 @@ import { counter } from './counter';
 import { credit } from './credit';
 import { dateStamp } from './date-stamp';
 import { form } from './form';
+import { given } from './given';
 import { legal } from './legal';
 import { menuPath } from './menu-path';
 import { navigation } from './navigation';
@@ -26,6 +27,7 @@ import { subscribe } from './subscribe';
 
 /** Rules that look at one line by itself; the first reason of equal weight is shown first. */
 export const lineRules: readonly LineRule[] = [
+  given,
   cookies,
   commentInvitation,
   form,
