@@ -1,6 +1,7 @@
 /** A pair of texts as it is kept on this device, and the door that unknown data must pass to become one. */
 import * as v from 'valibot';
 
+import { noHand, type Hand } from '../engine/align/hand';
 import { blockOrigins, type GivenBlock } from '../engine/text/given-block';
 
 /** One side of a kept pair: the text as it came in, before normalising, and the language the reader said it has. */
@@ -49,6 +50,8 @@ export interface Pair {
   readonly en: KeptSide;
   readonly verdicts: { readonly nl: KeptVerdicts; readonly en: KeptVerdicts };
   readonly dismissals: readonly Dismissal[];
+  /** What the reader corrected in the alignment; nothing in records from before there was a hand. */
+  readonly hand: Hand;
 }
 
 /** A pair without its texts, for the list of the library. */
@@ -74,6 +77,26 @@ const side = v.object({
 });
 const verdicts = v.record(v.string(), v.picklist(['text', 'furniture']));
 
+const ids = v.array(v.string());
+const sideName = v.picklist(['nl', 'en']);
+
+const handSchema = v.object({
+  rows: v.array(
+    v.object({
+      nl: ids,
+      en: ids,
+      state: v.picklist(['pinned', 'accepted', 'edited', 'brought', 'open']),
+      place: v.exactOptional(v.nullable(v.string())),
+    }),
+  ),
+  crossings: v.array(v.object({ nl: ids, en: ids, linked: v.boolean() })),
+  cuts: v.array(v.object({ side: sideName, block: v.string(), at: offset })),
+  borders: v.array(
+    v.object({ side: sideName, block: v.string(), at: offset, is: v.picklist(['split', 'join']) }),
+  ),
+  reviewed: v.nullable(v.object({ nl: v.nullable(v.string()), en: v.nullable(v.string()) })),
+});
+
 const pairSchema = v.object({
   version: v.literal(1),
   id: v.pipe(v.string(), v.nonEmpty()),
@@ -92,6 +115,7 @@ const pairSchema = v.object({
       created: v.string(),
     }),
   ),
+  hand: v.optional(handSchema, noHand),
 });
 
 /** Reads a pair from unknown data; `null` for anything that is not a pair of this version. Never throws. */

@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { Pair } from './pair';
+import { noHand } from '../engine/align/hand';
+import { parsePair, type Pair } from './pair';
 import { openTexts } from './text-store';
 
 function pairOf(id: string, opened = '2026-01-01'): Pair {
@@ -16,6 +17,13 @@ function pairOf(id: string, opened = '2026-01-01'): Pair {
     en: { raw: 'A sentence.', language: null, blocks: null, file: null },
     verdicts: { nl: { b1: 'furniture' }, en: {} },
     dismissals: [{ key: 'N1', scope: 'here', reason: 'fine', created: '2026-01-02T00:00:00.000Z' }],
+    hand: {
+      rows: [{ nl: ['b2'], en: [], state: 'edited', place: null }],
+      crossings: [{ nl: ['b3'], en: ['b4'], linked: true }],
+      cuts: [{ side: 'nl', block: 'b2', at: 12 }],
+      borders: [{ side: 'en', block: 'b4', at: 7, is: 'join' }],
+      reviewed: { nl: 'b2', en: null },
+    },
   };
 }
 
@@ -36,6 +44,13 @@ async function plant(factory: IDBFactory, key: string, value: unknown): Promise<
     });
   });
 }
+
+describe('a pair from before alignments could be corrected', () => {
+  test('opens with nothing corrected', () => {
+    const { hand: _, ...older } = pairOf('old');
+    expect(parsePair(older)?.hand).toEqual(noHand);
+  });
+});
 
 describe('the library of texts', () => {
   test('gives back the pair that was saved, also after the tab was closed', async () => {

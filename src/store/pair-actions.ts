@@ -1,4 +1,5 @@
 /** Opening pairs, taking in what the engine finds, and the reader's decisions about blocks. */
+import { noHand } from '../engine/align/hand';
 import type { Side } from '../engine/text/text';
 import type { Pair } from '../storage/pair';
 import { words } from '../words/words';
@@ -93,6 +94,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       en: { raw: raw.en, language: null, blocks: null, file: null },
       verdicts: { nl: {}, en: {} },
       dismissals: [],
+      hand: noHand,
     };
   }
 
@@ -156,7 +158,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     let found: Found = nothingFound;
     set({ work: found.work });
     ports.engine.read(
-      { nl: pair.nl, en: pair.en, verdicts: pair.verdicts },
+      { nl: pair.nl, en: pair.en, verdicts: pair.verdicts, hand: pair.hand },
       {
         event: (event) => {
           found = takeIn(found, event);
@@ -222,7 +224,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   /** Keeps a changed record, and reads again when the change touches what the engine sees. */
   function settle(before: Pair, after: Pair): void {
     void keep(after);
-    if (before.verdicts !== after.verdicts || before.nl !== after.nl || before.en !== after.en) readAgain();
+    const seen = ['nl', 'en', 'verdicts', 'hand'] as const;
+    if (seen.some((part) => before[part] !== after[part])) readAgain();
   }
 
   /** Brings a block back into the text, or sets it aside. */

@@ -1,6 +1,7 @@
 /** The bridge to the worker, with a worker that the test plays itself. */
 import { describe, expect, test, vi } from 'vitest';
 
+import { noHand } from '../engine/align/hand';
 import { createEngineClient } from './engine-client';
 import type { FromWorker, PairEvent, PairRequest, ToWorker } from './protocol';
 
@@ -8,6 +9,7 @@ const request: PairRequest = {
   nl: { raw: 'Een.', language: null, blocks: null },
   en: { raw: 'One.', language: null, blocks: null },
   verdicts: { nl: {}, en: {} },
+  hand: noHand,
 };
 
 /** A worker that keeps what it hears and says what the test says. */

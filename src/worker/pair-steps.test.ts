@@ -1,6 +1,7 @@
 /** The whole way of a pair, and the shorter one after the reader decided about a block. */
 import { describe, expect, it } from 'vitest';
 
+import { noHand } from '../engine/align/hand';
 import type { Row } from '../engine/align/alignment';
 import { noLexicon } from '../engine/lexicon/lexicon';
 import type { Bitext } from '../engine/text/bitext';
@@ -18,6 +19,7 @@ const request = (aside: string | null): PairRequest => ({
   nl: { raw, language: 'de', blocks: null },
   en: { raw, language: 'fr', blocks: null },
   verdicts: { nl: aside === null ? {} : { [aside]: 'furniture' }, en: {} },
+  hand: noHand,
 });
 
 /** Runs a pair to its end: what was sent, and the bitext. */

@@ -1,5 +1,6 @@
 /** What the main thread and the engine's worker say to each other: plain data, one union each way. */
 import type { Alignment, Row } from '../engine/align/alignment';
+import type { Hand } from '../engine/align/hand';
 import type { Match, Selectors } from '../engine/annotate/note';
 import type { Comparison } from '../engine/compare/difference';
 import type { Reading, Verdicts } from '../engine/text/bitext';
@@ -14,11 +15,12 @@ export interface RawSide {
   readonly blocks: readonly GivenBlock[] | null;
 }
 
-/** A pair to read: both sides, and what the reader decided about single blocks. */
+/** A pair to read: both sides, what the reader decided about single blocks, and what the reader corrected in the alignment. */
 export interface PairRequest {
   readonly nl: RawSide;
   readonly en: RawSide;
   readonly verdicts: Readonly<Record<Side, Verdicts>>;
+  readonly hand: Hand;
 }
 
 /** Two stretches of the texts of record that say the same word; offsets are absolute. */

@@ -1,4 +1,5 @@
 /** What aligning gives: beads with confidence and reasons, rows made of paragraph beads, and a statement of coverage. */
+import type { HandState } from './hand';
 
 /**
  * Evidence for or against a bead, in a form the screen can say in words.
@@ -41,6 +42,8 @@ export interface Bead {
 /** A paragraph bead with the sentence beads inside it; `nl`/`en` index blocks, `sentences` index sentences. */
 export interface Row extends Bead {
   readonly sentences: readonly Bead[];
+  /** Set when the row stands because of the reader, or of the file that brought it. */
+  readonly hand?: HandState;
 }
 
 /**
