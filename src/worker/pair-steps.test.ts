@@ -57,6 +57,33 @@ describe('a block that is set aside', () => {
   });
 });
 
+describe('a paragraph that is corrected where it stands', () => {
+  const desk: Desk = { previous: null };
+  const before = run(request(null), desk);
+  const corrected = raw.replace(paragraph(20), paragraph(20).replace('Toen', 'Daarna'));
+  const asked = { ...request(null), nl: { raw: corrected, language: 'de' } };
+  const after = run(asked, desk);
+
+  it('has only the rows around it aligned again', () => {
+    const old = before.bitext.alignment.rows;
+    const held = after.bitext.alignment.rows.filter((row) => old.some((one) => one.reasons === row.reasons));
+    expect(held.length).toBeGreaterThan(25);
+    expect(held.length).toBeLessThan(40);
+  });
+
+  it('stands beside the paragraph it stood beside', () => {
+    expect(pairs(after.bitext.alignment.rows)).toBe(pairs(before.bitext.alignment.rows));
+    expect(pairs(after.bitext.alignment.rows)).toBe(pairs(run(asked).bitext.alignment.rows));
+  });
+
+  it('or taken out leaves its counterpart alone', () => {
+    const taken = { ...request(null), nl: { raw: raw.replace(`${paragraph(10)}\n\n`, ''), language: 'de' } };
+    const rows = run(taken, { previous: desk.previous }).bitext.alignment.rows;
+    expect(pairs(rows)).toBe(pairs(run(taken).bitext.alignment.rows));
+    expect(rows.find((row) => row.en.includes(10))?.nl).toEqual([]);
+  });
+});
+
 describe('what was read last', () => {
   it('plays no part in another pair', () => {
     const desk: Desk = { previous: null };

@@ -3,6 +3,7 @@ import { alignBitextSteps } from '../engine/align/align-bitext';
 import type { Row } from '../engine/align/alignment';
 import type { Memory } from '../engine/align/memory';
 import { type Previous, realignSteps } from '../engine/align/realign';
+import { transplant } from '../engine/align/transplant';
 import { compareSteps } from '../engine/compare/compare';
 import type { Lexicon } from '../engine/lexicon/lexicon';
 import type { Bitext } from '../engine/text/bitext';
@@ -20,7 +21,7 @@ export interface Desk {
 
 /**
  * Yields what became known, in the order of `PairEvent`; `null` is a step without news, where the caller may stop.
- * Returns the bitext. Where the reader put a block back or set it aside, only the rows around it are aligned again: `desk` holds
+ * Returns the bitext. Where the reader put a block back, set it aside or edited it, only the rows around it are aligned again: `desk` holds
  * what stood before, and what stands afterwards. `lexicon` is asked for once the texts can be read, so that reading never waits for it.
  */
 export function* pairSteps(
@@ -37,7 +38,9 @@ export function* pairSteps(
 
   const words = lexicon(nlText.language, enText.language);
   let memory: Memory | null = desk.previous?.memory ?? null;
-  let aligning = desk.previous === null ? null : realignSteps(desk.previous, nl, en, { lexicon: words });
+  // An edited text keeps the rows that were not edited.
+  const before = desk.previous === null ? null : transplant(desk.previous, nl, en);
+  let aligning = before === null ? null : realignSteps(before, nl, en, { lexicon: words });
   if (aligning === null) {
     // Another pair or too large a change: nothing of before is needed any more.
     desk.previous = null;
