@@ -17,7 +17,7 @@ test('a note on the pair made with the mouse is kept as it is typed and is there
   await expect(notes.field).toBeFocused();
   await expect(notes.about('Pair')).toBeChecked();
   await page.keyboard.type('Not shrubbery.');
-  await notes.category('Error').check();
+  await notes.category('Mistranslation').check();
   await expect(notes.card.getByText('Saved on this device')).toBeVisible();
   await expect(notes.marks.and(page.locator('[data-category="error"]'))).not.toHaveCount(0);
   expect(await violations(page)).toEqual([]);
@@ -25,7 +25,7 @@ test('a note on the pair made with the mouse is kept as it is typed and is there
   // Nothing was pressed to save it.
   await page.reload();
   await app.tab('Notes').click();
-  await expect(notes.item('Not shrubbery.')).toContainText('Error');
+  await expect(notes.item('Not shrubbery.')).toContainText('Mistranslation');
   await expect(notes.item('Not shrubbery.')).toContainText('heimelijke');
   await expect(app.tab(/^Notes 1/)).toBeVisible();
   await expect(notes.marks).not.toHaveCount(0);

@@ -17,6 +17,7 @@ import { PhoneBar } from './PhoneBar';
 import { ProblemScreen } from './ProblemScreen';
 import { Toolbar } from './Toolbar';
 import { useAppearance } from './use-appearance';
+import { useCategoryColours } from './use-category-colours';
 import { usePlace } from './use-place';
 import { useRoute } from './use-route';
 import { useShortcuts } from './use-shortcuts';
@@ -26,6 +27,7 @@ const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
 export function App(): ReactElement {
   useAppearance();
+  useCategoryColours();
   return (
     <CrashBoundary>
       <Hall />

@@ -39,7 +39,7 @@ export const shortcuts: readonly Shortcut[] = [
   {
     does: 'category',
     group: 'notes',
-    presses: ['1', '2', '3', '4', '5'].map((key) => ({ key })),
+    presses: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((key) => ({ key })),
     by: 'hall',
     single: true,
   },

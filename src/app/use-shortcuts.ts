@@ -1,7 +1,7 @@
 /** Listens to the keys of the hall, and closes what is on top. */
 import { useEffect } from 'react';
 
-import { categories } from '../engine/annotate/note';
+import { useCategories } from '../store/categories';
 import { useActions, useApp } from '../store/use-app';
 import { shortcutFor } from './shortcuts';
 
@@ -12,6 +12,7 @@ export function useShortcuts(showKeys: () => void): void {
   const passage = useApp((state) => state.passage !== null);
   const selected = useApp((state) => state.selected !== null);
   const sheet = useApp((state) => state.panel.sheet);
+  const categories = useCategories();
   const { undo, redo, editNote, closeNote, selectPassage, clearSelected, lowerSheet } = useActions();
 
   useEffect(() => {
@@ -44,7 +45,7 @@ export function useShortcuts(showKeys: () => void): void {
           closeNote();
           break;
         case 'category': {
-          const category = categories[Number(event.key) - 1];
+          const category = categories[Number(event.key) - 1]?.id;
           if (activeNote === null || category === undefined) return;
           editNote(activeNote, { category });
           break;
@@ -65,6 +66,7 @@ export function useShortcuts(showKeys: () => void): void {
     passage,
     selected,
     sheet,
+    categories,
     undo,
     redo,
     editNote,

@@ -3,12 +3,15 @@ import type { Note } from '../engine/annotate/note';
 
 export function noteOf(id: string, body: string): Note {
   return {
-    version: 1,
+    version: 2,
     id,
     pair: 'sample',
     motivation: 'commenting',
     category: 'question',
+    tags: [],
     body,
+    language: null,
+    texts: [],
     targets: [
       {
         side: 'nl',

@@ -1,9 +1,9 @@
 /** A note as data from outside: the one place where unknown JSON becomes a `Note`. */
 import * as v from 'valibot';
-import { categories, type Note } from '../engine/annotate/note';
+import type { Note } from '../engine/annotate/note';
 
 /** The newest version this program writes; a record that says more is kept untouched. */
-export const noteVersion = 1;
+export const noteVersion = 2;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -23,16 +23,36 @@ const selectors = v.object({
   rivals: v.exactOptional(rivalsSchema),
 });
 
-const noteSchema = v.object({
-  version: v.literal(1),
+const side = v.picklist(['nl', 'en']);
+const targets = v.array(v.object({ side, selectors }));
+
+const common = {
   id: v.pipe(v.string(), v.nonEmpty()),
   pair: v.string(),
   motivation: v.picklist(['highlighting', 'commenting', 'questioning', 'assessing', 'linking']),
-  category: v.picklist(categories),
+  category: v.pipe(v.string(), v.nonEmpty()),
   body: v.string(),
-  targets: v.pipe(v.array(v.object({ side: v.picklist(['nl', 'en']), selectors })), v.minLength(1)),
   created: v.string(),
   modified: v.string(),
+};
+
+const noteSchema = v.pipe(
+  v.object({
+    version: v.literal(2),
+    ...common,
+    tags: v.array(v.string()),
+    language: v.nullable(v.string()),
+    targets,
+    texts: v.array(side),
+  }),
+  v.check(({ targets: places, texts }) => places.length > 0 !== texts.length > 0),
+);
+
+/** Version 1 knew no tags, no language and no notes on whole texts. */
+const firstSchema = v.object({
+  version: v.literal(1),
+  ...common,
+  targets: v.pipe(targets, v.minLength(1)),
 });
 
 /** What reading a record gives: a note, or why it is none. */
@@ -44,6 +64,12 @@ export type NoteParse =
 export function parseNote(data: unknown): NoteParse {
   const result = v.safeParse(noteSchema, data);
   if (result.success) return { state: 'read', note: result.output };
+  const first = v.safeParse(firstSchema, data);
+  if (first.success)
+    return {
+      state: 'read',
+      note: { ...first.output, version: noteVersion, tags: [], language: null, texts: [] },
+    };
   return { state: 'unreadable', why: saysNewer(data) ? 'newer' : 'garbage' };
 }
 

@@ -2,15 +2,7 @@
 import * as v from 'valibot';
 import { describe } from '../engine/annotate/describe';
 import { matcher } from '../engine/annotate/match';
-import {
-  categories,
-  type Category,
-  type Match,
-  type Motivation,
-  type Note,
-  type Selectors,
-  type Target,
-} from '../engine/annotate/note';
+import type { Category, Match, Motivation, Note, Selectors, Target } from '../engine/annotate/note';
 import { sides, type Side } from '../engine/text/text';
 import { fromCodePoints } from './code-points';
 import { noteVersion, rivalsSchema } from './note-record';
@@ -39,28 +31,40 @@ export interface ImportInto {
   readonly texts?: Readonly<Record<Side, string>>;
   /** ISO 8601, UTC: the date of annotations that have none. */
   readonly now?: string;
+  /** The reader's categories, to know a category by its name; the first is for notes that name none. */
+  readonly categories?: readonly NamedCategory[];
+}
+
+export interface NamedCategory {
+  readonly id: Category;
+  readonly name: string;
 }
 
 export interface Imported {
   readonly notes: readonly Note[];
   readonly problems: readonly ImportProblem[];
+  /** Categories that notes of the file have and the reader does not know, with their names. */
+  readonly unknown: readonly NamedCategory[];
 }
 
 /** Reads an annotation, a list, a page or a collection, already out of JSON. Never throws. */
 export function importNotes(data: unknown, into?: ImportInto): Imported {
   const items = itemsOf(data);
   if (items === null)
-    return { notes: [], problems: [{ index: 0, code: 'not-a-file', detail: quoted(data) }] };
+    return { notes: [], unknown: [], problems: [{ index: 0, code: 'not-a-file', detail: quoted(data) }] };
   const finders = into?.texts && { nl: matcher(into.texts.nl), en: matcher(into.texts.en) };
   const notes: Note[] = [];
   const problems: ImportProblem[] = [];
+  const unknown = new Map<Category, NamedCategory>();
   items.forEach((item, index) => {
-    const note = readAnnotation(item, into, finders, (code, detail) =>
+    const found = readAnnotation(item, into, finders, (code, detail) =>
       problems.push({ index, code, detail }),
     );
-    if (note) notes.push(note);
+    if (found === null) return;
+    notes.push(found.note);
+    if (found.unknown) unknown.set(found.unknown.id, found.unknown);
   });
-  return { notes, problems };
+  return { notes, problems, unknown: [...unknown.values()] };
 }
 
 type Complain = (code: ImportProblem['code'], detail: string) => void;
@@ -74,6 +78,9 @@ function itemsOf(data: unknown): readonly unknown[] | null {
   if (v.is(list, data)) return data;
   if (v.is(collection, data)) return data.first.items;
   if (v.is(page, data)) return data.items;
+  // Hypothesis: the file its client exports, and what its API answers to a search.
+  if (v.is(v.object({ annotations: list }), data)) return data.annotations;
+  if (v.is(v.object({ rows: list }), data)) return data.rows;
   return v.is(v.object({ target: v.unknown() }), data) ? [data] : null;
 }
 
@@ -85,6 +92,11 @@ const annotationSchema = v.object({
   body: v.optional(v.unknown()),
   bodyValue: v.optional(v.string()),
   target: v.unknown(),
+  // Hypothesis' own names, and Recogito's.
+  text: v.optional(v.string()),
+  tags: v.optional(v.array(v.string())),
+  updated: v.optional(v.string()),
+  bodies: v.optional(v.unknown()),
 });
 
 function readAnnotation(
@@ -92,7 +104,7 @@ function readAnnotation(
   into: ImportInto | undefined,
   finders: Finders | undefined,
   complain: Complain,
-): Note | null {
+): { readonly note: Note; readonly unknown: NamedCategory | null } | null {
   const parsed = v.safeParse(annotationSchema, item);
   if (!parsed.success) {
     complain('not-an-annotation', quoted(item));
@@ -109,26 +121,38 @@ function readAnnotation(
   }
   const pair = first.pair ?? into?.pair;
   if (pair === undefined) {
-    complain('no-pair', first.target.selectors.quote.exact);
+    complain('no-pair', first.target?.selectors.quote.exact ?? quoted(found.target));
     return null;
   }
-  const { body, category } = readBodies(found, complain);
-  const created = found.created ?? found.modified ?? into?.now ?? '1970-01-01T00:00:00.000Z';
-  return {
+  const { body, category, tags, language, unknown } = readBodies(found, into?.categories ?? [], complain);
+  const modified = found.modified ?? found.updated;
+  const created = found.created ?? modified ?? into?.now ?? '1970-01-01T00:00:00.000Z';
+  const places = targets.flatMap((one) => (one.target === null ? [] : [one.target]));
+  const note: Note = {
     version: noteVersion,
     id: noteId(found.id, item),
     pair,
     motivation: readMotivation(found.motivation, body),
     category,
+    tags,
     body,
-    targets: targets.map((one) => one.target),
+    language,
+    targets: places,
+    texts: places.length > 0 ? [] : [...new Set(targets.flatMap((one) => one.texts))],
     created,
-    modified: found.modified ?? created,
+    modified: modified ?? created,
   };
+  return { note, unknown };
 }
 
 type TargetRead =
-  | { readonly state: 'read'; readonly target: Target; readonly pair: string | undefined }
+  | {
+      readonly state: 'read';
+      /** Null for whole texts, which `texts` then names. */
+      readonly target: Target | null;
+      readonly texts: readonly Side[];
+      readonly pair: string | undefined;
+    }
   | { readonly state: 'problem'; readonly code: ImportProblem['code']; readonly detail: string };
 
 const quoteSchema = v.object({
@@ -140,25 +164,28 @@ const quoteSchema = v.object({
 });
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const positionSchema = v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset });
-const targetSchema = v.object({ source: v.optional(v.unknown()), selector: v.optional(v.unknown()) });
+/** Recogito's own selector, before it is written as W3C. */
+const recogitoSchema = v.object({ quote: v.string(), start: v.optional(offset), end: v.optional(offset) });
+const targetSchema = v.object({
+  id: v.optional(v.string()),
+  source: v.optional(v.unknown()),
+  selector: v.optional(v.unknown()),
+});
 
 function readTarget(data: unknown, into: ImportInto | undefined, finders: Finders | undefined): TargetRead {
-  const target = v.safeParse(targetSchema, data);
+  const target = v.safeParse(targetSchema, v.is(v.string(), data) ? { source: data } : data);
   if (!target.success) return { state: 'problem', code: 'no-target', detail: quoted(data) };
-  const { source, selector } = target.output;
-  const selectors = flatten(selector);
+  const { selector } = target.output;
+  const source = target.output.source ?? (target.output.id === undefined ? undefined : data);
+  const selectors = flatten(selector).flatMap(asW3c);
+  if (selector === undefined) return wholeTexts(source, data);
   const quote = selectors.map((one) => v.safeParse(quoteSchema, one)).find((one) => one.success)?.output;
   const position = selectors
     .map((one) => v.safeParse(positionSchema, one))
     .find((one) => one.success)?.output;
   if (!quote && !position) return { state: 'problem', code: 'no-target', detail: quoted(data) };
 
-  const sourceIri = v.is(v.string(), source)
-    ? source
-    : v.is(v.object({ id: v.string() }), source)
-      ? source.id
-      : '';
-  const ours = readSourceId(sourceIri);
+  const ours = readSourceId(iriOf(source));
   const side = ours?.side ?? sideByLanguage(source) ?? sideByWords(quote, finders);
   if (!side) return { state: 'problem', code: 'no-side', detail: quote?.exact ?? quoted(data) };
   // Our own offsets are counted in the pair's own text; another text says nothing about them.
@@ -171,7 +198,32 @@ function readTarget(data: unknown, into: ImportInto | undefined, finders: Finder
     finders?.[side],
   );
   if (!complete) return { state: 'problem', code: 'no-quote', detail: quoted(data) };
-  return { state: 'read', target: { side, selectors: complete }, pair: ours?.pair };
+  return { state: 'read', target: { side, selectors: complete }, texts: [], pair: ours?.pair };
+}
+
+/** A target without a selector is about the whole of what it names: one text of ours, or a page that both come from. */
+function wholeTexts(source: unknown, data: unknown): TargetRead {
+  const iri = iriOf(source);
+  if (iri === '') return { state: 'problem', code: 'no-target', detail: quoted(data) };
+  const ours = readSourceId(iri);
+  const side = ours?.side ?? sideByLanguage(source);
+  return { state: 'read', target: null, texts: side === null ? sides : [side], pair: ours?.pair };
+}
+
+function iriOf(source: unknown): string {
+  if (v.is(v.string(), source)) return source;
+  return v.is(v.object({ id: v.string() }), source) ? source.id : '';
+}
+
+/** A selector as it is, or Recogito's own as the two W3C ones it stands for. */
+function asW3c(selector: unknown): readonly unknown[] {
+  const own = v.safeParse(recogitoSchema, selector);
+  if (!own.success) return [selector];
+  const { quote, start, end } = own.output;
+  return [
+    { type: 'TextQuoteSelector', exact: quote },
+    { type: 'TextPositionSelector', start, end },
+  ];
 }
 
 /** Both selectors from what there is: a lone quote is looked up, a lone position read off the text. */
@@ -217,32 +269,61 @@ function sideByWords(
 const textualBody = v.object({
   value: v.string(),
   purpose: v.optional(v.unknown()),
-  type: v.optional(v.unknown()),
+  language: v.optional(v.unknown()),
+  'tweeluik:guessed': v.optional(v.boolean(), false),
+  'tweeluik:category': v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 
-/** The note's words and its category; further tags have no place in a note yet, and are said. */
+interface BodiesRead {
+  readonly body: string;
+  readonly category: Category;
+  readonly tags: readonly string[];
+  readonly language: string | null;
+  /** The category, where the reader has none of that id or name. */
+  readonly unknown: NamedCategory | null;
+}
+
+/** The note's words, its category, and its tags. A word that classifies and names no category of the reader's is a tag. */
 function readBodies(
-  found: { readonly body?: unknown; readonly bodyValue?: string | undefined },
+  found: v.InferOutput<typeof annotationSchema>,
+  known: readonly NamedCategory[],
   complain: Complain,
-): { readonly body: string; readonly category: Category } {
-  const words: string[] = found.bodyValue === undefined ? [] : [found.bodyValue];
-  let category: Category | null = null;
-  for (const body of asList(found.body)) {
+): BodiesRead {
+  const words = [found.bodyValue, found.text].flatMap((one) =>
+    one === undefined || one === '' ? [] : [one],
+  );
+  const tags = new Set(found.tags ?? []);
+  let category: NamedCategory | null = null;
+  let language: string | null = null;
+  for (const body of [...asList(found.body), ...asList(found.bodies)]) {
     const parsed = v.safeParse(textualBody, v.is(v.string(), body) ? { value: body } : body);
     if (!parsed.success) {
       complain('left-out', quoted(body));
       continue;
     }
-    const { value, purpose } = parsed.output;
-    if (purpose !== 'classifying' && purpose !== 'tagging') words.push(value);
-    else if (category === null && isCategory(value)) category = value;
-    else complain('left-out', value);
+    const { value, purpose, 'tweeluik:category': id } = parsed.output;
+    if (purpose !== 'classifying' && purpose !== 'tagging') {
+      words.push(value);
+      const said = asList(parsed.output.language)[0];
+      if (v.is(v.string(), said) && !parsed.output['tweeluik:guessed']) language = said;
+    } else if (category === null && purpose === 'classifying') {
+      category = id === undefined ? named(known, value) : { id, name: value };
+      if (category === null) tags.add(value);
+    } else tags.add(value);
   }
-  return { body: words.join('\n\n'), category: category ?? 'remark' };
+  const chosen = category ?? { id: known[0]?.id ?? 'remark', name: '' };
+  return {
+    body: words.join('\n\n'),
+    category: chosen.id,
+    tags: [...tags],
+    language,
+    unknown: category === null || known.some(({ id }) => id === chosen.id) ? null : chosen,
+  };
 }
 
-function isCategory(word: string): word is Category {
-  return categories.some((category) => category === word);
+function named(known: readonly NamedCategory[], word: string): NamedCategory | null {
+  const plain = word.toLowerCase();
+  return known.find(({ id, name }) => id === plain || name.toLowerCase() === plain) ?? null;
 }
 
 const motivations: readonly Motivation[] = [

@@ -1,5 +1,5 @@
 /** Notes ⇄ W3C Web Annotation JSON-LD: what we write (REC 2017-02-23), closely typed; reading is in `web-annotation-import.ts`. */
-import type { Motivation, Note, Rivals, Target } from '../engine/annotate/note';
+import type { Category, Match, Motivation, Note, Rivals, Target } from '../engine/annotate/note';
 import { sides, type Side } from '../engine/text/text';
 import { toCodePoints } from './code-points';
 
@@ -18,12 +18,28 @@ export interface AnnotatedSide {
   readonly content?: string;
 }
 
+/** What a file says of a note beyond the note itself; whatever is missing is left out. */
+export interface NoteFacts {
+  /** What a category is called; without it the word is its id. */
+  readonly categoryName?: (category: Category) => string;
+  /** BCP 47 tag guessed for a body whose language the reader did not choose. */
+  readonly guessedLanguage?: (note: Note) => string | null;
+  /** What became of each target in the text of record as it is now. */
+  readonly states?: (note: Note) => readonly Match['state'][] | null;
+  /** An address that opens the note. */
+  readonly link?: (note: Note) => string;
+}
+
 export interface JsonLdBody {
   readonly type: 'TextualBody';
-  readonly purpose: 'commenting' | 'classifying';
+  readonly purpose: 'commenting' | 'classifying' | 'tagging';
   readonly value: string;
-  readonly format: 'text/plain';
+  readonly format: 'text/markdown' | 'text/plain';
   readonly language?: string;
+  /** Ours: the language was guessed and not chosen. */
+  readonly 'tweeluik:guessed'?: true;
+  /** Ours: the id of the category that `value` names. */
+  readonly 'tweeluik:category'?: Category;
 }
 
 export type JsonLdSelector =
@@ -37,16 +53,23 @@ export type JsonLdSelector =
     }
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
 
-export interface JsonLdTarget {
-  readonly type: 'SpecificResource';
-  readonly source: {
-    readonly id: string;
-    readonly type: 'Text';
-    readonly format: 'text/plain';
-    readonly language?: string;
-  };
-  readonly selector: readonly JsonLdSelector[];
+/** A whole text, as target or as the source of one. */
+export interface JsonLdText {
+  readonly id: string;
+  readonly type: 'Text';
+  readonly format: 'text/plain';
+  readonly language?: string;
 }
+
+export type JsonLdTarget =
+  | JsonLdText
+  | {
+      readonly type: 'SpecificResource';
+      readonly source: JsonLdText;
+      readonly selector: readonly JsonLdSelector[];
+      /** Ours: what became of the words in the text as it is now. */
+      readonly 'tweeluik:state'?: Match['state'];
+    };
 
 export interface JsonLdAnnotation {
   readonly id: string;
@@ -54,7 +77,9 @@ export interface JsonLdAnnotation {
   readonly motivation: Motivation;
   readonly created: string;
   readonly modified: string;
-  /** The note's words, if any, and its category as a word (purpose `classifying`). */
+  /** Where the note can be opened. */
+  readonly via?: string;
+  /** The note's words, if any, its category as a word (purpose `classifying`), and its tags. */
   readonly body: readonly JsonLdBody[];
   /** One, or two for a note on the pair. */
   readonly target: readonly JsonLdTarget[];
@@ -84,7 +109,7 @@ export const notePrefix = 'urn:x-tweeluik:note:';
 export const pairPrefix = 'urn:x-tweeluik:pair:';
 
 /** The file of some notes, all of them on `pair`. `importNotes` gives the same notes back. */
-export function exportNotes(notes: readonly Note[], pair: AnnotatedPair): JsonLd {
+export function exportNotes(notes: readonly Note[], pair: AnnotatedPair, facts: NoteFacts = {}): JsonLd {
   const id = pairPrefix + encodeURIComponent(pair.id);
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { tweeluik: vocabulary }],
@@ -96,7 +121,7 @@ export function exportNotes(notes: readonly Note[], pair: AnnotatedPair): JsonLd
       id: `${id}:notes:1`,
       type: 'AnnotationPage',
       startIndex: 0,
-      items: notes.map((note) => annotation(note, pair)),
+      items: notes.map((note) => annotation(note, pair, facts)),
     },
   };
 }
@@ -123,46 +148,83 @@ export function decode(text: string): string | null {
   }
 }
 
-function annotation(note: Note, pair: AnnotatedPair): JsonLdAnnotation {
-  const comment: readonly JsonLdBody[] =
-    note.body === ''
-      ? []
-      : [{ type: 'TextualBody', purpose: 'commenting', value: note.body, format: 'text/plain' }];
+function annotation(note: Note, pair: AnnotatedPair, facts: NoteFacts): JsonLdAnnotation {
+  const link = facts.link?.(note);
+  const states = facts.states?.(note) ?? [];
   return {
     id: notePrefix + encodeURIComponent(note.id),
     type: 'Annotation',
     motivation: note.motivation,
     created: note.created,
     modified: note.modified,
+    ...(link === undefined ? {} : { via: link }),
     body: [
-      ...comment,
+      ...comment(note, facts),
       {
         type: 'TextualBody',
         purpose: 'classifying',
-        value: note.category,
+        value: facts.categoryName?.(note.category) ?? note.category,
         format: 'text/plain',
-        language: 'en',
+        'tweeluik:category': note.category,
       },
+      ...note.tags.map((tag): JsonLdBody => ({
+        type: 'TextualBody',
+        purpose: 'tagging',
+        value: tag,
+        format: 'text/plain',
+      })),
     ],
-    target: note.targets.map((target) => specificResource(target, note.pair, pair[target.side])),
+    target: [
+      ...note.targets.map((target, index) =>
+        specificResource(target, note.pair, pair[target.side], states[index]),
+      ),
+      ...note.texts.map((side) => wholeText(note.pair, side, pair[side])),
+    ],
   };
 }
 
-function specificResource(target: Target, pair: string, side: AnnotatedSide): JsonLdTarget {
+/** The note's own words with their language: the one chosen, or the one guessed, marked so. */
+function comment(note: Note, facts: NoteFacts): readonly JsonLdBody[] {
+  if (note.body === '') return [];
+  const guess = note.language === null ? (facts.guessedLanguage?.(note) ?? null) : null;
+  const language = note.language ?? guess;
+  return [
+    {
+      type: 'TextualBody',
+      purpose: 'commenting',
+      value: note.body,
+      format: 'text/markdown',
+      ...(language === null ? {} : { language }),
+      ...(guess === null ? {} : { 'tweeluik:guessed': true }),
+    },
+  ];
+}
+
+function wholeText(pair: string, side: Side, { language }: AnnotatedSide): JsonLdText {
+  return {
+    id: sourceId(pair, side),
+    type: 'Text',
+    format: 'text/plain',
+    ...(language === null ? {} : { language }),
+  };
+}
+
+function specificResource(
+  target: Target,
+  pair: string,
+  side: AnnotatedSide,
+  state: Match['state'] | undefined,
+): JsonLdTarget {
   const { quote, position, rivals } = target.selectors;
   const count = (offset: number): number =>
     side.content === undefined ? offset : toCodePoints(side.content, offset);
   return {
     type: 'SpecificResource',
-    source: {
-      id: sourceId(pair, target.side),
-      type: 'Text',
-      format: 'text/plain',
-      ...(side.language === null ? {} : { language: side.language }),
-    },
+    source: wholeText(pair, target.side, side),
     selector: [
       { ...quote, ...(rivals === undefined ? {} : { 'tweeluik:rivals': rivals }) },
       { type: 'TextPositionSelector', start: count(position.start), end: count(position.end) },
     ],
+    ...(state === undefined ? {} : { 'tweeluik:state': state }),
   };
 }

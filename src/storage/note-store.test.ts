@@ -189,7 +189,7 @@ describe('records that cannot be read', () => {
     const origin = new FakeOrigin();
     const planted = new Map([
       [`${notePrefix}x`, '{"version":1,"id":"x"'],
-      [`${notePrefix}y`, '{"version":2,"id":"y","wings":true}'],
+      [`${notePrefix}y`, '{"version":3,"id":"y","wings":true}'],
       [`${notePrefix}%E0%A4%A`, 'null'],
       [`${notePrefix}z`, JSON.stringify(noteOf('other', 'under a false name'))],
     ]);

@@ -1,5 +1,6 @@
 /** How the reader wants to see things: a few settings in local storage, read with defaults, garbage kept aside. */
 import * as v from 'valibot';
+import { categorySchema } from './category';
 import { ownPrefix, readItem, writeItem, type Listen, type WriteResult } from './local-storage';
 import { parseJson } from './note-entry';
 
@@ -22,6 +23,12 @@ const schema = v.object({
   marksShown: v.fallback(v.boolean(), true),
   /** The pair that was open last; `null` means the sample. */
   lastPair: v.fallback(v.nullable(v.string()), null),
+  /** The reader's own list of categories; `null` means the one to begin with. */
+  categories: v.fallback(v.nullable(v.pipe(v.array(categorySchema), v.minLength(1))), null),
+  /** When a backup was last made, ISO 8601 UTC; `null`: never. */
+  backedUp: v.fallback(v.nullable(v.string()), null),
+  /** Whether the reader was asked to let the browser keep things for good. */
+  askedToPersist: v.fallback(v.boolean(), false),
 });
 
 /** Everything that can be set. */
@@ -36,6 +43,9 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   marksShown: true,
   lastPair: null,
+  categories: null,
+  backedUp: null,
+  askedToPersist: false,
 };
 
 export interface SettingsStore {

@@ -7,6 +7,7 @@ import type { Side, Span } from '../engine/text/text';
 import { exportBackup } from '../formats/backup';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
+import { categoriesOf, defaultCategory } from './categories';
 import { counterpartOf } from './counterpart';
 import { remember } from './history';
 import { pointedElsewhere, standingWhere, targetsBySide } from './note-targets';
@@ -19,6 +20,11 @@ import { visibleDifferences } from './visible-differences';
 export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
   /** True while this tab writes: what the store of notes then tells is no news. */
   let writing = false;
+
+  /** The category of a note that names none. */
+  function plain(): Category {
+    return defaultCategory(categoriesOf(get().settings));
+  }
 
   /** Selectors for a span of the open text. */
   function target(side: Side, span: Span): Target | null {
@@ -53,13 +59,16 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     if (pair === null || targets.length === 0) return null;
     const now = ports.now();
     const note: Note = {
-      version: 1,
+      version: 2,
       id: ports.newId(),
       pair: pair.id,
       motivation,
       category,
+      tags: [],
       body: '',
+      language: null,
       targets,
+      texts: [],
       created: now,
       modified: now,
     };
@@ -83,7 +92,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
    * A note on the selected passage, or on the pair of it and its counterpart. The counterpart is proposed from the
    * word links and sentence beads, and can be adjusted afterwards by `retarget`.
    */
-  async function notePassage(on: 'passage' | 'pair', category: Category = 'remark'): Promise<void> {
+  async function notePassage(on: 'passage' | 'pair', category: Category = plain()): Promise<void> {
     const { passage } = get();
     if (passage === null) return;
     await noteSpan(passage.side, passage.span, on, category);
@@ -95,7 +104,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     side: Side,
     span: Span,
     on: 'passage' | 'pair',
-    category: Category = 'remark',
+    category: Category = plain(),
   ): Promise<void> {
     const own = target(side, span);
     if (own === null) return;
@@ -156,7 +165,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   function noteTargets(
     spans: Readonly<Record<Side, Span | null>>,
     body = '',
-    category: Category = 'remark',
+    category: Category = plain(),
   ): void {
     const both = {
       nl: spans.nl === null ? null : target('nl', spans.nl),

@@ -1,5 +1,5 @@
 /** The words of the notes: categories, states, list, editor. */
-import type { Category, Match } from '../engine/annotate/note';
+import type { Match } from '../engine/annotate/note';
 
 interface CategoryWords {
   readonly name: string;
@@ -7,13 +7,18 @@ interface CategoryWords {
   readonly sign: string;
 }
 
-const categories: Readonly<Record<Category, CategoryWords>> = {
+const categories = {
   question: { name: 'Question', sign: '?' },
-  error: { name: 'Error', sign: '!' },
+  error: { name: 'Mistranslation', sign: '!' },
+  omission: { name: 'Omission', sign: '…' },
+  name: { name: 'Name', sign: 'N' },
+  number: { name: 'Number', sign: '#' },
+  style: { name: 'Style', sign: '~' },
+  idea: { name: 'Idea', sign: '*' },
+  remark: { name: 'Remark', sign: '¶' },
   term: { name: 'Term', sign: 'T' },
   source: { name: 'Source', sign: '§' },
-  remark: { name: 'Remark', sign: '¶' },
-};
+} satisfies Readonly<Record<string, CategoryWords>>;
 
 const states: Readonly<Record<Match['state'], string>> = {
   placed: 'In its place',
@@ -42,12 +47,22 @@ export const noteWords = {
     clear: 'Show all notes',
     on: (shown: number, of: number) => `A filter is on: ${shown} of ${of} notes shown`,
     nothing: 'No note answers to this filter.',
+    where: 'What the note is about',
+    anywhere: 'Anywhere',
+    wheres: { pair: 'Pair', gap: 'Gap', texts: 'Whole text' },
+    state: 'State of the note',
+    anyState: 'Any state',
+    states: { placed: 'In place', moved: 'Moved', changed: 'Changed', lost: 'Lost' },
+    tag: 'Tag',
+    anyTag: 'Any tag',
     count: (name: string, count: number) => `${name}: ${count}`,
   },
   on: {
     side: (language: string) => `Passage in ${language}`,
     pair: 'Pair',
     gap: (language: string) => `Gap in ${language}`,
+    text: (language: string) => `The whole text in ${language}`,
+    texts: 'Both whole texts',
   },
   row: (label: string) => (label === 'H' ? 'Headline' : `Row ${label}`),
   open: (category: string, where: string) => `Open note: ${category}, ${where}`,

@@ -2,7 +2,6 @@
 import type { Reason } from '../engine/align/alignment';
 import type { Kind } from '../engine/compare/difference';
 import type { FurnitureReason } from '../engine/text/bitext';
-import type { Category } from '../engine/annotate/note';
 
 /** A count as English writes it: 9,712. */
 const figure = (count: number): string => count.toLocaleString('en');
@@ -58,13 +57,6 @@ export const readerWords = {
     places > 1 ? `${kind}: ${title}, ${places} places in this row` : `${kind}: ${title}`,
   noteTab: (category: string, body: string) =>
     body === '' ? `${category} note` : `${category} note: ${body}`,
-  categories: {
-    question: { name: 'Question', letter: '?' },
-    error: { name: 'Error', letter: '!' },
-    term: { name: 'Term', letter: 'T' },
-    source: { name: 'Source', letter: '§' },
-    remark: { name: 'Remark', letter: '¶' },
-  } satisfies Readonly<Record<Category, { readonly name: string; readonly letter: string }>>,
 
   row: {
     name: (label: string) => (label === 'H' ? 'Headline row' : `Row ${label}`),

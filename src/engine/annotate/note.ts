@@ -47,23 +47,27 @@ export interface Target {
 /** The W3C motivations this product writes. */
 export type Motivation = 'highlighting' | 'commenting' | 'questioning' | 'assessing' | 'linking';
 
-/** The categories to begin with; each has colour, icon and label together. */
-export type Category = 'question' | 'error' | 'term' | 'source' | 'remark';
-
-export const categories: readonly Category[] = ['question', 'error', 'term', 'source', 'remark'];
+/** Id of a category; what it is called and how it looks is the reader's own (store/categories.ts). */
+export type Category = string;
 
 /** One record in local storage. Dates are ISO 8601, UTC. */
 export interface Note {
-  readonly version: 1;
+  readonly version: 2;
   readonly id: string;
   /** The pair of texts it is about. */
   readonly pair: string;
   readonly motivation: Motivation;
   readonly category: Category;
-  /** Plain text; may be empty for a highlight. */
+  /** The reader's own tags, each once, in the order given. */
+  readonly tags: readonly string[];
+  /** Plain text with simple Markdown; may be empty for a highlight. */
   readonly body: string;
-  /** One target, or one on each side for a note on the pair. Never empty. */
+  /** BCP 47 tag of the body, chosen by the reader; null: to be guessed. */
+  readonly language: string | null;
+  /** One target, or one on each side for a note on the pair; empty for a note on whole texts. */
   readonly targets: readonly Target[];
+  /** The sides whose whole text the note is about; empty unless `targets` is. */
+  readonly texts: readonly Side[];
   readonly created: string;
   readonly modified: string;
 }

@@ -1,14 +1,14 @@
-/** The tab of a category: its letter on its colour, as it stands in the gutter. Always beside its name. */
+/** The tab of a category: its sign on its colour, as it stands in the gutter. Always beside its name. */
 import type { ReactElement } from 'react';
 
 import type { Category } from '../../engine/annotate/note';
-import { words } from '../../words/words';
+import { useCategory } from '../../store/categories';
 import styles from './CategoryChip.module.css';
 
 export function CategoryChip({ category }: { readonly category: Category }): ReactElement {
   return (
     <span className={styles.chip} data-category={category} aria-hidden="true">
-      {words.notes.categories[category].sign}
+      {useCategory(category).sign}
     </span>
   );
 }

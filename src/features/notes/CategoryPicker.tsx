@@ -1,7 +1,8 @@
-/** Five categories, each with colour, letter and name, as one radio group; their keys work while nobody types. */
+/** The reader's categories, each with colour, sign and name, as one radio group; their keys work while nobody types. */
 import type { ReactElement } from 'react';
 
-import { categories, type Category } from '../../engine/annotate/note';
+import type { Category } from '../../engine/annotate/note';
+import { useCategories } from '../../store/categories';
 import { useApp } from '../../store/use-app';
 import { words } from '../../words/words';
 import { CategoryChip } from './CategoryChip';
@@ -14,11 +15,12 @@ export function CategoryPicker({
   readonly value: Category;
   readonly onChange: (category: Category) => void;
 }): ReactElement {
+  const categories = useCategories();
   const keys = useApp((state) => state.settings.singleKeys);
   return (
     <fieldset className={styles.picker}>
       <legend>{words.notes.editor.category}</legend>
-      {categories.map((category, index) => (
+      {categories.map(({ id: category, name }, index) => (
         <label key={category} className={styles.option} data-category={category}>
           <input
             type="radio"
@@ -27,8 +29,8 @@ export function CategoryPicker({
             onChange={() => onChange(category)}
           />
           <CategoryChip category={category} />
-          {words.notes.categories[category].name}
-          {keys ? <kbd aria-hidden="true">{index + 1}</kbd> : null}
+          {name}
+          {keys && index < 9 ? <kbd aria-hidden="true">{index + 1}</kbd> : null}
         </label>
       ))}
     </fieldset>

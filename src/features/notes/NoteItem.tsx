@@ -2,6 +2,7 @@
 import { memo, type ReactElement } from 'react';
 
 import type { Side } from '../../engine/text/text';
+import { useCategory } from '../../store/categories';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { sayMoment } from '../../ui/moment';
@@ -19,7 +20,7 @@ export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteVi
   const pointed = useApp((app) => app.pointedNote === note.id);
   const unsaved = useApp((app) => app.keeping.unsaved.get(note.id));
   const { openNote, pointNote } = useActions();
-  const category = said.categories[note.category].name;
+  const category = useCategory(note.category).name;
   const where = sayAbout(view.about, useSideName());
   return (
     <li
@@ -67,5 +68,7 @@ export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteVi
 /** What the note is about, in words. */
 function sayAbout(about: About, sideName: (side: Side) => string): string {
   if (about === 'pair') return said.on.pair;
-  return typeof about === 'object' ? said.on.gap(sideName(about.gap)) : said.on.side(sideName(about));
+  if (about === 'texts') return said.on.texts;
+  if (typeof about !== 'object') return said.on.side(sideName(about));
+  return 'gap' in about ? said.on.gap(sideName(about.gap)) : said.on.text(sideName(about.text));
 }

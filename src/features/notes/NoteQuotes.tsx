@@ -9,7 +9,8 @@ import { useLanguages } from './use-languages';
 import { useSideName } from './use-side-name';
 
 export function NoteQuotes({ view }: { readonly view: NoteView }): ReactElement {
-  const gap = typeof view.about === 'object';
+  const gap = typeof view.about === 'object' && 'gap' in view.about;
+  if (view.targets.length === 0) return <></>;
   return (
     <div className={styles.quotes} data-category={view.note.category} data-gap={gap}>
       {view.targets.map((target, index) => (

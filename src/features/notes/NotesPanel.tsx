@@ -7,7 +7,7 @@ import { FilterBar } from './FilterBar';
 import { NoteEditor } from './NoteEditor';
 import { NoteItem } from './NoteItem';
 import styles from './NotesPanel.module.css';
-import { noFilter, passes } from './note-filter';
+import { noFilter, passer } from './note-filter';
 import { inOrder, type NoteView, type Order } from './note-views';
 import { useNoteViews } from './use-note-views';
 
@@ -22,10 +22,10 @@ export function NotesPanel(): ReactElement {
   const views = useNoteViews();
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<Order>('text');
-  const shown = useMemo(
-    () => inOrder(views, order).filter(({ note }) => note.id === activeNote || passes(filter, note)),
-    [views, order, filter, activeNote],
-  );
+  const shown = useMemo(() => {
+    const passes = passer(filter);
+    return inOrder(views, order).filter((view) => view.note.id === activeNote || passes(view));
+  }, [views, order, filter, activeNote]);
   if (notes.length === 0) return <NoNotes />;
   return (
     <>

@@ -24,11 +24,14 @@ function target(side: 'nl' | 'en', words: string): Target {
 
 function note(id: string, created: string, ...targets: readonly Target[]): Note {
   return {
-    version: 1,
+    version: 2,
     id,
     pair: 'p',
     motivation: 'commenting',
     category: 'remark',
+    tags: [],
+    language: null,
+    texts: [],
     body: '',
     targets,
     created,
@@ -45,7 +48,7 @@ const lost: Match = { state: 'lost' };
 
 /** A view in short: what it is about, its state, its row. */
 function inShort({ about, state, row }: NoteView): string {
-  return `${typeof about === 'object' ? `gap ${about.gap}` : about}, ${state ?? 'waiting'}, ${row ?? 'no row'}`;
+  return `${typeof about === 'object' ? Object.entries(about).flat().join(' ') : about}, ${state ?? 'waiting'}, ${row ?? 'no row'}`;
 }
 
 function view(one: Note, ...matches: readonly Match[]): NoteView {

@@ -12,8 +12,8 @@ export interface TargetView {
   readonly match: Match | null;
 }
 
-/** What a note is about: one passage, the pair, or something that one side lacks. */
-export type About = Side | 'pair' | { readonly gap: Side };
+/** What a note is about: one passage, the pair, something that one side lacks, or the whole of one text or of both. */
+export type About = Side | 'pair' | 'texts' | { readonly gap: Side } | { readonly text: Side };
 
 export interface NoteView {
   readonly note: Note;
@@ -68,6 +68,11 @@ export function viewOf(
     (worst, one) => (worst === null || worse.indexOf(one) > worse.indexOf(worst) ? one : worst),
     null,
   );
+  if (note.texts.length > 0) {
+    const [only, other] = note.texts;
+    const about = other === undefined && only !== undefined ? { text: only } : 'texts';
+    return { note, about, targets, state: 'placed', row: null, order: [-1, 0] };
+  }
   const place = targets.map((target) => placeOf(target, readings, rows)).find((one) => one !== null);
   return {
     note,

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 
 import type { Selected } from '../../store/state';
+import { useCategory } from '../../store/categories';
 import { useActions } from '../../store/use-app';
 import { KindGlyph } from '../../ui/KindGlyph';
 import { words } from '../../words/words';
@@ -132,7 +133,7 @@ function TabButton({
   readonly active: boolean;
 }): ReactElement {
   const { openNote, pointNote } = useActions();
-  const category = words.reader.categories[tab.category];
+  const category = useCategory(tab.category);
   return (
     <button
       type="button"
@@ -149,7 +150,7 @@ function TabButton({
       onPointerEnter={() => pointNote(tab.note)}
       onPointerLeave={() => pointNote(null)}
     >
-      <span aria-hidden="true">{category.letter}</span>
+      <span aria-hidden="true">{category.sign}</span>
     </button>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent as ReactKeyboardEvent, ReactElement, RefObject } from 'react';
 
-import { categories } from '../../engine/annotate/note';
+import { defaultCategory, useCategories } from '../../store/categories';
 import { useActions, useApp } from '../../store/use-app';
 import type { AppState, Passage } from '../../store/state';
 import { Icon } from '../../ui/Icon';
@@ -33,6 +33,8 @@ function Bar({
   const readings = useApp((state) => state.readings);
   const single = useApp((state) => state.settings.singleKeys);
   const activeNote = useApp((state) => state.activeNote);
+  const categories = useCategories();
+  const plain = defaultCategory(categories);
   const sideName = useSideName();
   const narrow = useNarrow();
   const bar = useRef<HTMLDivElement>(null);
@@ -54,11 +56,11 @@ function Bar({
       } else if (event.key === 'Escape' && inside) {
         focusSentence(passage, readings);
         selectPassage(null);
-      } else if (single && !event.shiftKey && event.key === 'h') highlightPassage('remark');
+      } else if (single && !event.shiftKey && event.key === 'h') highlightPassage(plain);
       else if (single && !event.shiftKey && event.key === 'n') void notePassage('passage');
       else if (single && !event.shiftKey && event.key === 'p') void notePassage('pair');
       else {
-        const category = single && activeNote === null ? categories[Number(event.key) - 1] : undefined;
+        const category = single && activeNote === null ? categories[Number(event.key) - 1]?.id : undefined;
         if (category === undefined) return;
         highlightPassage(category);
       }
@@ -68,7 +70,18 @@ function Bar({
     // Before the keys of the hall: while a passage is selected these letters are about it.
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [root, passage, readings, single, activeNote, highlightPassage, notePassage, selectPassage]);
+  }, [
+    root,
+    passage,
+    readings,
+    single,
+    activeNote,
+    categories,
+    plain,
+    highlightPassage,
+    notePassage,
+    selectPassage,
+  ]);
 
   const said = words.reader.passage;
   const count =
@@ -97,7 +110,7 @@ function Bar({
         icon="highlight"
         label={said.highlight}
         keyName="H"
-        onClick={done(() => highlightPassage('remark'))}
+        onClick={done(() => highlightPassage(plain))}
       />
       <Act icon="pencil" label={said.note} keyName="N" onClick={() => void notePassage('passage')} />
       <Act

@@ -5,6 +5,7 @@ import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { slice } from '../../engine/text/text';
 import type { Side, Span } from '../../engine/text/text';
 import type { Reading } from '../../engine/text/bitext';
+import { useCategory } from '../../store/categories';
 import type { Selected } from '../../store/state';
 import { words } from '../../words/words';
 import { softBreaks } from './soft-breaks';
@@ -139,7 +140,7 @@ function Spoken({
       )}
       {piece.last && note !== undefined && (
         <span className={`spoken ${styles.spoken}`}>
-          {words.reader.noteSpoken(words.reader.categories[note.category].name)}
+          <NoteSpoken category={note.category} />
         </span>
       )}
     </>
@@ -209,10 +210,15 @@ function Missing({
     >
       <Caret />
       <span className={`spoken ${styles.spoken}`}>
-        {words.reader.noteSpoken(words.reader.categories[note.category].name)}
+        <NoteSpoken category={note.category} />
       </span>
     </span>
   );
+}
+
+/** Says the category of a note where it ends. */
+function NoteSpoken({ category }: { readonly category: string }): ReactElement {
+  return <>{words.reader.noteSpoken(useCategory(category).name)}</>;
 }
 
 function Caret(): ReactElement {

@@ -29,11 +29,14 @@ const difference = (part: Partial<Difference>): Difference => ({
   ...part,
 });
 const note: Note = {
-  version: 1,
+  version: 2,
   id: 'n',
   pair: 'p',
   motivation: 'commenting',
   category: 'remark',
+  tags: [],
+  language: null,
+  texts: [],
   body: 'why?',
   targets: [
     {
