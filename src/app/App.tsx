@@ -23,6 +23,7 @@ import { useRoute } from './use-route';
 import { useShortcuts } from './use-shortcuts';
 
 const NewPair = later(async () => (await import('../features/import/NewPair')).NewPair);
+const RulesPage = later(async () => (await import('../features/rules/RulesPage')).RulesPage);
 const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
 export function App(): ReactElement {
@@ -60,6 +61,17 @@ function Screen(): ReactElement {
   const screen = useApp((state) => state.screen);
   const open = useApp((state) => state.settings.panelOpen);
   if (screen.name === 'problem') return <ProblemScreen problem={screen.problem} />;
+  if (screen.name === 'rules') {
+    return (
+      <div className={styles.frame} data-screen="rules">
+        <main id="texts" tabIndex={-1} className={styles.main} aria-label={words.app.rules.title}>
+          <Suspense>
+            <RulesPage rule={screen.rule} />
+          </Suspense>
+        </main>
+      </div>
+    );
+  }
   if (screen.name === 'new') {
     return (
       <div className={styles.frame} data-screen="new">

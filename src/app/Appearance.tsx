@@ -1,6 +1,7 @@
 /** What is behind "Aa": text size, theme, and whether marks are shown. */
 import type { ReactElement } from 'react';
 
+import { rulesAddress } from '../store/rules-address';
 import { useActions, useApp } from '../store/use-app';
 import { Icon } from '../ui/Icon';
 import { Popover } from '../ui/Popover';
@@ -58,6 +59,13 @@ export function Appearance(): ReactElement {
           />
           {appearance.marks}
         </label>
+        <a
+          className={styles.link}
+          href={rulesAddress(null)}
+          onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+        >
+          {words.app.rules.link}
+        </a>
       </div>
     </Popover>
   );

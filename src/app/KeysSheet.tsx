@@ -1,6 +1,7 @@
 /** The list of keys, made from the table of keys, with the switch for single letters. */
 import { useEffect, useRef, type ReactElement } from 'react';
 
+import { rulesAddress } from '../store/rules-address';
 import { useActions, useApp } from '../store/use-app';
 import { ToolButton } from '../ui/ToolButton';
 import { words } from '../words/words';
@@ -72,6 +73,9 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactE
           </dl>
         </section>
       ))}
+      <a className={styles.link} href={rulesAddress(null)} onClick={() => dialog.current?.close()}>
+        {words.app.rules.link}
+      </a>
     </dialog>
   );
 }

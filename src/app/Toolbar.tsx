@@ -38,7 +38,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
         <Mark />
         <b>{said.name}</b>
       </div>
-      {screen === 'new' ? (
+      {screen === 'new' || screen === 'rules' ? (
         <BackToPair />
       ) : (
         <Popover

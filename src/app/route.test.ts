@@ -21,6 +21,13 @@ describe('the address', () => {
     );
   });
 
+  test('of the rules, and of one of them', () => {
+    expect(parseRoute('#/rules')).toEqual({ name: 'rules', rule: null });
+    expect(parseRoute('#/rules/')).toEqual({ name: 'rules', rule: null });
+    for (const rule of [null, 'N2', 'a/b'])
+      expect(parseRoute(formatRoute({ name: 'rules', rule }))).toEqual({ name: 'rules', rule });
+  });
+
   test('stays as it was typed while a problem is on screen', () => {
     const problem = { name: 'problem', problem: { code: 'pair-unknown', id: 'x' } } as const;
     expect(routeOf(problem, 'sample')).toBeNull();

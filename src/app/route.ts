@@ -1,17 +1,23 @@
 /** The address of what is open: the part of the URL behind the hash, and back. */
+import { rulesAddress } from '../store/rules-address';
 import type { AppState } from '../store/state';
 
 /** Where an address points. `home` opens the last pair or the sample. */
 export type Route =
-  { readonly name: 'home' } | { readonly name: 'new' } | { readonly name: 'pair'; readonly id: string };
+  | { readonly name: 'home' }
+  | { readonly name: 'new' }
+  | { readonly name: 'rules'; readonly rule: string | null }
+  | { readonly name: 'pair'; readonly id: string };
 
-/** Reads `#/`, `#/new`, `#/pair/<id>`; anything else is home. Never throws. */
+/** Reads `#/`, `#/new`, `#/rules`, `#/rules/<rule>`, `#/pair/<id>`; anything else is home. Never throws. */
 export function parseRoute(hash: string): Route {
   const [first, second] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
   if (first === 'new') return { name: 'new' };
+  if (first === 'rules')
+    return { name: 'rules', rule: second === undefined || second === '' ? null : second };
   if (first === 'pair' && second !== undefined && second !== '') return { name: 'pair', id: second };
   return { name: 'home' };
 }
@@ -19,12 +25,13 @@ export function parseRoute(hash: string): Route {
 /** The address of a place. `parseRoute` reads it back. */
 export function formatRoute(route: Route): string {
   if (route.name === 'new') return '#/new';
+  if (route.name === 'rules') return rulesAddress(route.rule);
   return route.name === 'home' ? '#/' : `#/pair/${encodeURIComponent(route.id)}`;
 }
 
 /** The address of what is on screen; null while nothing is, and for a problem, which keeps the address that led to it. */
 export function routeOf(screen: AppState['screen'], pairId: string | null): Route | null {
-  if (screen.name === 'new') return { name: 'new' };
+  if (screen.name === 'new' || screen.name === 'rules') return screen;
   return screen.name === 'problem' || pairId === null ? null : { name: 'pair', id: pairId };
 }
 

@@ -6,7 +6,7 @@ import { formatRoute, parseRoute, routeOf } from './route';
 
 /** Opens what the address names, at first and whenever it changes, and writes the address of what was opened otherwise. */
 export function useRoute(): void {
-  const { openHome, openNew, goToPair, listLibrary } = useActions();
+  const { openHome, openNew, openRules, goToPair, listLibrary } = useActions();
   const screen = useApp((state) => state.screen);
   const pairId = useApp((state) => state.pair?.id ?? null);
 
@@ -14,6 +14,7 @@ export function useRoute(): void {
     const go = (): void => {
       const route = parseRoute(window.location.hash);
       if (route.name === 'new') openNew();
+      else if (route.name === 'rules') openRules(route.rule);
       else if (route.name === 'pair') void goToPair(route.id);
       else void openHome();
     };
@@ -21,7 +22,7 @@ export function useRoute(): void {
     go();
     window.addEventListener('hashchange', go);
     return () => window.removeEventListener('hashchange', go);
-  }, [openHome, openNew, goToPair, listLibrary]);
+  }, [openHome, openNew, openRules, goToPair, listLibrary]);
 
   useEffect(() => {
     const wanted = routeOf(screen, pairId);

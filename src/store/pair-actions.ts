@@ -1,5 +1,6 @@
 /** Opening pairs, taking in what the engine finds, and the reader's decisions about blocks. */
 import { noHand } from '../engine/align/hand';
+import type { ExampleResult } from '../engine/compare/check-example';
 import type { Side } from '../engine/text/text';
 import type { Pair } from '../storage/pair';
 import { words } from '../words/words';
@@ -261,6 +262,16 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     set({ screen: { name: 'new' } });
   }
 
+  /** The page of rules, at one of them or at the top. */
+  function openRules(rule: string | null): void {
+    set({ screen: { name: 'rules', rule } });
+  }
+
+  /** Runs examples of the rules in the worker; rejects when it dies. */
+  function runExamples(from: number, to: number): Promise<readonly ExampleResult[]> {
+    return ports.engine.examples(from, to);
+  }
+
   /** Back to the pair that is open. */
   function openReader(): void {
     set({ screen: { name: 'reader' } });
@@ -276,6 +287,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     shelve,
     openNew,
     openReader,
+    openRules,
+    runExamples,
     readAgain,
     stopWork,
     changePair,

@@ -27,6 +27,8 @@ export type Work =
 export type Screen =
   | { readonly name: 'reader' }
   | { readonly name: 'new' }
+  /** The self-test: every rule with its examples; `rule` is the one that was asked for. */
+  | { readonly name: 'rules'; readonly rule: string | null }
   /** The pair asked for could not be brought: what was wanted, and what was found. */
   | { readonly name: 'problem'; readonly problem: Problem };
 

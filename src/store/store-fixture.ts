@@ -109,6 +109,7 @@ export function fakeEngine(): FakeEngine {
         : Promise.resolve(
             targets.map(({ side, selectors }): Match => match(texts?.[side].text.content ?? '', selectors)),
           ),
+    examples: () => Promise.resolve([]),
     send: (event) => on?.event(event),
     die: (message) => on?.failed(message),
     finish: (comparison = nothing) => {

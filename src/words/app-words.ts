@@ -25,6 +25,7 @@ export const appWords = {
   newPair: 'New pair',
   backTo: 'Back to',
   keys: 'Keys',
+  rules: { title: 'Rules', link: 'The rules and their examples' },
   openInspector: 'Open the differences and notes',
   closeInspector: 'Close the differences and notes',
   tabs: { differences: 'Differences', notes: 'Notes' },

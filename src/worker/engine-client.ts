@@ -1,5 +1,6 @@
 /** The main thread's door to the engine: the only `new Worker` in the house. */
 import type { Match, Selectors } from '../engine/annotate/note';
+import type { ExampleResult } from '../engine/compare/check-example';
 import type { Side } from '../engine/text/text';
 import type { FromWorker, Link, PairEvent, PairRequest, ToWorker } from './protocol';
 
@@ -18,6 +19,8 @@ export interface EngineClient {
   match(
     targets: readonly { readonly side: Side; readonly selectors: Selectors }[],
   ): Promise<readonly Match[]>;
+  /** Runs the examples `from` … `to` (exclusive) of the rules; fewer results mean that there are no more. Rejects when the worker dies. */
+  examples(from: number, to: number): Promise<readonly ExampleResult[]>;
 }
 
 interface Waiting {
@@ -100,6 +103,11 @@ export function createEngineClient(base: string, start: () => Worker = startWork
       lastId += 1;
       const answer = await ask({ kind: 'match', id: lastId, targets });
       return answer.kind === 'match' ? answer.matches : [];
+    },
+    async examples(from, to) {
+      lastId += 1;
+      const answer = await ask({ kind: 'examples', id: lastId, from, to });
+      return answer.kind === 'examples' ? answer.results : [];
     },
   };
 }

@@ -97,6 +97,17 @@ function merge(held: PairEvent | null, next: PairEvent, send: (event: PairEvent)
   return null;
 }
 
+/** Runs some examples of the rules; they and their runner are loaded when the page of rules first asks. */
+async function runExamples(id: number, from: number, to: number): Promise<void> {
+  const [{ checkExample }, { exampleCases }, lexicon] = await Promise.all([
+    import('../engine/compare/check-example'),
+    import('../engine/compare/example-cases'),
+    loadLexicon(),
+  ]);
+  const results = exampleCases.slice(from, to).map((one) => checkExample(one, lexicon));
+  post({ kind: 'examples', id, results });
+}
+
 /** The pair as far as it is aligned. */
 function bitextNow(): Bitext | null {
   return open === null || open.alignment === null
@@ -119,7 +130,8 @@ scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
       const bitext = bitextNow();
       const links = bitext === null || open === null ? [] : linksOfRow(bitext, message.row, open.lexicon);
       post({ kind: 'links', id: message.id, links });
-    } else {
+    } else if (message.kind === 'examples') runExamples(message.id, message.from, message.to).catch(failed);
+    else {
       post({ kind: 'match', id: message.id, matches: matchInBitext(open, message.targets) });
     }
   } catch (error) {

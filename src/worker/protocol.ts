@@ -2,6 +2,7 @@
 import type { Alignment, Row } from '../engine/align/alignment';
 import type { Hand } from '../engine/align/hand';
 import type { Match, Selectors } from '../engine/annotate/note';
+import type { ExampleResult } from '../engine/compare/check-example';
 import type { Comparison } from '../engine/compare/difference';
 import type { Reading, Verdicts } from '../engine/text/bitext';
 import type { GivenBlock } from '../engine/text/given-block';
@@ -53,11 +54,14 @@ export type ToWorker =
       readonly kind: 'match';
       readonly id: number;
       readonly targets: readonly { readonly side: Side; readonly selectors: Selectors }[];
-    };
+    }
+  /** The examples `from` … `to` (exclusive) of the rules, run; a few at a time, so that reading goes on between them. */
+  | { readonly kind: 'examples'; readonly id: number; readonly from: number; readonly to: number };
 
 /** From the worker. */
 export type FromWorker =
   | { readonly kind: 'event'; readonly id: number; readonly event: PairEvent }
   | { readonly kind: 'links'; readonly id: number; readonly links: readonly Link[] }
   | { readonly kind: 'match'; readonly id: number; readonly matches: readonly Match[] }
+  | { readonly kind: 'examples'; readonly id: number; readonly results: readonly ExampleResult[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,14 +1,5 @@
 /** Every rule with pairs that are equal and pairs that differ: run by the tests and, live, by the page of rules. */
-import type { DifferenceType } from './difference';
-import type { FixtureRow } from './bitext-fixture';
-
-/** The examples of one rule of the typology. `equal` must raise nothing counted; `different` must raise `type`. */
-export interface RuleExamples {
-  readonly rule: string;
-  readonly type: DifferenceType;
-  readonly equal: readonly FixtureRow[];
-  readonly different: readonly FixtureRow[];
-}
+import type { RuleExamples } from './example';
 
 /** All examples, in the order of the typology. */
 export const examples: readonly RuleExamples[] = [
