@@ -127,6 +127,8 @@ export const readerWords = {
         return 'No number, date or rare name in common';
       case 'neighbours':
         return reason.for ? 'The rows above and below are sure' : 'Comes right beside a gap';
+      case 'only-place':
+        return 'Only its place speaks for it';
       case 'sentence-count':
         return reason.for
           ? `${many(reason.nl, 'sentence', 'sentences')} on both sides`

@@ -19,6 +19,7 @@ export type Reason =
     }
   | { readonly code: 'nothing-shared'; readonly for: false }
   | { readonly code: 'neighbours'; readonly for: boolean }
+  | { readonly code: 'only-place'; readonly for: false }
   | { readonly code: 'sentence-count'; readonly for: boolean; readonly nl: number; readonly en: number }
   | {
       readonly code: 'rival';

@@ -1,20 +1,38 @@
 /** Turns the matches of a path into beads, and rows into a statement of coverage. */
-import type { Bead, Coverage, Row } from './alignment';
-import { confidenceOf, kindOf } from './confidence';
+import type { Bead, Coverage, Reason, Row } from './alignment';
+import { confidenceOf, kindOf, ownBelief } from './confidence';
 import type { Evidence } from './evidence';
 import { reasonsFor, type Wordings } from './reasons';
 import type { Match } from './refine';
 import type { LengthRatio } from './shape-of-beads';
 
-/** A bead of a match: its items, how sure it is, and why. */
-export function beadOf(match: Match, evidence: Evidence, ratio: LengthRatio, texts: Wordings): Bead {
+/** A bead of a match: its items, how sure it is, and why. `own` says how far its own evidence lets one believe it, see `believed`. */
+export function beadOf(
+  match: Match,
+  evidence: Evidence,
+  ratio: LengthRatio,
+  texts: Wordings,
+  own: number = believed(match, evidence),
+): Bead {
   const { nl, en } = match;
+  const reasons = reasonsFor(match, evidence, ratio, texts);
+  const confidence = confidenceOf(match.posterior * own, kindOf(nl, en));
   return {
     nl,
     en,
-    confidence: confidenceOf(match.posterior, kindOf(nl, en)),
-    reasons: reasonsFor(match, evidence, ratio, texts),
+    confidence,
+    reasons: own < leastBelieved && own < match.posterior ? [...onlyPlace, ...reasons] : reasons,
   };
+}
+
+// Below this the screen says that only its place speaks for a bead.
+const leastBelieved = 0.9;
+const onlyPlace: readonly Reason[] = [{ code: 'only-place', for: false }];
+
+/** How far a match's own evidence lets one believe it: 1 for units alone, and where no lexicon could have found any. */
+export function believed(match: Match, evidence: Evidence): number {
+  const linked = match.nl.length > 0 && match.en.length > 0;
+  return linked && evidence.level.vocabulary.filled ? ownBelief(match.score) : 1;
 }
 
 /** How many paragraphs and sentences of each side have a partner. */

@@ -3,7 +3,7 @@ import type { Bead } from './alignment';
 import type { Evidence } from './evidence';
 import type { Stretch } from './lattice';
 import type { Match } from './refine';
-import { beadOf } from './rows';
+import { beadOf, believed } from './rows';
 import { search, type SearchOptions } from './search';
 import type { Wordings } from './reasons';
 
@@ -29,9 +29,10 @@ export function sentenceBeads(task: SentenceTask, row: Match, whole: Bead): Bead
   const { evidence, searching, texts } = task;
   const nlOwn = row.nl.flatMap((unit) => range(task.nlBounds[unit] ?? 0, task.nlBounds[unit + 1] ?? 0));
   const enOwn = row.en.flatMap((unit) => range(task.enBounds[unit] ?? 0, task.enBounds[unit + 1] ?? 0));
+  // A bead cannot be right where its row is wrong.
+  const own = believed(row, evidence);
   const bead = (nl: readonly number[], en: readonly number[], posterior: number): Bead =>
-    // A bead cannot be right where its row is wrong.
-    beadOf({ nl, en, score: 0, posterior: posterior * row.posterior }, evidence, searching.ratio, texts);
+    beadOf({ nl, en, score: 0, posterior: posterior * row.posterior }, evidence, searching.ratio, texts, own);
   if (row.nl.length === 0 || row.en.length === 0)
     return [
       ...nlOwn.map((one) => ({ ...whole, nl: [one], en: [] })),

@@ -21,7 +21,7 @@ export interface Settings {
   /** First or last telling words of both sides meet; and the cost scale when they do not. */
   readonly endsMeet: number;
   readonly endsMiss: number;
-  /** A free translation may share no word at all: a 1-1 bead is never worse than this by its words. */
+  /** A free translation may share no word at all: a 1-1 bead is never worse than this by its words, or two unrelated paragraphs would count against their neighbours. */
   readonly free: number;
   /** A unit joins a wider bead only when its words are worth this much there, plus this share of their cost. */
   readonly partAtLeast: number;
@@ -83,7 +83,7 @@ export const settled: Settings = {
   crowdMerge: 0.1,
   endsMeet: 0.5,
   endsMiss: 0.29,
-  free: -4.5,
+  free: -9,
   partAtLeast: 0.7,
   partOfCost: 0.4,
   functionCap: 1.5,
@@ -101,9 +101,9 @@ export const settled: Settings = {
   merge: -1.8,
   mergeMore: -0.7,
   two: -5,
-  alone: -3,
+  alone: -3.3,
   aloneMore: -0.6,
-  aloneOther: -3.5,
+  aloneOther: -2.5,
   sentenceMerge: -1.4,
   sentenceTwo: -3.5,
   sentenceAlone: -5,
@@ -121,6 +121,7 @@ export const settled: Settings = {
 /** Where there is no lexicon, less evidence stands against leaving units alone, and weak learned pairs are worth having. */
 export const settledWithout: Settings = {
   ...settled,
+  free: -4.5,
   alone: -2.5,
   aloneOther: -3,
   leastWeight: 0,

@@ -8,10 +8,11 @@ import { type Settings, settled } from '../../engine/align/settings';
 import { addCounts, countLinks, measure, uncountedIn, type Counts, type Truth } from './score';
 import { readGold, type GoldDocument, type GoldFile, type GoldLink } from './gold';
 import { printCalibration, type Called } from './alignment-calibration';
+import { printStrangers, substitute, type Verdict, verdictsOf } from './substitute';
 
 type Level = 'paragraph' | 'sentence';
 
-/** Runs the evaluation. `--out OUTDIR` writes what score.py reads; `--no-lexicon`, `--by doc`, `--half A|B`, `--only TEXT` narrow it. */
+/** Runs the evaluation. `--out OUTDIR` writes what score.py reads; `--no-lexicon`, `--half A|B`, `--only TEXT` narrow it; `--substitute SEED` puts strangers in. */
 export async function evaluateAlignment(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -24,27 +25,37 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
       quiet: { type: 'boolean' },
       errors: { type: 'boolean' },
       'no-lexicon': { type: 'boolean' },
+      substitute: { type: 'string' },
       set: { type: 'string', multiple: true },
     },
   });
   const directory = positionals[0];
   if (directory === undefined) throw new Error('evaluate alignment: which directory?');
   const levels: readonly Level[] =
-    values.level === 'paragraph'
+    values.level === 'paragraph' || values.substitute !== undefined
       ? ['paragraph']
       : values.level === 'sentence'
         ? ['sentence']
         : ['paragraph', 'sentence'];
   const lexicon = values['no-lexicon'] === true ? noLexicon : await lexiconIfThere();
   const settings = settingsOf(values.set ?? []);
-  const files = readGold(directory)
+  const given = readGold(directory)
     .filter((file) => values.half === undefined || halfOf(file.document.id) === values.half)
     .filter((file) => values.only === undefined || file.path.includes(values.only));
+  const strange = values.substitute === undefined ? null : substitute(given, Number(values.substitute));
+  const files = strange === null ? given : strange.map(({ file }) => file);
+  const verdicts = new Map<string, Verdict[]>();
   const totals: Record<Level, Map<string, Counts>> = { paragraph: new Map(), sentence: new Map() };
   const called: Record<Level, Called[]> = { paragraph: [], sentence: [] };
   const started = performance.now();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const done = alignDocument(file.document, lexicon, levels, settings);
+    const half = halfOf(file.document.id);
+    if (strange !== null && done.paragraphLinks !== null)
+      verdicts.set(half, [
+        ...(verdicts.get(half) ?? []),
+        ...verdictsOf(strange[index]?.strangers ?? [], done.paragraphLinks, done.paragraphSure),
+      ]);
     if (values.out !== undefined) write(values.out, file, done);
     for (const level of levels) {
       const truth = truthOf(file.document, level);
@@ -63,8 +74,9 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
   for (const level of levels) {
     if (totals[level].size === 0) continue;
     print(level, totals[level], values.quiet === true);
-    if (values.quiet !== true) printCalibration(level, called[level]);
+    if (values.quiet !== true || strange !== null) printCalibration(level, called[level]);
   }
+  for (const [half, ofHalf] of [...verdicts].sort()) printStrangers(half, ofHalf);
   console.log(
     `${files.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s, lexicon ${lexicon.filled ? 'loaded' : 'none'}`,
   );
