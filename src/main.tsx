@@ -9,10 +9,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { reachStorage, storageEvents, storageUse } from './storage/local-storage';
 import { openNotes } from './storage/note-store';
+import { openRenderings } from './storage/rendering-store';
 import { openSettings } from './storage/settings-store';
 import { openTexts } from './storage/text-store';
 import { createAppStore } from './store/app-store';
 import { StoreProvider } from './store/use-app';
+import { browserRenderer } from './worker/browser-renderer';
 import { createEngineClient } from './worker/engine-client';
 
 /** Random letters for ids; `crypto.randomUUID` needs https, this does not. */
@@ -45,6 +47,8 @@ const store = createAppStore({
   notes: openNotes(local, { writer: randomId(), now, listen }),
   texts: await openTexts(reachDatabase()),
   settings: openSettings(local, listen),
+  renderer: browserRenderer(globalThis),
+  renderings: openRenderings(reachDatabase(), Date.now),
   storageUse: () => storageUse(local),
   fetchSample,
   now,

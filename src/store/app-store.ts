@@ -5,6 +5,7 @@ import { differenceActions } from './difference-actions';
 import { historyActions } from './history-actions';
 import { noteActions } from './note-actions';
 import { pairActions } from './pair-actions';
+import { pivotActions } from './pivot-actions';
 import type { Ports } from './ports';
 import type { AppState } from './state';
 import { viewActions } from './view-actions';
@@ -28,7 +29,8 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const notes = noteActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs);
   const history = historyActions(get, set, view, pairs, notes);
-  return { ...view, ...pairs, ...notes, ...differences, ...history };
+  const pivot = pivotActions(get, set, ports, pairs.readAgain);
+  return { ...view, ...pairs, ...notes, ...differences, ...history, ...pivot };
 }
 
 /** Makes the store with nothing open; `actions.start` opens the first screen. */
@@ -61,6 +63,8 @@ export function createAppStore(ports: Ports): AppStore {
     pointedNote: null,
     sides: 'both',
     passage: null,
+    pivot: null,
+    rendered: {},
     selected: null,
     hiddenKinds: [],
     leastSeverity: 'info',

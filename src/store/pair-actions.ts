@@ -122,6 +122,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       goal: null,
       pointed: null,
       passage: null,
+      pivot: null,
+      rendered: {},
       activeNote: null,
       proposal: null,
       pointedNote: null,

@@ -1,15 +1,21 @@
 /** What the store needs of the world, so that tests can bring another one. */
 import type { StorageUse } from '../storage/local-storage';
 import type { NoteStore } from '../storage/note-store';
+import type { RenderingStore } from '../storage/rendering-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { TextStore } from '../storage/text-store';
 import type { EngineClient } from '../worker/engine-client';
+import type { Renderer } from '../worker/renderer';
 
 export interface Ports {
   readonly engine: EngineClient;
   readonly notes: NoteStore;
   readonly texts: TextStore;
   readonly settings: SettingsStore;
+  /** A translator of this device, asked only by a click; `null` where there is none. */
+  readonly renderer: Renderer | null;
+  /** What it rendered, kept on this device. */
+  readonly renderings: RenderingStore;
   /** Measures local storage; it reads every record, so call it when the meter is looked at. */
   readonly storageUse: () => StorageUse;
   /** Fetches one file of the sample pair; rejects with what was found. */

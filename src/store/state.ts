@@ -2,6 +2,7 @@
 import type { Alignment, Row } from '../engine/align/alignment';
 import type { Match, Note, Target } from '../engine/annotate/note';
 import type { Comparison, Kind, Severity } from '../engine/compare/difference';
+import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Reading } from '../engine/text/bitext';
 import type { Side, Span } from '../engine/text/text';
 import type { Health, StorageUse, Why } from '../storage/local-storage';
@@ -10,6 +11,7 @@ import type { Pair, PairSummary } from '../storage/pair';
 import type { UnreadablePair } from '../storage/text-store';
 import type { Settings } from '../storage/settings-store';
 import type { Link } from '../worker/protocol';
+import type { Readiness } from '../worker/renderer';
 
 /** What the engine is doing with the open pair. */
 export type Work =
@@ -58,6 +60,25 @@ export type Change =
   /** A pair left the library (`after` null) or came back. */
   | { readonly kind: 'library'; readonly before: Pair | null; readonly after: Pair | null };
 
+/** A row set against its rendering, as far as that is. */
+export interface PivotState {
+  /** Index into `rows`. */
+  readonly row: number;
+  /** Who rendered what is shown. */
+  readonly by: 'lexicon' | 'translator';
+  /** What was found; `null` until the engine answers, `failed` when it died. */
+  readonly shown: Pivot | NoPivot | 'failed' | null;
+  /** What the translator rendered for this row, now or earlier; null when it has not. */
+  readonly kept: string | null;
+  /** Whether the browser's translator could be asked. */
+  readonly translator: Readiness | 'absent' | 'asking';
+  /** What the translator is doing; null while it does nothing. */
+  readonly progress:
+    | { readonly step: 'model' | 'text'; readonly share: number }
+    | { readonly step: 'failed'; readonly message: string }
+    | null;
+}
+
 export interface AppState {
   readonly screen: Screen;
   readonly settings: Settings;
@@ -101,6 +122,10 @@ export interface AppState {
   /** Which of the two texts is shown; the other is folded away, not closed. */
   readonly sides: 'both' | Side;
   readonly passage: Passage | null;
+  /** The row that is set against its rendering; at most one is. */
+  readonly pivot: PivotState | null;
+  /** What the browser's translator rendered in this session, by the words it rendered: evidence for the engine. */
+  readonly rendered: Readonly<Record<string, string>>;
   readonly selected: Selected | null;
   readonly hiddenKinds: readonly Kind[];
   /** What weighs less is hidden by the filter; `info` hides nothing. */

@@ -3,15 +3,18 @@ import type { Row } from '../engine/align/alignment';
 import { match } from '../engine/annotate/match';
 import type { Match } from '../engine/annotate/note';
 import type { Comparison } from '../engine/compare/difference';
+import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Furniture, Reading } from '../engine/text/bitext';
 import type { Side } from '../engine/text/text';
 import type { StorageChange } from '../storage/local-storage';
 import { openNotes } from '../storage/note-store';
 import type { Pair } from '../storage/pair';
+import { openRenderings } from '../storage/rendering-store';
 import { openSettings } from '../storage/settings-store';
 import type { PairFound, TextStore } from '../storage/text-store';
 import type { EngineClient } from '../worker/engine-client';
 import type { Link, PairEvent, PairRequest } from '../worker/protocol';
+import type { Renderer } from '../worker/renderer';
 import { createAppStore, type AppStore } from './app-store';
 
 /** Local storage in memory, shared by tabs; `room` is how many UTF-16 units it takes. */
@@ -85,6 +88,8 @@ export interface FakeEngine extends EngineClient {
   /** Sends both texts, rows 1-1 as far as both go, and what was found. */
   readonly finish: (comparison?: Comparison) => void;
   wordLinks: readonly Link[];
+  /** What the engine makes of a row and its rendering. */
+  pivots: (row: number, rendered: string | null) => Pivot | NoPivot | null;
   matching: 'works' | 'dead';
 }
 
@@ -103,6 +108,8 @@ export function fakeEngine(): FakeEngine {
       on = null;
     },
     links: () => Promise.resolve(engine.wordLinks),
+    pivot: (row, rendered) => Promise.resolve(engine.pivots(row, rendered)),
+    pivots: () => null,
     match: (targets) =>
       engine.matching === 'dead'
         ? Promise.reject(new Error('dead'))
@@ -188,7 +195,11 @@ export interface Tab extends AppStore {
 /** One tab over a storage that others may share; what it writes is told to the others. */
 export function openTab(
   storage = fakeStorage(),
-  { texts = fakeTexts(), sample = sampleTexts }: { texts?: Tab['texts']; sample?: typeof sampleTexts } = {},
+  {
+    texts = fakeTexts(),
+    sample = sampleTexts,
+    renderer = null,
+  }: { texts?: Tab['texts']; sample?: typeof sampleTexts; renderer?: Renderer | null } = {},
 ): Tab {
   const self = {};
   const told: Storage = new Proxy(storage, {
@@ -223,6 +234,8 @@ export function openTab(
     }),
     texts,
     settings: openSettings(null),
+    renderer,
+    renderings: openRenderings(null, () => 0),
     storageUse: () => ({ total: 0, own: 0, capacity: 1 }),
     fetchSample: (file) => sample(file),
     now,

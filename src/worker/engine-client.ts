@@ -1,6 +1,7 @@
 /** The main thread's door to the engine: the only `new Worker` in the house. */
 import type { Match, Selectors } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
+import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Side } from '../engine/text/text';
 import type { FromWorker, Link, PairEvent, PairRequest, ToWorker } from './protocol';
 
@@ -15,6 +16,8 @@ export interface EngineClient {
   stop(): void;
   /** Word links of a row; rejects when the worker dies. */
   links(row: number): Promise<readonly Link[]>;
+  /** A row set against its rendering (`null`: by the word lists), or why not; `null` while nothing is aligned. Rejects when the worker dies. */
+  pivot(row: number, rendered: string | null): Promise<Pivot | NoPivot | null>;
   /** Finds targets of notes in the open texts; rejects when the worker dies. */
   match(
     targets: readonly { readonly side: Side; readonly selectors: Selectors }[],
@@ -98,6 +101,11 @@ export function createEngineClient(base: string, start: () => Worker = startWork
       lastId += 1;
       const answer = await ask({ kind: 'links', id: lastId, row });
       return answer.kind === 'links' ? answer.links : [];
+    },
+    async pivot(row, rendered) {
+      lastId += 1;
+      const answer = await ask({ kind: 'pivot', id: lastId, row, rendered });
+      return answer.kind === 'pivot' ? answer.pivot : null;
     },
     async match(targets) {
       lastId += 1;

@@ -7,6 +7,7 @@ import { type Desk, pairSteps } from './pair-steps';
 import type { FromWorker, PairEvent, PairRequest, ToWorker } from './protocol';
 import type { Bitext, Reading } from '../engine/text/bitext';
 import type { Alignment, Row } from '../engine/align/alignment';
+import { pivotOfRow } from '../engine/compare/pivot';
 import { noLexicon } from '../engine/lexicon/lexicon';
 import type { Lexicon } from '../engine/lexicon/lexicon';
 
@@ -131,7 +132,14 @@ scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
       const links = bitext === null || open === null ? [] : linksOfRow(bitext, message.row, open.lexicon);
       post({ kind: 'links', id: message.id, links });
     } else if (message.kind === 'examples') runExamples(message.id, message.from, message.to).catch(failed);
-    else {
+    else if (message.kind === 'pivot') {
+      const bitext = bitextNow();
+      const pivot =
+        bitext === null || open === null
+          ? null
+          : pivotOfRow(bitext, message.row, open.lexicon, message.rendered);
+      post({ kind: 'pivot', id: message.id, pivot });
+    } else {
       post({ kind: 'match', id: message.id, matches: matchInBitext(open, message.targets) });
     }
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Hand } from '../engine/align/hand';
 import type { Match, Selectors } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
 import type { Comparison } from '../engine/compare/difference';
+import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Reading, Verdicts } from '../engine/text/bitext';
 import type { GivenBlock } from '../engine/text/given-block';
 import type { Side, Span } from '../engine/text/text';
@@ -50,6 +51,8 @@ export type ToWorker =
   | { readonly kind: 'read'; readonly id: number; readonly request: PairRequest }
   | { readonly kind: 'stop'; readonly id: number }
   | { readonly kind: 'links'; readonly id: number; readonly row: number }
+  /** One row set against its rendering; `rendered: null` has the word lists render it. */
+  | { readonly kind: 'pivot'; readonly id: number; readonly row: number; readonly rendered: string | null }
   | {
       readonly kind: 'match';
       readonly id: number;
@@ -64,4 +67,6 @@ export type FromWorker =
   | { readonly kind: 'links'; readonly id: number; readonly links: readonly Link[] }
   | { readonly kind: 'match'; readonly id: number; readonly matches: readonly Match[] }
   | { readonly kind: 'examples'; readonly id: number; readonly results: readonly ExampleResult[] }
+  /** `null` while nothing is aligned. */
+  | { readonly kind: 'pivot'; readonly id: number; readonly pivot: Pivot | NoPivot | null }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

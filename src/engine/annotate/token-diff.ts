@@ -2,6 +2,9 @@
 import DiffMatchPatch from 'diff-match-patch';
 import type { Token } from './tokens';
 
+/** All that is compared of a token. */
+type Keyed = Pick<Token, 'key'>;
+
 /** A stretch of both token lists, half-open on each side. `same`: token for token; otherwise one took the other's place (either may be empty). */
 export interface Run {
   readonly same: boolean;
@@ -22,9 +25,9 @@ const lastCode = 0xd7ff;
  * Runs that cover both lists in order. The differ works without its time limit, whose result depends on the
  * machine (stack.md, "diff"); the caller bounds the lists. Past some 55,000 distinct keys everything counts as changed.
  */
-export function diffTokens(before: readonly Token[], after: readonly Token[]): readonly Run[] {
+export function diffTokens(before: readonly Keyed[], after: readonly Keyed[]): readonly Run[] {
   const codes = new Map<string, string>();
-  const encode = (tokens: readonly Token[]): string =>
+  const encode = (tokens: readonly Keyed[]): string =>
     tokens
       .map(({ key }) => {
         const known = codes.get(key);
