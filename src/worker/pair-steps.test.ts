@@ -61,7 +61,7 @@ describe('a paragraph that is corrected where it stands', () => {
   const desk: Desk = { previous: null };
   const before = run(request(null), desk);
   const corrected = raw.replace(paragraph(20), paragraph(20).replace('Toen', 'Daarna'));
-  const asked = { ...request(null), nl: { raw: corrected, language: 'de' } };
+  const asked = { ...request(null), nl: { raw: corrected, language: 'de', blocks: null } };
   const after = run(asked, desk);
 
   it('has only the rows around it aligned again', () => {
@@ -77,7 +77,10 @@ describe('a paragraph that is corrected where it stands', () => {
   });
 
   it('or taken out leaves its counterpart alone', () => {
-    const taken = { ...request(null), nl: { raw: raw.replace(`${paragraph(10)}\n\n`, ''), language: 'de' } };
+    const taken = {
+      ...request(null),
+      nl: { raw: raw.replace(`${paragraph(10)}\n\n`, ''), language: 'de', blocks: null },
+    };
     const rows = run(taken, { previous: desk.previous }).bitext.alignment.rows;
     expect(pairs(rows)).toBe(pairs(run(taken).bitext.alignment.rows));
     expect(rows.find((row) => row.en.includes(10))?.nl).toEqual([]);

@@ -119,7 +119,7 @@ function listed(desk: Desk, text: string, own: readonly Token[]): readonly Rende
 function isPlural(lexicon: Lexicon, token: Token | undefined): boolean {
   if (token === undefined || token.small || !/(?:en|s)$/.test(token.lower)) return false;
   const lemma = lexicon.lemmaNl(token.word);
-  return lemma !== token.lower && !/en$/.test(lemma) && lemma.length < token.lower.length;
+  return lemma !== token.lower && !lemma.endsWith('en') && lemma.length < token.lower.length;
 }
 
 /** The regular English plural; it is read, not compared, so that the rare wrong one does no harm. */
