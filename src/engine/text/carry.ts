@@ -12,12 +12,14 @@ export interface Carry {
   readonly blocks: readonly (number | null)[];
   /** By old block: whether its successor has the same characters, and the blocks that have keep their order. */
   readonly same: readonly boolean[];
-  /** By old block: the same words in another place; the other unchanged blocks keep their order around it. */
+  /** By old block: it stands in another place; the others keep their order around it. */
   readonly moved: readonly boolean[];
 }
 
 /** A block keeps its identity while at least this share of its words stays; the diff shows both whole past the same measure (docwriter PR#10). */
 export const leastAlike = 0.4;
+/** Away from its neighbours a block must be surer: nothing but its words speaks for it (own choice). */
+const leastAlikeMoved = 0.6;
 /** Blocks this short are also compared by their letters: two words with one typo share only half of their words. UTF-16 units, a line. */
 const shortBlock = 120;
 /** … and this share of the letters, counted from both ends, must stay: a typo does, another heading does not (own choice). */
@@ -27,7 +29,7 @@ const mostCompared = 60_000;
 
 /**
  * Finds the successor of each block of `before` in `after`: blocks with the same words in the same order; then, in what
- * lies between those, blocks that stay alike enough (`leastAlike`); then blocks that moved. `edited` is the old index of
+ * lies between those, blocks that stay alike enough (`leastAlike`); then blocks that moved, edited or not. `edited` is the old index of
  * a block that the reader has changed where it stands: it goes on in what stands there now, however little is left of
  * it. Pure. Linear but for stretches that changed throughout, which are bounded by `mostCompared`.
  */
@@ -48,6 +50,7 @@ export function carry(before: Copy, after: Copy, edited: number | null = null): 
   }
   if (edited !== null && blocks[edited] === null) blocks[edited] = firstFree(blocks, edited, now.length);
   const moved = takeMoved(blocks, old, now);
+  takeAlike(before, after, blocks, moved);
   return {
     blocks,
     moved,
@@ -260,11 +263,7 @@ function firstFree(blocks: readonly (number | null)[], at: number, count: number
 }
 
 /** Gives blocks that are left on both sides with the same words to each other; says which old ones were. */
-function takeMoved(
-  blocks: (number | null)[],
-  old: readonly string[],
-  now: readonly string[],
-): readonly boolean[] {
+function takeMoved(blocks: (number | null)[], old: readonly string[], now: readonly string[]): boolean[] {
   const taken = new Set(blocks);
   const free = new Map<string, number[]>();
   now.forEach((key, at) => {
@@ -276,4 +275,26 @@ function takeMoved(
     blocks[at] = to;
     return true;
   });
+}
+
+/** Gives what is left to each other by likeness, the most alike first: blocks that moved and were edited as well. */
+function takeAlike(before: Copy, after: Copy, blocks: (number | null)[], moved: boolean[]): void {
+  const taken = new Set(blocks);
+  const olds = blocks.flatMap((to, at) => (to === null ? [at] : []));
+  const nows = after.blocks.flatMap((_, at) => (taken.has(at) ? [] : [at]));
+  if (olds.length * nows.length === 0 || olds.length * nows.length > mostCompared) return;
+  const bags = {
+    old: olds.map((at) => bagsOf(before, at, at + 1)[0]),
+    now: nows.map((at) => bagsOf(after, at, at + 1)[0]),
+  };
+  const pairs = olds
+    .flatMap((at, i) => nows.map((to, j) => ({ at, to, alike: likeness(bags.old[i], bags.now[j]) })))
+    .filter(({ alike }) => alike >= leastAlikeMoved)
+    .sort((a, b) => b.alike - a.alike || a.at - b.at || a.to - b.to);
+  for (const { at, to } of pairs) {
+    if (blocks[at] !== null || taken.has(to)) continue;
+    blocks[at] = to;
+    moved[at] = true;
+    taken.add(to);
+  }
 }
