@@ -36,6 +36,13 @@ export interface Dismissal {
   readonly created: string;
 }
 
+/** The copy of a side that was replaced last, to be compared with the one that took its place. */
+export interface Replaced extends KeptSide {
+  readonly side: 'nl' | 'en';
+  /** When it was replaced; ISO 8601, UTC. */
+  readonly created: string;
+}
+
 /** A pair of texts with everything the reader decided about it; notes are kept apart, one record each. */
 export interface Pair {
   readonly version: 1;
@@ -52,6 +59,8 @@ export interface Pair {
   readonly dismissals: readonly Dismissal[];
   /** What the reader corrected in the alignment; nothing in records from before there was a hand. */
   readonly hand: Hand;
+  /** Missing until a side was replaced. */
+  readonly replaced?: Replaced;
 }
 
 /** A pair without its texts, for the list of the library. */
@@ -116,6 +125,7 @@ const pairSchema = v.object({
     }),
   ),
   hand: v.optional(handSchema, noHand),
+  replaced: v.exactOptional(v.object({ ...side.entries, side: sideName, created: v.string() })),
 });
 
 /** Reads a pair from unknown data; `null` for anything that is not a pair of this version. Never throws. */

@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 
 import { differenceActions } from './difference-actions';
+import { editActions } from './edit-actions';
 import { historyActions } from './history-actions';
 import { noteActions } from './note-actions';
 import { pairActions } from './pair-actions';
@@ -27,10 +28,11 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const view = viewActions(get, set, ports);
   const pairs = pairActions(get, set, ports, view);
   const notes = noteActions(get, set, ports, view, pairs);
+  const edits = editActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs);
   const history = historyActions(get, set, view, pairs, notes);
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
-  return { ...view, ...pairs, ...notes, ...differences, ...history, ...pivot };
+  return { ...view, ...pairs, ...notes, ...edits, ...differences, ...history, ...pivot };
 }
 
 /** Makes the store with nothing open; `actions.start` opens the first screen. */
@@ -52,6 +54,7 @@ export function createAppStore(ports: Ports): AppStore {
     unreadablePairs: [],
     noteCounts: {},
     draft: { nl: '', en: '' },
+    editing: null,
     pair: null,
     readings: null,
     rows: [],

@@ -1,7 +1,7 @@
 /** Opening pairs, taking in what the engine finds, and the reader's decisions about blocks. */
 import { noHand } from '../engine/align/hand';
 import type { ExampleResult } from '../engine/compare/check-example';
-import type { Side } from '../engine/text/text';
+import { sides, type Side } from '../engine/text/text';
 import type { Pair } from '../storage/pair';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
@@ -9,6 +9,7 @@ import { remember } from './history';
 import { sameTargets } from './note-targets';
 import type { Ports } from './ports';
 import { nothingFound, takeIn } from './take-in';
+import type { AppState } from './state';
 import type { Found } from './take-in';
 import type { ViewActions } from './view-actions';
 
@@ -130,6 +131,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       acceptedRows: [],
       apartRows: [],
       openBands: [],
+      editing: null,
       notes: ports.notes.snapshot().notes.filter((note) => note.pair === pair.id),
       matches: {},
       past: [],
@@ -166,14 +168,39 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
         event: (event) => {
           found = takeIn(found, event);
           if (first) set(found);
-          else if (event.kind === 'done') set({ ...found, links: {} });
-          else set({ work: found.work });
+          else if (event.kind === 'done') {
+            const before = get();
+            set({ ...found, links: {}, editing: before.editing?.saving === null ? before.editing : null });
+            void followDismissals(before);
+          } else set({ work: found.work });
           if (event.kind === 'readings' && first) nameFromHeadline();
           if (event.kind === (first ? 'readings' : 'done')) void matchNotes('all');
         },
         failed: (message) => set({ work: { state: 'died', message } }),
       },
     );
+  }
+
+  /** After an edit: a dismissed difference that has another key now stays dismissed, as part of the same step. */
+  async function followDismissals(before: AppState): Promise<void> {
+    const { pair, readings, comparison } = get();
+    if (pair === null || pair.dismissals.length === 0 || readings === null || before.readings === null)
+      return;
+    const old = before.readings;
+    if (sides.every((side) => old[side].text.content === readings[side].text.content)) return;
+    const { carryDismissals } = await import('./carry-dismissals');
+    const dismissals = carryDismissals(
+      pair.dismissals,
+      { readings: old, comparison: before.comparison },
+      { readings, comparison },
+    );
+    if (dismissals === pair.dismissals || get().pair !== pair) return;
+    const after = { ...pair, dismissals };
+    set(({ past }) => ({
+      pair: after,
+      past: past.map((one) => (one.kind === 'pair' && one.after === pair ? { ...one, after } : one)),
+    }));
+    void keep(after);
   }
 
   /** A pair without a title is called by its English headline, else its Dutch one. */

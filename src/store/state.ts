@@ -105,6 +105,8 @@ export interface AppState {
   readonly noteCounts: Readonly<Record<string, number>>;
   /** What was put into the two leaves of the "new pair" page and not yet read. */
   readonly draft: Readonly<Record<Side, string>>;
+  /** The block that is being corrected where it stands; `saving` holds its new words until the text with them is there. */
+  readonly editing: { readonly side: Side; readonly block: string; readonly saving: string | null } | null;
   readonly pair: Pair | null;
   readonly readings: Readonly<Record<Side, Reading>> | null;
   /** Final rows so far, from the top; all of them when `alignment` is there. */

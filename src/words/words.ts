@@ -2,6 +2,7 @@
 import { differenceWords } from './difference-words';
 import { differencesPanelWords } from './differences-panel-words';
 import { appWords } from './app-words';
+import { editWords } from './edit-words';
 import { importWords } from './import-words';
 import { libraryWords } from './library-words';
 import { noteWords } from './notes-words';
@@ -10,6 +11,7 @@ import { readerWords } from './reader-words';
 const english = {
   app: appWords,
   import: importWords,
+  edit: editWords,
   reader: readerWords,
   library: libraryWords,
   pair: {

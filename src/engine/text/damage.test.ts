@@ -32,6 +32,10 @@ describe('damage', () => {
     expect(shape('caf\uFFFD')).toBe('lost-character:\uFFFD→?');
     expect(mend('caf\uFFFD', detectDamage('caf\uFFFD'))).toBe('caf\uFFFD');
   });
+  test('a ligature is offered its letters, an escaped soft hyphen nothing in its place', () => {
+    const content = 'De eﬀecten van ﬁjn stof; zieken&amp;shy;huis';
+    expect(mend(content, detectDamage(content))).toBe('De effecten van fijn stof; ziekenhuis');
+  });
   test('sound texts are offered nothing', () => {
     for (const sound of [
       'CAFÉ», zei â, één “à” SÃO Paulo',

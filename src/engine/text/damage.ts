@@ -1,8 +1,8 @@
 /** Finds what an encoding or a template left behind, with an offer to mend it. Nothing is mended unless the reader says so. */
 import type { Span } from './text';
 
-/** What is damaged: UTF-8 read as Windows-1252, an entity that stayed an entity, a template's braces, a lost character. */
-export type DamageKind = 'mojibake' | 'escaped-entity' | 'template-brace' | 'lost-character';
+/** What is damaged: UTF-8 read as Windows-1252, an entity that stayed an entity, a template's braces, a lost character, letters that a printer set as one. */
+export type DamageKind = 'mojibake' | 'escaped-entity' | 'template-brace' | 'lost-character' | 'ligature';
 
 /** A damaged stretch and what it should be; `null` where that cannot be known. */
 export interface Damage extends Span {
@@ -40,6 +40,8 @@ const entities: Readonly<Record<string, string>> = {
   uuml: 'ü',
   auml: 'ä',
   copy: '©',
+  // Offered as nothing: a place where a word may be broken is no letter.
+  shy: '',
 };
 
 /** A lead byte's character of the common two-, three- and four-byte sequences, and one to three that may follow it. */
@@ -66,6 +68,9 @@ export function detectDamage(content: string): readonly Damage[] {
   }
   for (const hit of content.matchAll(brace))
     add('template-brace', hit.index, hit[0].length, hit[1]?.trim() ?? null);
+  // Alphabetic Presentation Forms: ff, fi, fl, ffi, ffl, ſt, st, as PDFs leave them behind.
+  for (const hit of content.matchAll(/[\uFB00-\uFB06]/gu))
+    add('ligature', hit.index, hit[0].length, hit[0].normalize('NFKC'));
   for (const hit of content.matchAll(/\uFFFD+/gu)) add('lost-character', hit.index, hit[0].length, null);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, index) => index === 0 || one.start >= (found[index - 1]?.end ?? 0));

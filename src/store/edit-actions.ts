@@ -1,0 +1,77 @@
+/** Correcting a block where it stands, replacing a whole side, mending what is damaged: each one step of the history. */
+import type { Damage } from '../engine/text/damage';
+import { pieceOf } from '../engine/align/hand';
+import type { Side } from '../engine/text/text';
+import type { KeptSide, Pair } from '../storage/pair';
+import { words } from '../words/words';
+import type { Get, Set } from './app-store';
+import type { Plan } from './edit-plan';
+import type { PairActions } from './pair-actions';
+import type { Ports } from './ports';
+import type { ViewActions } from './view-actions';
+
+export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  /** Opens a block for correcting, by its id (or that of a piece of it). */
+  function editBlock(side: Side, block: string): void {
+    set({ editing: { side, block, saving: null }, passage: null });
+  }
+
+  /** Leaves the block as it was. */
+  function leaveBlock(): void {
+    set({ editing: null });
+  }
+
+  /** Takes the corrected words in; the field stays until the text with them is there. */
+  async function saveBlock(corrected: string): Promise<void> {
+    const { pair, editing } = get();
+    if (pair === null || editing === null || editing.saving !== null) return;
+    const { planBlock } = await import('./edit-plan');
+    const plan = planBlock(pair, editing.side, pieceOf(editing.block).block, corrected);
+    if (plan === null) {
+      leaveBlock();
+      return;
+    }
+    set({ editing: { ...editing, saving: corrected } });
+    carryOut(pair, plan.pair, corrected.trim() === '' ? words.edit.blockRemoved : words.edit.blockSaved);
+  }
+
+  /** What replacing a side would do, for a look before it is done. */
+  async function planReplacement(side: Side, next: KeptSide): Promise<Plan | null> {
+    const { pair } = get();
+    if (pair === null) return null;
+    const { planSide } = await import('./edit-plan');
+    return planSide(pair, side, next);
+  }
+
+  /** Puts a newer copy in the place of a side; the old one is kept beside it, to be compared. */
+  function replaceSide(plan: Plan): void {
+    const { pair } = get();
+    if (pair === null) return;
+    const { side } = plan;
+    const replaced = { side, ...pair[side], created: ports.now() };
+    carryOut(pair, { ...plan.pair, replaced }, words.edit.sideReplaced);
+    pairs.openReader();
+  }
+
+  /** Mends damaged places that the reader agreed to. */
+  async function mendSide(side: Side, damages: readonly Damage[]): Promise<void> {
+    const { pair } = get();
+    if (pair === null || damages.length === 0) return;
+    const { planMending } = await import('./edit-plan');
+    carryOut(pair, planMending(pair, side, damages).pair, words.edit.mended(damages.length));
+  }
+
+  function carryOut(before: Pair, after: Pair, said: string): void {
+    // Something else changed the pair while this was worked out: it is not overwritten.
+    if (get().pair !== before) {
+      set({ editing: null });
+      return;
+    }
+    pairs.changePair(after);
+    view.say(said, true);
+  }
+
+  return { editBlock, leaveBlock, saveBlock, planReplacement, replaceSide, mendSide };
+}
+
+export type EditActions = ReturnType<typeof editActions>;
