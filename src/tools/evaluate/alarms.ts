@@ -9,8 +9,9 @@ import { read } from '../../engine/text/read';
 import { textOfBlocks } from '../../engine/text/read-text';
 import type { Side } from '../../engine/text/text';
 import { loadLexicon } from '../load-lexicon';
-import { counted, halfOf } from './differences';
+import { counted } from './differences';
 import { readGold, type GoldDocument } from './gold';
+import { halfOf } from './halves';
 
 interface Tally {
   documents: number;

@@ -9,6 +9,7 @@ import { addCounts, countLinks, measure, uncountedIn, type Counts, type Truth } 
 import { readGold, type GoldDocument, type GoldFile, type GoldLink } from './gold';
 import { printCalibration, type Called } from './alignment-calibration';
 import { printStrangers, substitute, type Verdict, verdictsOf } from './substitute';
+import { halfOf } from './halves';
 
 type Level = 'paragraph' | 'sentence';
 
@@ -104,14 +105,6 @@ function calledOf(truth: Truth, said: readonly GoldLink[], sure: readonly number
 
 const keyOf = (link: GoldLink): string =>
   link.map((side) => [...side].sort((a, b) => a - b).join(',')).join('|');
-
-/** Documents of one family (source) fall into the same half: A for tuning, B for reporting. */
-export function halfOf(id: string): 'A' | 'B' {
-  const family = id.split('.')[0] ?? id;
-  let hash = 7;
-  for (const letter of family) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return hash % 2 === 0 ? 'A' : 'B';
-}
 
 /** `name=number` pairs as settings; unknown names are refused. */
 function settingsOf(pairs: readonly string[]): Partial<Settings> {

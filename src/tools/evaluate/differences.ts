@@ -5,6 +5,7 @@ import { compare } from '../../engine/compare/compare';
 import { doubtfulBelow, type Difference, type Mark } from '../../engine/compare/difference';
 import { noLexicon, type Lexicon } from '../../engine/lexicon/lexicon';
 import { loadLexicon } from '../load-lexicon';
+import { halfOf } from './halves';
 
 type SideName = 'nl' | 'en';
 
@@ -122,13 +123,6 @@ function touches(pair: Pair, edit: Edit, one: Reported): boolean {
   return start === end
     ? span.start <= end + 15 && span.end >= start - 15
     : span.start <= end && span.end >= start;
-}
-
-/** Which half of the documents a pair is in: by a hash of its source, so that tuning and reporting never share a document. */
-export function halfOf(source: string): 'A' | 'B' {
-  let hash = 0;
-  for (const character of source) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
-  return (hash >>> 3) % 2 === 0 ? 'A' : 'B';
 }
 
 function option(args: readonly string[], name: string): string | null {

@@ -209,3 +209,56 @@ export const edits: Readonly<Record<string, Edit>> = {
   'half-translated': halfTranslated,
   'odd-clause': oddClause,
 };
+
+const plainNegation = {
+  nl: /(?<!\p{L})(?:niet|geen|nooit|niets|niemand)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:not|never|nothing|nobody)(?!\p{L})|(?<=\p{L})n['’]t(?!\p{L})|(?<!\p{L})no(?= \p{Ll})/gu,
+};
+
+/** Turns a negation into its contrary: `niet` goes, `geen` becomes `een`, `never` becomes `always`. */
+const lostNegation: Edit = (source, random) => {
+  const side = aSide(random);
+  const there = side === 'nl' ? plainNegation.en : plainNegation.nl;
+  if (!new RegExp(there.source, 'iu').test(side === 'nl' ? source.en : source.nl)) return [];
+  const found = random.pick(matchesOf(source[side], plainNegation[side]));
+  if (!found || source[side].slice(found.start - 2, found.start) === 'ca') return [];
+  const instead: Readonly<Record<string, string>> = {
+    geen: 'een',
+    nooit: 'altijd',
+    niets: 'iets',
+    niemand: 'iemand',
+    never: 'always',
+    nothing: 'something',
+    nobody: 'somebody',
+    no: 'a',
+  };
+  const replacement = instead[found.words] ?? '';
+  const start = replacement === '' && source[side][found.start - 1] === ' ' ? found.start - 1 : found.start;
+  return [{ side, start, end: found.end, replacement }];
+};
+
+/** Cuts a clause as an editor would: from a comma, a bracket or a conjunction up to the next mark. */
+const lostClause: Edit = (source, random) => {
+  const side = aSide(random);
+  const text = source[side];
+  const starts = matchesOf(
+    text,
+    /(?<=[\p{L}\d]),? (?=\()|(?<=[\p{L}\d]),(?= )|(?<=\p{L}) (?=(?:en|and|or|of|maar|but|die|dat|which|that|who|omdat|because|met|with) )/gu,
+  );
+  const options = starts.flatMap(({ start }) => {
+    const rest = text.slice(start + 2);
+    const stop = /[,;:.!?)]/.exec(rest);
+    if (!stop) return [];
+    const end = start + 2 + stop.index + (stop[0] === ')' ? 1 : 0);
+    const words = text.slice(start, end).trim().split(/\s+/).length;
+    return words >= 4 && words <= 14 && end - start < text.length * 0.6 ? [{ start, end }] : [];
+  });
+  const found = random.pick(options);
+  return found ? [{ side, start: found.start, end: found.end, replacement: '' }] : [];
+};
+
+/** Tidy edits, of the kinds of the gold pairs, made of other sentences: a check that rules do not fit the gold pairs alone. */
+export const tidyEdits: Readonly<Record<string, Edit>> = {
+  'lost-negation': lostNegation,
+  'lost-clause': lostClause,
+};

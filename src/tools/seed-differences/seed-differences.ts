@@ -1,8 +1,9 @@
-/** `npm run seed-differences -- DIR --out FILE.jsonl [--seed 7] [--half A|B] [--per 60]`: clean sentence pairs with untidy edits, to test differences. */
+/** `npm run seed-differences -- DIR --out FILE.jsonl [--seed 7] [--half A|B] [--per 60] [--tidy]`: clean sentence pairs with untidy edits, to test differences. */
 import { writeFileSync } from 'node:fs';
-import { halfOf } from '../evaluate/differences';
+
 import { readGold } from '../evaluate/gold';
-import { edits, type Change, type Source } from './edits';
+import { halfOf } from '../evaluate/halves';
+import { edits, tidyEdits, type Change, type Source } from './edits';
 import { seededRandom } from './random';
 
 /** All one-to-one sentence pairs of the documents below a directory, none of them the same on both sides. */
@@ -78,7 +79,7 @@ function main(args: readonly string[]): void {
   const directory = args.find((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--'));
   const out = option(args, '--out');
   if (directory === undefined || out === null) {
-    console.error('usage: seed-differences DIR --out FILE.jsonl [--seed N] [--half A|B] [--per N]');
+    console.error('usage: seed-differences DIR --out FILE.jsonl [--seed N] [--half A|B] [--per N] [--tidy]');
     process.exitCode = 2;
     return;
   }
@@ -87,7 +88,7 @@ function main(args: readonly string[]): void {
   const sources = random.shuffled(sourcesOf(directory, option(args, '--half')));
   const lines: string[] = [];
   const used = new Set<Source>();
-  for (const [kind, edit] of Object.entries(edits)) {
+  for (const [kind, edit] of Object.entries(args.includes('--tidy') ? tidyEdits : edits)) {
     let made = 0;
     for (const source of sources) {
       if (made >= per) break;

@@ -1,5 +1,6 @@
 /** Numbers, money, shares, measures, dates and clock times, compared by value (N1–N9, D1–D7). */
 import type { Atom } from '../atoms';
+import { danglingIn } from '../dangling';
 import { covers, type Detector, type Neighbourhood } from '../detector';
 import type { DifferenceType, Kind, Severity } from '../difference';
 import { finding, parts, saying, silent, type Finding, type Part, type Verdict } from '../finding';
@@ -8,7 +9,6 @@ import { gapForSpan } from '../place';
 import { plainValues } from './plain-values';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Side } from '../../text/text';
-import type { Tongue } from '../tongue';
 import { vagueWordIn } from '../values/vague-words';
 import { convertsTo } from '../values/units';
 import { weekdayOfDate } from '../values/dates';
@@ -177,20 +177,6 @@ function lonely(atom: Atom): number {
   if (!atom.digits) return 0.3;
   const value = Number(atom.number?.values[0] ?? '0');
   return value >= 13 || !Number.isInteger(value) ? 0.6 : 0.45;
-}
-
-const dangling: Readonly<Record<Tongue, RegExp | null>> = {
-  nl: /(?<!\p{L})(?:op|sinds|vanaf|tegen|tot)(?=[.,;:!?]|\s*$|\s+(?:in|op|met|door|voor|bij|en|dat|die|om|van|naar)(?!\p{L}))/giu,
-  en: /(?<!\p{L})(?:on|by|since|until|in|at|of|from|during)(?=[.,;:!?]|\s*$|\s+(?:in|on|with|by|for|at|and|that|who|which|when|of|from|after)(?!\p{L}))/giu,
-  other: null,
-};
-/** The end of a preposition that leads nowhere ("canceled on, but"), where something was plainly left out; null when there is none, or several. */
-function danglingIn(view: SideView): number | null {
-  const pattern = dangling[view.tongue];
-  if (pattern === null) return null;
-  const found = Array.from(view.text.matchAll(pattern));
-  const [only] = found;
-  return only && found.length === 1 ? only.index + only[0].length : null;
 }
 
 function missing(atom: Atom, view: SideView, unit: Unit, severity: Severity, confidence: number): Finding {
