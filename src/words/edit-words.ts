@@ -10,6 +10,7 @@ export const editWords = {
   /** In the passage bar and the plate of a row. */
   act: 'Edit',
   actName: 'Correct this paragraph',
+  plate: (language: string) => `Edit the ${language}`,
   field: (language: string) => `Correct the ${language} paragraph`,
   save: 'Save',
   saving: 'Saving …',

@@ -314,6 +314,7 @@ export const readerWords = {
     { keys: ['Alt Shift ←', 'Alt Shift →'], does: 'Move its beginning by a word' },
     { keys: ['Shift ↑', 'Shift ↓'], does: 'Move its end by a sentence' },
     { keys: ['H', 'N', 'P'], does: 'Highlight, note, note on the pair (with a selection)' },
+    { keys: ['E'], does: 'Correct the paragraph of the sentence or the selection' },
     { keys: ['1', '2', '3', '4', '5'], does: 'Highlight in a category (with a selection)' },
     {
       keys: ['Tab'],

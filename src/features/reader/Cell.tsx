@@ -1,10 +1,11 @@
 /** One side of a row: its blocks as headings and paragraphs, in their own language. */
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import type { Selected } from '../../store/state';
+import { later } from '../../ui/later';
 import { words } from '../../words/words';
 import { PassageText } from './PassageText';
 import type { DifferenceMark, NoteMark } from './row-load';
@@ -19,7 +20,11 @@ interface Props {
   readonly notes: readonly NoteMark[];
   readonly selected: Selected | null;
   readonly activeNote: string | null;
+  /** The block of this cell that is being corrected. */
+  readonly editing: string | null;
 }
+
+const BlockEditor = later(async () => (await import('./BlockEditor')).BlockEditor);
 
 const none: readonly number[] = [];
 
@@ -48,6 +53,12 @@ export const Cell = memo(function Cell(props: Props): ReactElement {
             activeNote={props.activeNote}
           />
         );
+        if (block.id === props.editing)
+          return (
+            <Suspense key={block.id} fallback={<p>{text}</p>}>
+              <BlockEditor side={side} block={block.id} reading={reading} />
+            </Suspense>
+          );
         // The sheet has its own first heading; the texts' headlines come below it.
         if (block.kind === 'heading') {
           return block.level <= 1 ? <h2 key={block.id}>{text}</h2> : <h3 key={block.id}>{text}</h3>;

@@ -14,6 +14,7 @@ import { CardPlate } from './CardPlate';
 import { Placeholder } from './Placeholder';
 import { DoubtPlate, RowPlate } from './Plate';
 import { Row } from './Row';
+import type { BlockPlace } from './Row';
 import { emptyLoad, sameLoad } from './row-load';
 import type { RowLoad } from './row-load';
 import styles from './Sheet.module.css';
@@ -74,6 +75,11 @@ function Rows(props: ChunkProps): ReactElement {
   const accepted = useApp((state) => state.acceptedRows);
   const apart = useApp((state) => state.apartRows);
   const openBands = useApp((state) => state.openBands);
+  const editing = useApp((state) =>
+    state.editing !== null && items.some((item) => isOf(item, state.editing, readings))
+      ? state.editing
+      : null,
+  );
   return (
     <div className={skip ? styles.chunk : undefined}>
       {items.map((item) => {
@@ -93,6 +99,7 @@ function Rows(props: ChunkProps): ReactElement {
               shape={shape}
               selected={concerns(selected, load) ? selected : null}
               activeNote={holds(activeNote, load) ? activeNote : null}
+              editing={isOf(item, editing, readings) ? editing : null}
               open={open}
               onOpen={onOpen}
               progress={progress?.at === item.key ? progress : null}
@@ -107,6 +114,17 @@ function Rows(props: ChunkProps): ReactElement {
       })}
     </div>
   );
+}
+
+/** Whether a block stands in this row. */
+export function isOf(
+  item: SheetItem,
+  place: BlockPlace | null,
+  readings: Readonly<Record<Side, Reading>>,
+): boolean {
+  if (place === null || item.kind !== 'row') return false;
+  const { blocks } = readings[place.side].text;
+  return item[place.side].some((at) => blocks[at]?.id === place.block);
 }
 
 /** Whether the selected difference has a mark in this row. */

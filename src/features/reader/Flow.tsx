@@ -13,7 +13,7 @@ import { KindGlyph } from '../../ui/KindGlyph';
 import { words } from '../../words/words';
 import { Band } from './Band';
 import { Cell } from './Cell';
-import { concerns, holds, sameItem } from './Chunk';
+import { concerns, holds, isOf, sameItem } from './Chunk';
 import { placeItems } from './gutter';
 import type { Anchor, Gutter } from './gutter';
 import { Placeholder } from './Placeholder';
@@ -81,6 +81,11 @@ const Part = memo(PartView, samePart);
 
 function PartView(props: PartProps): ReactElement {
   const { side, items, skip, wait, readings, sentencesOf, loads, selected, activeNote, openBands } = props;
+  const editing = useApp((state) =>
+    state.editing?.side === side && items.some((item) => isOf(item, state.editing, readings))
+      ? state.editing.block
+      : null,
+  );
   const [near, setNear] = useState(false);
   const chosen = items.some((item) => {
     const load = loads.get(item.key) ?? emptyLoad;
@@ -123,6 +128,7 @@ function PartView(props: PartProps): ReactElement {
                 load.tokens.some((token) => token.difference === selected?.difference) ? selected : null
               }
               activeNote={activeNote}
+              editing={editing}
             />
           </article>
         );

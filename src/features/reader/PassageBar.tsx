@@ -1,5 +1,5 @@
 /** What can be done with the selected passage. It stands in the gutter beside it, so that nothing covers the text. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent as ReactKeyboardEvent, ReactElement, RefObject } from 'react';
 
 import { defaultCategory, useCategories } from '../../store/categories';
@@ -13,8 +13,8 @@ import { useNarrow } from './use-narrow';
 import { useSideName } from './use-side-name';
 import styles from './PassageBar.module.css';
 
-/** Three buttons of 46 px. */
-const barHeight = 138;
+/** Four buttons of 46 px. */
+const barHeight = 184;
 
 export function PassageBar({ root }: { readonly root: RefObject<HTMLElement | null> }): ReactElement | null {
   const passage = useApp((state) => state.passage);
@@ -29,7 +29,7 @@ function Bar({
   readonly passage: Passage;
   readonly root: RefObject<HTMLElement | null>;
 }): ReactElement {
-  const { highlightPassage, notePassage, retargetToPassage, selectPassage } = useActions();
+  const { highlightPassage, notePassage, retargetToPassage, selectPassage, editBlock } = useActions();
   const readings = useApp((state) => state.readings);
   const single = useApp((state) => state.settings.singleKeys);
   const activeNote = useApp((state) => state.activeNote);
@@ -39,6 +39,12 @@ function Bar({
   const narrow = useNarrow();
   const bar = useRef<HTMLDivElement>(null);
   const top = useHeight(passage, root, narrow);
+
+  /** Corrects the paragraph that the passage begins in. */
+  const edit = useCallback((): void => {
+    const block = readings?.[passage.side].text.blocks.find((one) => one.end > passage.span.start);
+    if (block !== undefined) editBlock(passage.side, block.id);
+  }, [readings, passage, editBlock]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -59,6 +65,7 @@ function Bar({
       } else if (single && !event.shiftKey && event.key === 'h') highlightPassage(plain);
       else if (single && !event.shiftKey && event.key === 'n') void notePassage('passage');
       else if (single && !event.shiftKey && event.key === 'p') void notePassage('pair');
+      else if (single && !event.shiftKey && event.key === 'e') edit();
       else {
         const category = single && activeNote === null ? categories[Number(event.key) - 1]?.id : undefined;
         if (category === undefined) return;
@@ -81,6 +88,7 @@ function Bar({
     highlightPassage,
     notePassage,
     selectPassage,
+    edit,
   ]);
 
   const said = words.reader.passage;
@@ -120,6 +128,7 @@ function Bar({
         keyName="P"
         onClick={() => void notePassage('pair')}
       />
+      <Act icon="edit" label={words.edit.act} name={words.edit.actName} keyName="E" onClick={edit} />
       {activeNote !== null && (
         <Act
           icon="check"

@@ -59,7 +59,7 @@ export function RowPlate({
   readonly shape: BridgeShape;
   readonly onClose: () => void;
 }): ReactElement | null {
-  const { noteTargets, decideBlock, askAgain } = useActions();
+  const { noteTargets, decideBlock, askAgain, editBlock } = useActions();
   const readings = useApp((state) => state.readings);
   const accepted = useApp((state) => state.acceptedRows.includes(row.key));
   const sideName = useSideName();
@@ -122,6 +122,23 @@ export function RowPlate({
               {rowWords.takeBack}
             </button>
           )}
+          {sides.map((side) => {
+            const id = readings[side].text.blocks[row[side][0] ?? -1]?.id;
+            return id === undefined ? null : (
+              <button
+                key={`edit ${side}`}
+                type="button"
+                className={styles.button}
+                onClick={() => {
+                  editBlock(side, id);
+                  onClose();
+                }}
+              >
+                <Icon name="edit" size={14} />
+                {words.edit.plate(sideName(side))}
+              </button>
+            );
+          })}
           {sides.map((side) =>
             row[side].map((block) => {
               const id = readings[side].text.blocks[block]?.id;

@@ -8,6 +8,7 @@ import { SelectedCard } from './CardPlate';
 import { Coverage } from './Coverage';
 import { Notices } from './Notices';
 import { Sheet } from './Sheet';
+import { useEditing } from './use-editing';
 import { useOpening } from './use-opening';
 import { usePointing } from './use-pointing';
 import { useSelecting } from './use-selecting';
@@ -23,6 +24,7 @@ export function Reader({ card = null }: { readonly card?: ReactNode }): ReactEle
   useOpening(scroller);
   useSelecting(scroller);
   useWalking(scroller);
+  useEditing(scroller);
   useShowing(scroller);
   useKeepingPlace(scroller);
   const title = useApp((state) => state.pair?.title || words.app.untitled);

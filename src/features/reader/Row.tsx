@@ -21,6 +21,12 @@ import { Threads } from './Threads';
 import type { Drawn } from './Threads';
 import styles from './Row.module.css';
 
+/** A block by its id. */
+export interface BlockPlace {
+  readonly side: Side;
+  readonly block: string;
+}
+
 export interface RowProps {
   readonly row: SheetRow;
   readonly readings: Readonly<Record<Side, Reading>>;
@@ -31,6 +37,8 @@ export interface RowProps {
   readonly selected: Selected | null;
   /** The open note, when it has a target in this row. */
   readonly activeNote: string | null;
+  /** The block of this row that is being corrected. */
+  readonly editing: BlockPlace | null;
   readonly open: boolean;
   readonly onOpen: (key: string) => void;
   readonly progress: { readonly done: number; readonly of: number } | null;
@@ -50,6 +58,7 @@ function RowView(props: RowProps): ReactElement {
     shape,
     selected,
     activeNote,
+    editing,
     open,
     onOpen,
     progress,
@@ -81,6 +90,7 @@ function RowView(props: RowProps): ReactElement {
         notes={load.notes[side]}
         selected={selected}
         activeNote={activeNote}
+        editing={editing?.side === side ? editing.block : null}
       />
     );
   return (
@@ -183,6 +193,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
     before.shape === after.shape &&
     before.selected === after.selected &&
     before.activeNote === after.activeNote &&
+    before.editing === after.editing &&
     before.open === after.open &&
     before.onOpen === after.onOpen &&
     before.progress === after.progress &&

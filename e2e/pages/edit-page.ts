@@ -1,0 +1,31 @@
+/** Correcting, replacing and cleaning a text, as a reader finds them. It acts and locates, and asserts nothing. */
+import type { Locator, Page } from '@playwright/test';
+
+import type { Leaf } from './import-page';
+
+export interface EditPage {
+  /** The field of the paragraph that is being corrected. */
+  readonly field: (side: Leaf) => Locator;
+  /** Opens the paragraph of a sentence by keyboard. */
+  readonly open: (sentence: Locator) => Promise<void>;
+  readonly save: Locator;
+  readonly cancel: Locator;
+  /** Opens "Text and cleaning" of a side. */
+  readonly openText: (side: Leaf) => Promise<Locator>;
+}
+
+export function editPage(page: Page): EditPage {
+  return {
+    field: (side) => page.getByRole('textbox', { name: `Correct the ${side} paragraph` }),
+    open: async (sentence) => {
+      await sentence.focus();
+      await page.keyboard.press('e');
+    },
+    save: page.getByRole('button', { name: 'Save', exact: true }),
+    cancel: page.getByRole('button', { name: 'Cancel', exact: true }),
+    openText: async (side) => {
+      await page.getByRole('button', { name: `Text and cleaning: ${side}` }).click();
+      return page.getByRole('dialog', { name: `The ${side} text` });
+    },
+  };
+}
