@@ -11,7 +11,11 @@ const rooms: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] | 'any' }>
 > = {
   engine: { rooms: [], packages: ['diff-match-patch'] },
-  formats: { rooms: ['engine'], packages: ['valibot'] },
+  formats: {
+    rooms: ['engine'],
+    // Containers are read by libraries; `open-file.ts` loads each door when it is needed.
+    packages: ['valibot', 'fflate', 'mammoth', 'marked', 'papaparse', 'parse5', 'pdfjs-dist', 'saxes', 'tinyld'],
+  },
   // What is kept is written in the words of the engine.
   storage: { rooms: ['engine', 'formats'], packages: ['idb', 'valibot'] },
   worker: { rooms: ['engine', 'formats'], packages: [] },

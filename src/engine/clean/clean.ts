@@ -43,6 +43,7 @@ export function clean(text: Text, other: Text | null, verdicts: Verdicts): reado
     page.blocks.map((block, index) => {
       const verdict = verdicts[block.block.id];
       if (verdict !== undefined) return verdict === 'text' ? -Infinity : Infinity;
+      if (block.block.hint?.origin === 'aligned') return -Infinity;
       return scoreOf(block, page, clues[index] ?? [], belief, among[index] === true);
     }),
   );

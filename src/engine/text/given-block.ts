@@ -15,6 +15,7 @@ export const blockOrigins = [
   'outside', // the page has an article, and this is not in it
   'running-head', // repeated at the top or foot of printed pages
   'page-number',
+  'aligned', // a cell of a file that brought its alignment: text, whatever its words
 ] as const;
 
 export type BlockOrigin = (typeof blockOrigins)[number];

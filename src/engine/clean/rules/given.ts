@@ -16,6 +16,7 @@ const partOf: Readonly<Record<BlockOrigin, Clue['code'] | null>> = {
   outside: 'part-outside',
   'running-head': 'running-head',
   'page-number': 'page-number',
+  aligned: null,
 };
 
 /** From this share of link characters on, a short block is a list of links (jusText calls 0.2 high, for all blocks; menus lie above 0.8). */

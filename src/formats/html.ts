@@ -1,0 +1,65 @@
+/** The door for web pages: saved ones, and what a rich clipboard holds. */
+import { decodeMarkup } from './decode';
+import { type Opened, type OpenedText, problem, type Remark } from './door';
+import { givenText } from './given-text';
+import { partsOf } from './html-article';
+import { blocksOf, languageOf } from './html-blocks';
+import { asHtml, attribute, elementsBelow, type HtmlElement, parsePage, textBelow } from './html-tree';
+import { squeeze } from './xml';
+
+/** A page's text in blocks, without a check that there is any. */
+export function textOfPage(html: string): OpenedText {
+  const root = parsePage(/^\uFEFF?\s*<\?xml/.test(html) ? asHtml(html) : html);
+  const body = childOf(root, 'body') ?? root;
+  const head = childOf(root, 'head');
+  const { parts, noteMarks } = blocksOf(body, partsOf(body));
+  const remarks: readonly Remark[] = noteMarks === 0 ? [] : [{ code: 'note-marks', count: noteMarks }];
+  return {
+    ...givenText(parts),
+    title: head === null ? null : titleIn(head),
+    language: languageOf(root) ?? languageOf(body),
+    site: siteOf(html, head),
+    format: 'html',
+    encoding: null,
+    parts: null,
+    remarks,
+  };
+}
+
+/** Reads a page: bytes in whatever encoding it says, or characters (a clipboard). A page without words is a problem. */
+export function readHtml(page: Uint8Array | string): Opened {
+  const text = textOfPage(typeof page === 'string' ? page : decodeMarkup(page));
+  return text.raw === '' ? problem({ code: 'no-text', format: 'html', pages: 0 }) : { kind: 'text', text };
+}
+
+function childOf(parent: HtmlElement, name: string): HtmlElement | null {
+  for (const child of parent.childNodes) if ('tagName' in child && child.tagName === name) return child;
+  return null;
+}
+
+function titleIn(head: HtmlElement): string | null {
+  const title = childOf(head, 'title');
+  if (title === null) return null;
+  let words = '';
+  for (const child of title.childNodes) if ('value' in child) words += child.value;
+  words = squeeze(words === '' ? textBelow(title, 300) : words);
+  return words === '' ? null : words;
+}
+
+/** Host of the page's own address: as a browser noted it when saving, or as the page gives it (canonical, Open Graph). */
+function siteOf(html: string, head: HtmlElement | null): string | null {
+  const saved = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(html.slice(0, 4_096))?.[1];
+  const addresses = [saved ?? null];
+  if (head !== null)
+    for (const element of elementsBelow(head)) {
+      if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical')
+        addresses.push(attribute(element, 'href'));
+      if (element.tagName === 'meta' && attribute(element, 'property') === 'og:url')
+        addresses.push(attribute(element, 'content'));
+    }
+  for (const address of addresses) {
+    const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:@]+)/i.exec(address ?? '')?.[1];
+    if (host !== undefined) return host.toLowerCase().replace(/^www\./, '');
+  }
+  return null;
+}
