@@ -14,7 +14,17 @@ const rooms: Readonly<
   formats: {
     rooms: ['engine'],
     // Containers are read by libraries; `open-file.ts` loads each door when it is needed.
-    packages: ['valibot', 'fflate', 'mammoth', 'marked', 'papaparse', 'parse5', 'pdfjs-dist', 'saxes', 'tinyld'],
+    packages: [
+      'valibot',
+      'fflate',
+      'mammoth',
+      'marked',
+      'papaparse',
+      'parse5',
+      'pdfjs-dist',
+      'saxes',
+      'tinyld',
+    ],
   },
   // What is kept is written in the words of the engine.
   storage: { rooms: ['engine', 'formats'], packages: ['idb', 'valibot'] },

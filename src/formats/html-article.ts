@@ -48,6 +48,11 @@ export function partOpened(
     case 'fieldset':
       // Some pages are one form from head to foot.
       return element.tagName === 'form' && holdsProse(element) ? null : 'form';
+    case 'div': {
+      // LibreOffice's page head and foot.
+      const title = attribute(element, 'title');
+      return title === 'header' || title === 'footer' ? title : null;
+    }
     case 'header':
       return inArticle || bare ? null : 'header';
     case 'footer':

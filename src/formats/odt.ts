@@ -36,7 +36,7 @@ interface Open {
 }
 
 /**
- * Reads an ODT. Notes stand where their chapter's text goes on, known as notes; their marks are left out. Encrypted, damaged and empty
+ * Reads an ODT. Notes stand at the end, known as notes; their marks are left out. Encrypted, damaged and empty
  * files are problems. Never throws.
  */
 export function readOdt(bytes: Uint8Array): Opened {
@@ -105,9 +105,9 @@ export function readOdt(bytes: Uint8Array): Opened {
         const done = stack.pop();
         if (done === undefined) return;
         const part = { ...done, words: done.words, links: 0, language: null };
-        // A note ends inside its paragraph: it comes after it.
+        // A note ends inside its paragraph. Notes come last, as in the other formats, so that rows do not cross.
         if (stack.length > 0) notes.push(part);
-        else parts.push(part, ...notes.splice(0));
+        else parts.push(part);
       }
     },
     text(words) {
@@ -117,7 +117,7 @@ export function readOdt(bytes: Uint8Array): Opened {
   });
   if (end.state === 'damaged')
     return problem({ code: 'damaged', format: 'odt', where: `content.xml ${end.where}`, found: end.found });
-  const text = givenText(parts);
+  const text = givenText([...parts, ...notes]);
   if (text.raw === '') return problem({ code: 'no-text', format: 'odt', pages: 0 });
   const remarks: Remark[] = [];
   if (noteMarks > 0) remarks.push({ code: 'note-marks', count: noteMarks });
