@@ -137,6 +137,8 @@ export const readerWords = {
         return 'Another pairing would have been nearly as good';
       case 'reader':
         return 'You said so';
+      case 'brought':
+        return 'The file pairs them';
     }
   },
   evidence: { for: 'For it:', against: 'Against it:' },

@@ -31,6 +31,8 @@ export interface AlignOptions {
   readonly lexicon: Lexicon;
   /** Boundaries `[nl, en]` between paragraphs that no bead may cross; those that go backwards are ignored. */
   readonly breaks?: readonly (readonly [number, number])[];
+  /** Paragraph n of one side is the partner of paragraph n of the other, because the reader said so: only what is inside is aligned. */
+  readonly paired?: boolean;
   /** Constants to use instead of the settled ones: for measuring what each is worth. */
   readonly settings?: Partial<Settings>;
   /** Statistics of an earlier run over texts that these are a part of: nothing is measured anew, and no moves are looked for. */
@@ -116,7 +118,7 @@ export function* alignSteps(
     shares: known?.shares ?? expectedShares(lexicon.filled),
     related: true,
   };
-  const passes = known === undefined ? settings.passes : 0;
+  const passes = known === undefined && options.paired !== true ? settings.passes : 0;
   for (let pass = 0; pass < passes; pass += 1)
     learnt = yield* quietly(
       firstPass({ ...paragraphs, vocabulary: learnt.vocabulary }, stretches, learnt, settings),
@@ -148,6 +150,15 @@ export function* alignSteps(
     enBounds,
   };
   const rows: Row[] = [];
+  if (options.paired === true) {
+    for (let at = 0; at < Math.min(nl.paragraphs.length, en.paragraphs.length); at += 1) {
+      const match = { nl: [at], en: [at], score: 0, posterior: 1 };
+      const bead = beadOf(match, evidence, learnt.ratio, texts);
+      rows.push({ ...bead, sentences: sentenceBeads(task, match, bead) });
+      if (rows.length % rowsAtOnce === 0) yield { progress: firstPart, rows };
+    }
+    return { rows, coverage: coverageOf(rows), precise: true, unrelated: false };
+  }
   let precise = true;
   let before = 0;
   for (const stretch of stretches) {

@@ -26,7 +26,9 @@ export type Reason =
       readonly for: false;
       /** Another bead would have been nearly as good. */ readonly margin: number;
     }
-  | { readonly code: 'reader'; readonly for: true };
+  | { readonly code: 'reader'; readonly for: true }
+  /** The file that the texts came from pairs them. */
+  | { readonly code: 'brought'; readonly for: true };
 
 /**
  * One step of an alignment (Brown et al. 1991): the items of each side that belong together, as ascending
@@ -77,6 +79,8 @@ export interface Alignment {
   readonly unrelated: boolean;
   /** Passages that crossed, by their first row; each row is in at most one. Absent means none were looked for. */
   readonly moves?: readonly Move[];
+  /** How many of the reader's corrections do not fit these texts (any more): kept with the pair, not applied. Absent means none. */
+  readonly unfit?: number;
 }
 
 /** Two words that say the same, as spans into the two strings given. `weight` 0–1. One word may link to several (compounds). */

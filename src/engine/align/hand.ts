@@ -47,7 +47,7 @@ export interface HandBorder {
 /** "Reviewed up to here": the last blocks of the last row that was looked through; null on a side that has none up to there. */
 export type Reviewed = Readonly<Record<Side, string | null>>;
 
-/** Everything the reader corrected in one pair. A block stands in at most one row; rows are in reading order. */
+/** Everything the reader corrected in one pair. A block stands in at most one row; the order of the lists means nothing. */
 export interface Hand {
   readonly rows: readonly HandRow[];
   readonly crossings: readonly HandCrossing[];
