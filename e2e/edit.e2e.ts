@@ -45,6 +45,7 @@ test('Esc leaves the paragraph as it was, and undo gives the old words back', as
   const edit = editPage(page);
   await app.openRead();
   await edit.open(reader.sentence('en', 'revenue sharing'));
+  await expect(edit.field('English')).toBeFocused();
   await page.keyboard.type('NONSENSE ');
   await page.keyboard.press('Escape');
   await expect(edit.field('English')).toBeHidden();
@@ -52,6 +53,7 @@ test('Esc leaves the paragraph as it was, and undo gives the old words back', as
   await expect(reader.sheet.locator('[data-sentence]:focus')).toBeVisible();
 
   await page.keyboard.press('e');
+  await expect(edit.field('English')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('All of this was typed anew.');
   await edit.save.click();

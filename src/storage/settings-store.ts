@@ -12,6 +12,15 @@ export const settingsAsideKey = `${ownPrefix}settings-aside/1`;
 /** The sizes of the reading text, in CSS pixels. */
 export const textSizes = [15, 17, 19, 21] as const;
 
+/** Words of a block that the reader wants set aside always: on one site, or in every text. */
+const siteRuleSchema = v.object({
+  words: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1200)),
+  site: v.nullable(v.string()),
+  /** ISO 8601, UTC. */
+  created: v.string(),
+});
+export type SiteRule = Readonly<v.InferOutput<typeof siteRuleSchema>>;
+
 const schema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   textSize: v.fallback(v.picklist(textSizes), 17),
@@ -25,6 +34,10 @@ const schema = v.object({
   lastPair: v.fallback(v.nullable(v.string()), null),
   /** The reader's own list of categories; `null` means the one to begin with. */
   categories: v.fallback(v.nullable(v.pipe(v.array(categorySchema), v.minLength(1))), null),
+  /** Blocks to be set aside always. */
+  siteRules: v.fallback(v.array(siteRuleSchema), []),
+  /** Samples that the reader removed from this device; they do not come back by themselves. */
+  removedSamples: v.fallback(v.array(v.string()), []),
   /** When a backup was last made, ISO 8601 UTC; `null`: never. */
   backedUp: v.fallback(v.nullable(v.string()), null),
   /** Whether the reader was asked to let the browser keep things for good. */
@@ -44,6 +57,8 @@ export const defaultSettings: Settings = {
   marksShown: true,
   lastPair: null,
   categories: null,
+  siteRules: [],
+  removedSamples: [],
   backedUp: null,
   askedToPersist: false,
 };

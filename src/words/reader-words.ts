@@ -167,6 +167,9 @@ export const readerWords = {
     close: 'Fold the lines of the site',
     back: 'Put back',
     backName: (line: string) => `Put back: ${line}`,
+    always: 'Always',
+    alwaysTitle: 'Always set these words aside',
+    alwaysName: (line: string) => `Always set aside: ${line}`,
     /** The one word of a folded line. */
     kinds: {
       'menu-path': 'menu path',
@@ -200,6 +203,7 @@ export const readerWords = {
       'link-density': 'links',
       'running-head': 'running head',
       'page-number': 'page numbers',
+      'site-rule': 'always set aside',
       reader: 'set aside by you',
     } satisfies Readonly<Record<FurnitureReason['code'], string>>,
     reason: ({ code, evidence }: FurnitureReason): string => {
@@ -266,6 +270,8 @@ export const readerWords = {
           return 'Stands at the edge of page after page';
         case 'page-number':
           return 'Number of a page';
+        case 'site-rule':
+          return 'You want these words always set aside';
         case 'reader':
           return 'You set it aside';
       }

@@ -23,6 +23,8 @@ export interface PairRequest {
   readonly en: RawSide;
   readonly verdicts: Readonly<Record<Side, Verdicts>>;
   readonly hand: Hand;
+  /** Words of whole blocks that the reader wants set aside in every text of that side's site; nothing when missing. */
+  readonly always?: Readonly<Record<Side, readonly string[]>>;
 }
 
 /** Two stretches of the texts of record that say the same word; offsets are absolute. */

@@ -25,14 +25,14 @@ export function* readPair(request: PairRequest, last: ReadPair | null): Generato
   const texts = { nl: textOf('nl', request.nl), en: textOf('en', request.en) };
   yield null;
   const first = {
-    nl: read(texts.nl, texts.en, request.verdicts.nl),
-    en: read(texts.en, texts.nl, request.verdicts.en),
+    nl: read(texts.nl, texts.en, request.verdicts.nl, request.always?.nl),
+    en: read(texts.en, texts.nl, request.verdicts.en, request.always?.en),
   };
   const again = (side: Side, other: Text): Reading => {
     const back = stolen(first[side], request, side);
     return Object.keys(back).length === 0
       ? first[side]
-      : read(texts[side], other, { ...request.verdicts[side], ...back });
+      : read(texts[side], other, { ...request.verdicts[side], ...back }, request.always?.[side]);
   };
   return { request, nl: again('nl', texts.en), en: again('en', texts.nl) };
 }
@@ -47,7 +47,8 @@ function sameSource(a: PairRequest, b: PairRequest, side: Side): boolean {
     a[side].raw === b[side].raw &&
     a[side].language === b[side].language &&
     JSON.stringify(a[side].blocks) === JSON.stringify(b[side].blocks) &&
-    JSON.stringify(a.verdicts[side]) === JSON.stringify(b.verdicts[side])
+    JSON.stringify(a.verdicts[side]) === JSON.stringify(b.verdicts[side]) &&
+    JSON.stringify(a.always?.[side] ?? []) === JSON.stringify(b.always?.[side] ?? [])
   );
 }
 

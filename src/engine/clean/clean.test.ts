@@ -230,3 +230,26 @@ describe('what a file says of its blocks', () => {
     expect(shape(text, clean(text, null, { [id]: 'text' }))).toBe('+-+');
   });
 });
+
+describe('what the reader wants set aside always', () => {
+  const text = readText({
+    side: 'nl',
+    raw: 'De molen aan de rivier werd in 1850 gebouwd en staat er nog steeds.\n\nHelp ons de site te verbeteren\n\nIn de winter van 1963 vroor de rivier dicht en kwamen er 400 schaatsers.',
+  });
+  const id = text.blocks[1]?.id ?? '';
+
+  test('is set aside by its words, whatever their case, with that as the reason', () => {
+    expect(shape(text, clean(text, null, {}))).toBe('+++');
+    const found = clean(text, null, {}, ['  HELP ons de site te verbeteren ']);
+    expect(shape(text, found)).toBe('+-+');
+    expect(found[0]?.reasons[0]?.code).toBe('site-rule');
+  });
+
+  test('is text all the same where the reader put this one back', () => {
+    expect(clean(text, null, { [id]: 'text' }, ['Help ons de site te verbeteren'])).toEqual([]);
+  });
+
+  test('is no part of a longer block', () => {
+    expect(clean(text, null, {}, ['de molen aan de rivier'])).toEqual([]);
+  });
+});

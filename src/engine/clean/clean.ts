@@ -3,7 +3,7 @@ import type { Furniture, FurnitureReason, Verdicts } from '../text/bitext';
 import type { Text } from '../text/text';
 import { type Clue, quote, weights } from './clue';
 import { decide } from './decide';
-import { type Page, type PageBlock, pageOf, zoneOf } from './page';
+import { fold, type Page, type PageBlock, pageOf, zoneOf } from './page';
 import { pageRules } from './rules/rules';
 import { amongFurniture, type Belief, scoreOf } from './score';
 import { cluesOfLine, lookOf } from './wording';
@@ -16,13 +16,19 @@ const enoughLines = 5;
 
 /**
  * Which blocks are furniture, ascending by block, each with at least one reason. `verdicts` (the reader's own, by block
- * id) outrank every rule. `other` is the opposite side's text or null; it only adds evidence. Linear in the text.
+ * id) outrank every rule; `always` holds words of whole blocks that the reader wants set aside in every text of a site, compared as folded. `other` is the opposite side's text or null; it only adds evidence. Linear in the text.
  *
  * Rules give clues; the clues are weighed by where the block stands and by how much furniture the page surely has;
  * then the cheapest way through all blocks decides (`decide.ts`). A text without furniture loses nothing, a text is
  * never set aside as a whole.
  */
-export function clean(text: Text, other: Text | null, verdicts: Verdicts): readonly Furniture[] {
+export function clean(
+  text: Text,
+  other: Text | null,
+  verdicts: Verdicts,
+  always: readonly string[] = [],
+): readonly Furniture[] {
+  const ruled = new Set(always.map(fold));
   const lineClues: (readonly Clue[])[] = [];
   const page = pageOf(text, other, (block) => {
     const clues = cluesOfLine(block);
@@ -43,6 +49,7 @@ export function clean(text: Text, other: Text | null, verdicts: Verdicts): reado
     page.blocks.map((block, index) => {
       const verdict = verdicts[block.block.id];
       if (verdict !== undefined) return verdict === 'text' ? -Infinity : Infinity;
+      if (isRuled(block, ruled)) return Infinity;
       if (block.block.hint?.origin === 'aligned') return -Infinity;
       return scoreOf(block, page, clues[index] ?? [], belief, among[index] === true);
     }),
@@ -51,8 +58,9 @@ export function clean(text: Text, other: Text | null, verdicts: Verdicts): reado
   const kept = keepsEnough(page, picked, given)
     ? picked
     : page.blocks.map(
-        ({ block, index }) =>
-          (verdicts[block.id] ?? (given[index] === true ? 'furniture' : 'text')) === 'furniture',
+        (block) =>
+          (verdicts[block.block.id] ??
+            (given[block.index] === true || isRuled(block, ruled) ? 'furniture' : 'text')) === 'furniture',
       );
   return page.blocks
     .filter((block) => kept[block.index] === true)
@@ -63,9 +71,14 @@ export function clean(text: Text, other: Text | null, verdicts: Verdicts): reado
         page,
         clues[block.index] ?? [],
         kept,
-        verdicts[block.block.id] === 'furniture',
+        verdicts[block.block.id] === 'furniture' ? 'reader' : isRuled(block, ruled) ? 'site-rule' : null,
       ),
     }));
+}
+
+/** Whether the reader has made a rule of exactly these words; nothing longer than the rules look at can be one. */
+function isRuled(block: PageBlock, ruled: ReadonlySet<string>): boolean {
+  return ruled.size > 0 && block.words.length === block.length && ruled.has(block.folded);
 }
 
 /** Much furniture: two kinds of certain lines, or one among many likely ones. Some: one, away from the prose. */
@@ -113,12 +126,12 @@ function reasonsOf(
   page: Page,
   clues: readonly Clue[],
   picked: readonly boolean[],
-  byReader: boolean,
+  decided: 'reader' | 'site-rule' | null,
 ): readonly FurnitureReason[] {
   const reasons = [...clues]
     .sort((a, b) => weights[b.weight] - weights[a.weight])
     .map((clue): FurnitureReason => ({ code: clue.code, evidence: clue.evidence }));
-  if (byReader) return [{ code: 'reader', evidence: quote(block.words) }, ...reasons];
+  if (decided !== null) return [{ code: decided, evidence: quote(block.words) }, ...reasons];
   if (reasons.length > 0) return reasons;
   const neighbour = (step: number): string | null => {
     const next = page.blocks[block.index + step];

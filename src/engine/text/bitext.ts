@@ -37,6 +37,8 @@ export interface FurnitureReason {
     | 'link-density'
     | 'running-head'
     | 'page-number'
+    // The reader said of these words: always, here or on this site.
+    | 'site-rule'
     | 'reader';
   readonly evidence: string;
 }

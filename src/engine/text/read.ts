@@ -6,10 +6,15 @@ import type { Text } from './text';
 
 /**
  * Cleans and segments one side. `other` is the opposite side's text, if there is one: the same furniture on both sides
- * is evidence. Sentences come in order, of body blocks only; each lies inside its block.
+ * is evidence. `always`: words of blocks that the reader wants set aside wherever they stand. Sentences come in order, of body blocks only; each lies inside its block.
  */
-export function read(text: Text, other: Text | null, verdicts: Verdicts): Reading {
-  const furniture = clean(text, other, verdicts);
+export function read(
+  text: Text,
+  other: Text | null,
+  verdicts: Verdicts,
+  always: readonly string[] = [],
+): Reading {
+  const furniture = clean(text, other, verdicts, always);
   const sentences: Sentence[] = [];
   for (const index of bodyBlocks({ text, furniture })) {
     const block = text.blocks[index];

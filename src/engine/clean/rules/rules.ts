@@ -15,6 +15,7 @@ import { given } from './given';
 import { legal } from './legal';
 import { menuPath } from './menu-path';
 import { navigation } from './navigation';
+import { pageNumber } from './page-number';
 import { pageTool } from './page-tool';
 import { relatedLead } from './related-lead';
 import { relatedList } from './related-list';
@@ -48,6 +49,7 @@ export const lineRules: readonly LineRule[] = [
 
 /** Rules that look at a line's place on the page or in the pair. */
 export const pageRules: readonly CleaningRule[] = [
+  pageNumber,
   menuPath,
   repeatsTitle,
   siteName,

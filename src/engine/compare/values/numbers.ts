@@ -274,6 +274,15 @@ const roman: Readonly<Record<string, number>> = {
   XVI: 16,
 };
 
+/** The mark of a foot- or endnote, close behind a word or its stop: `dicht.[3]`, `dicht[3, 4]`. It counts notes and not things. */
+function isNoteMark(text: string, { start, end }: Span, lead: string): boolean {
+  return (
+    end - start <= 3 &&
+    /[^\s[]\[(?:\d{1,3}[,–-]\s?)*$/u.test(lead) &&
+    /^(?:[,–-]\s?\d{1,3})*\]/u.test(text.slice(end, end + 12))
+  );
+}
+
 /**
  * The numbers of a string, in order, that do not touch a `taken` span (dates, clock times, addresses).
  * Offsets are into `text`. Never throws; numbers of any length are compared exactly, as strings.
@@ -296,6 +305,7 @@ export function numbersIn(
     const approximation = approximationAt(text, token.start, tongue);
     if (token.digits) {
       if (/[\p{L}_]$/u.test(lead)) continue;
+      if (isNoteMark(text, token, lead)) continue;
       let raw = token.word;
       let last = index;
       // "2 000": groups of three behind a space belong together
