@@ -11,6 +11,7 @@ import { later } from '../ui/later';
 import { words } from '../words/words';
 import styles from './App.module.css';
 import { CrashBoundary } from './CrashScreen';
+import { Dialogs } from './Dialogs';
 import { Inspector } from './Inspector';
 import { Notices } from './Notices';
 import { PhoneBar } from './PhoneBar';
@@ -49,6 +50,7 @@ function Hall(): ReactElement {
       <Toolbar onKeys={showKeys} />
       <Notices />
       <Screen />
+      <Dialogs />
       <Suspense>{keysShown ? <KeysSheet onClose={hideKeys} /> : null}</Suspense>
     </div>
   );

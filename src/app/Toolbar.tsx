@@ -27,7 +27,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
   const tab = useApp((state) => state.panel.tab);
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
-  const { undo, redo, openNew, showPanel, closePanel, measureStorage } = useActions();
+  const { undo, redo, openNew, showPanel, closePanel, measureStorage, openDialog } = useActions();
   const reading = screen === 'reader';
   return (
     <header className={styles.bar}>
@@ -83,6 +83,15 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
         className={`${styles.wide} ${styles.spare}`}
         onClick={onKeys}
       />
+      {reading ? (
+        <ToolButton
+          icon="download"
+          label={words.export.open}
+          className={styles.wide}
+          aria-haspopup="dialog"
+          onClick={() => openDialog({ name: 'export' })}
+        />
+      ) : null}
       {screen === 'new' ? null : <ToolButton icon="plus" label={said.newPair} onClick={openNew} />}
       {reading ? (
         <>

@@ -17,6 +17,8 @@ describe('the address', () => {
       property(string({ minLength: 1, unit: 'grapheme' }), (id) => {
         const route: Route = { name: 'pair', id };
         expect(parseRoute(formatRoute(route))).toEqual(route);
+        const note: Route = { name: 'pair', id, note: id };
+        expect(parseRoute(formatRoute(note))).toEqual(note);
       }),
     );
   });

@@ -2,23 +2,26 @@
 import { rulesAddress } from '../store/rules-address';
 import type { AppState } from '../store/state';
 
-/** Where an address points. `home` opens the last pair or the sample. */
+/** Where an address points. `home` opens the last pair or the sample; `note` is opened with its pair. */
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'new' }
   | { readonly name: 'rules'; readonly rule: string | null }
-  | { readonly name: 'pair'; readonly id: string };
+  | { readonly name: 'pair'; readonly id: string; readonly note?: string };
 
-/** Reads `#/`, `#/new`, `#/rules`, `#/rules/<rule>`, `#/pair/<id>`; anything else is home. Never throws. */
+/** Reads `#/`, `#/new`, `#/rules`, `#/rules/<rule>`, `#/pair/<id>`, `#/pair/<id>/note/<id>`; anything else is home. Never throws. */
 export function parseRoute(hash: string): Route {
-  const [first, second] = hash
+  const [first, second, third, fourth] = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
   if (first === 'new') return { name: 'new' };
   if (first === 'rules')
     return { name: 'rules', rule: second === undefined || second === '' ? null : second };
-  if (first === 'pair' && second !== undefined && second !== '') return { name: 'pair', id: second };
+  if (first === 'pair' && second !== undefined && second !== '') {
+    const note = third === 'note' && fourth !== undefined && fourth !== '' ? { note: fourth } : {};
+    return { name: 'pair', id: second, ...note };
+  }
   return { name: 'home' };
 }
 
@@ -26,7 +29,9 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   if (route.name === 'new') return '#/new';
   if (route.name === 'rules') return rulesAddress(route.rule);
-  return route.name === 'home' ? '#/' : `#/pair/${encodeURIComponent(route.id)}`;
+  if (route.name === 'home') return '#/';
+  const pair = `#/pair/${encodeURIComponent(route.id)}`;
+  return route.note === undefined ? pair : `${pair}/note/${encodeURIComponent(route.note)}`;
 }
 
 /** The address of what is on screen; null while nothing is, and for a problem, which keeps the address that led to it. */

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe } from '../engine/annotate/describe';
 import { matcher } from '../engine/annotate/match';
 import type { Category, Match, Motivation, Note, Selectors, Target } from '../engine/annotate/note';
-import { sides, type Side } from '../engine/text/text';
+import { languageOf } from '../engine/text/language';
+import { sides, type Side, type Span } from '../engine/text/text';
 import { fromCodePoints } from './code-points';
 import { noteVersion, rivalsSchema } from './note-record';
 import { decode, notePrefix, readSourceId } from './web-annotation';
@@ -186,7 +187,7 @@ function readTarget(data: unknown, into: ImportInto | undefined, finders: Finder
   if (!quote && !position) return { state: 'problem', code: 'no-target', detail: quoted(data) };
 
   const ours = readSourceId(iriOf(source));
-  const side = ours?.side ?? sideByLanguage(source) ?? sideByWords(quote, finders);
+  const side = ours?.side ?? sideByLanguage(source) ?? sideByWords(quote, into?.texts, finders);
   if (!side) return { state: 'problem', code: 'no-side', detail: quote?.exact ?? quoted(data) };
   // Our own offsets are counted in the pair's own text; another text says nothing about them.
   const text = ours && ours.pair !== into?.pair ? undefined : into?.texts?.[side];
@@ -196,6 +197,7 @@ function readTarget(data: unknown, into: ImportInto | undefined, finders: Finder
     position && { start: units(position.start), end: units(position.end) },
     text,
     finders?.[side],
+    ours !== null,
   );
   if (!complete) return { state: 'problem', code: 'no-quote', detail: quoted(data) };
   return { state: 'read', target: { side, selectors: complete }, texts: [], pair: ours?.pair };
@@ -232,6 +234,7 @@ function completeSelectors(
   position: { readonly start: number; readonly end: number } | undefined,
   text: string | undefined,
   find: ((selectors: Selectors) => Match) | undefined,
+  own: boolean,
 ): Selectors | null {
   if (!quote) return position && text !== undefined ? describe(text, position) : null;
   const { exact, prefix, suffix, 'tweeluik:rivals': rivals } = quote;
@@ -240,10 +243,23 @@ function completeSelectors(
     position: { type: 'TextPositionSelector', ...(position ?? { start: 0, end: exact.length }) },
     ...(rivals === undefined ? {} : { rivals }),
   };
-  if (position || text === undefined || !find) return selectors;
+  if (text === undefined || !find) return selectors;
+  if (prefix === '' && suffix === '' && !own) {
+    const place = bareQuote(text, exact, position?.start);
+    if (place !== null) return describe(text, place);
+  }
+  if (position) return selectors;
   const found = find(selectors);
   const same = found.state === 'placed' || found.state === 'moved';
   return same ? describe(text, found) : selectors;
+}
+
+/** Where a quote without neighbours stands: where it says, or in the only place that has these words. */
+function bareQuote(text: string, exact: string, start: number | undefined): Span | null {
+  if (exact.trim() === '') return null;
+  const at = start !== undefined && text.startsWith(exact, start) ? start : text.indexOf(exact);
+  const sure = at === start || (at >= 0 && text.indexOf(exact, at + 1) < 0);
+  return sure && at >= 0 ? { start: at, end: at + exact.length } : null;
 }
 
 function sideByLanguage(source: unknown): Side | null {
@@ -254,15 +270,20 @@ function sideByLanguage(source: unknown): Side | null {
 
 function sideByWords(
   quote: v.InferOutput<typeof quoteSchema> | undefined,
+  texts: ImportInto['texts'],
   finders: Finders | undefined,
 ): Side | null {
-  if (!quote || !finders) return null;
+  if (!quote || !finders || !texts) return null;
   const { exact, prefix, suffix } = quote;
   const selectors: Selectors = {
     quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
     position: { type: 'TextPositionSelector', start: 0, end: exact.length },
   };
-  const found = sides.filter((side) => finders[side](selectors).state !== 'lost');
+  const placed = sides.filter((side) => finders[side](selectors).state !== 'lost');
+  const holding = sides.filter((side) => exact.trim() !== '' && texts[side].includes(exact));
+  const spoken = sides.filter((side) => side === languageOf(exact));
+  // In both texts: nobody can know. In neither: lost, on the side whose language it is in.
+  const found = [placed, holding, spoken].find((list) => list.length > 0) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -5,6 +5,7 @@ import type { Note } from '../engine/annotate/note';
 import { noteOf } from './note-example.law';
 import { exportNotes, type AnnotatedPair } from './web-annotation';
 import { importNotes } from './web-annotation-import';
+import { annotationBreaches, collectionBreaches } from './w3c-model.law';
 
 const nl = 'De 😀 lama graast op de hei. Meta’s model heet Llama.';
 const en = 'The 😀 llama grazes on the heath. Meta’s model is called Llama.';
@@ -91,12 +92,36 @@ group('notes as W3C Web Annotations', () => {
           language: note.body === '' ? null : note.language,
           ...(at === 3 ? { targets: [], texts: ['nl', 'en'] } : {}),
         }));
-        const file: unknown = JSON.parse(
-          JSON.stringify(exportNotes(own, { ...pair, id }, { guessedLanguage: () => 'fr' })),
-        );
+        const facts = {
+          guessedLanguage: () => 'fr',
+          link: (note: Note) => `https://example.org/#/pair/p/note/${encodeURIComponent(note.id)}`,
+          states: () => ['placed', 'lost'] as const,
+        };
+        const file: unknown = JSON.parse(JSON.stringify(exportNotes(own, { ...pair, id }, facts)));
+        expect(collectionBreaches(file)).toEqual([]);
         expect(importNotes(file, { pair: id, texts })).toMatchObject({ notes: own, problems: [] });
       }),
     );
+  });
+
+  test('the checks of the model see what breaks it', () => {
+    const [good] = exportNotes([noteOf('a', 'b')], pair).first.items;
+    const broken: readonly (readonly [object, string])[] = [
+      [{ id: 'no iri' }, '3.1: exactly one IRI'],
+      [{ type: 'Note' }, '3.1: type Annotation'],
+      [{ target: [] }, '3.1: one target or more'],
+      [{ motivation: 'shouting' }, '3.3.5: motivation'],
+      [{ created: 'yesterday' }, '3.3.1: created'],
+      [{ bodyValue: 'x' }, '3.2.5: body and bodyValue together'],
+      [{ target: { source: 'urn:x:y', type: 'SpecificResource' } }, '4: a specific resource is specific'],
+      [{ body: { type: 'TextualBody' } }, '3.2.4: exactly one value'],
+      [{ body: { type: 'TextualBody', value: 'x', language: 'Dutch' } }, '3.2.1: language'],
+    ];
+    expect(annotationBreaches(good)).toEqual([]);
+    for (const [part, breach] of broken) expect(annotationBreaches({ ...good, ...part })).toEqual([breach]);
+    expect(collectionBreaches({ ...exportNotes([], pair), id: undefined })).toEqual([
+      '5.1: a collection has exactly one IRI',
+    ]);
   });
 
   test('law: no data makes it throw', () => {
@@ -159,6 +184,88 @@ group('annotations made elsewhere', () => {
     };
     expect(importNotes(annotation, into).notes[0]?.targets[0]?.selectors.quote.exact).toBe('lama');
     expect(importNotes(annotation, { pair: 'p' }).problems.map(({ code }) => code)).toEqual(['no-quote']);
+  });
+
+  test('what Hypothesis and Recogito write is read: words, tags, dates, both selectors, notes on the page', () => {
+    const selector = [
+      { type: 'RangeSelector', startContainer: '/p[1]', endContainer: '/p[1]', startOffset: 0, endOffset: 9 },
+      { type: 'TextPositionSelector', start: 2, end: 6 },
+      { type: 'TextQuoteSelector', exact: 'lama graast op de hei', prefix: 'De 😀 ', suffix: '. Meta’s' },
+    ];
+    const hypothesis = {
+      export_date: '2026-02-01T00:00:00Z',
+      annotations: [
+        {
+          id: 'h1',
+          created: '2026-01-01T00:00:00Z',
+          updated: '2026-01-02T00:00:00Z',
+          text: '**why?**',
+          tags: ['lama', 'dier'],
+          uri: 'https://example.org/',
+          target: [{ source: 'https://example.org/', selector }],
+        },
+        {
+          id: 'h2',
+          text: 'about the page',
+          tags: [],
+          uri: 'https://example.org/',
+          target: [{ source: 'https://example.org/' }],
+        },
+      ],
+    };
+    expect(importNotes(hypothesis, into)).toMatchObject({
+      problems: [],
+      notes: [
+        {
+          id: 'h1',
+          body: '**why?**',
+          tags: ['lama', 'dier'],
+          created: '2026-01-01T00:00:00Z',
+          modified: '2026-01-02T00:00:00Z',
+          targets: [{ side: 'nl', selectors: { quote: { exact: 'lama graast op de hei' } } }],
+          texts: [],
+        },
+        { id: 'h2', body: 'about the page', targets: [], texts: ['nl', 'en'] },
+      ],
+    });
+    const recogito = [
+      {
+        id: 'r1',
+        bodies: [
+          { purpose: 'commenting', value: 'ja' },
+          { purpose: 'tagging', value: 'dier' },
+        ],
+        target: { selector: [{ quote: 'Meta’s model heet Llama', start: 26, end: 49 }] },
+      },
+    ];
+    expect(importNotes(recogito, into)).toMatchObject({
+      problems: [],
+      notes: [{ id: 'r1', body: 'ja', tags: ['dier'], targets: [{ side: 'nl' }] }],
+    });
+  });
+
+  test('a category is known by its name; one that is not the reader’s is named, a word that only classifies is a tag', () => {
+    const target = {
+      source: { id: 'u', language: 'en' },
+      selector: { type: 'TextQuoteSelector', exact: 'Llama' },
+    };
+    const classified = (body: object) =>
+      importNotes([{ target, body: { purpose: 'classifying', ...body } }], {
+        ...into,
+        categories: [
+          { id: 'remark', name: 'Remark' },
+          { id: 'q', name: 'Vraag' },
+        ],
+      });
+    expect(classified({ value: 'vraag' })).toMatchObject({ notes: [{ category: 'q' }], unknown: [] });
+    expect(classified({ value: 'Stijl', 'tweeluik:category': 's' })).toMatchObject({
+      notes: [{ category: 's' }],
+      unknown: [{ id: 's', name: 'Stijl' }],
+    });
+    expect(classified({ value: 'Stijl' })).toMatchObject({
+      notes: [{ category: 'remark', tags: ['Stijl'] }],
+      unknown: [],
+    });
   });
 
   test('what cannot be kept is said, one sentence each', () => {

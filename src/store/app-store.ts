@@ -5,6 +5,8 @@ import { differenceActions } from './difference-actions';
 import { editActions } from './edit-actions';
 import { historyActions } from './history-actions';
 import { noteActions } from './note-actions';
+import { noFilter } from './note-filter';
+import { noteListActions } from './note-list-actions';
 import { pairActions } from './pair-actions';
 import { pivotActions } from './pivot-actions';
 import type { Ports } from './ports';
@@ -32,7 +34,8 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const differences = differenceActions(get, set, ports, pairs);
   const history = historyActions(get, set, view, pairs, notes);
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
-  return { ...view, ...pairs, ...notes, ...edits, ...differences, ...history, ...pivot };
+  const list = noteListActions(get, set);
+  return { ...view, ...list, ...pairs, ...notes, ...edits, ...differences, ...history, ...pivot };
 }
 
 /** Makes the store with nothing open; `actions.start` opens the first screen. */
@@ -80,6 +83,8 @@ export function createAppStore(ports: Ports): AppStore {
     acceptedRows: [],
     apartRows: [],
     panel: { tab: 'differences', sheet: false },
+    dialog: null,
+    noteList: { filter: noFilter, order: 'text', picked: null },
     notes: [],
     matches: {},
     activeNote: null,

@@ -53,10 +53,21 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     set((state) => remember(state, change));
   }
 
+  /** A note on the whole of one text or of both, open for writing. */
+  function noteTexts(texts: readonly Side[]): void {
+    const id = makeNote([], plain(), 'commenting', texts);
+    if (id !== null) openNote(id);
+  }
+
   /** Makes a note on these targets, opens it for writing unless it is a mere highlight, and returns its id. */
-  function makeNote(targets: readonly Target[], category: Category, motivation: Motivation): string | null {
+  function makeNote(
+    targets: readonly Target[],
+    category: Category,
+    motivation: Motivation,
+    texts: readonly Side[] = [],
+  ): string | null {
     const { pair } = get();
-    if (pair === null || targets.length === 0) return null;
+    if (pair === null || targets.length + texts.length === 0) return null;
     const now = ports.now();
     const note: Note = {
       version: 2,
@@ -68,7 +79,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
       body: '',
       language: null,
       targets,
-      texts: [],
+      texts,
       created: now,
       modified: now,
     };
@@ -191,7 +202,10 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   }
 
   /** Changes words, category or targets of a note; kept at once. Changes of one note in a row are one step of the history. */
-  function editNote(id: string, part: Partial<Pick<Note, 'body' | 'category' | 'targets'>>): void {
+  function editNote(
+    id: string,
+    part: Partial<Pick<Note, 'body' | 'category' | 'tags' | 'language' | 'targets' | 'texts'>>,
+  ): void {
     const before = get().notes.find((note) => note.id === id);
     if (before === undefined) return;
     const motivation =
@@ -242,10 +256,28 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     view.say(said, true);
   }
 
+  /** Deletes several notes at once; each can be taken back from the bin, or one by one by undo. */
+  function removeNotes(ids: readonly string[]): void {
+    const { notes } = get();
+    const gone = notes.filter((note) => ids.includes(note.id));
+    for (const note of gone) {
+      put(note, null);
+      record({ kind: 'note', before: note, after: null });
+    }
+    set(({ noteList }) => ({ noteList: { ...noteList, picked: null } }));
+    view.say(words.notes.deletedSeveral(gone.length), true);
+  }
+
   function openNote(id: string): void {
     set({ activeNote: id, selected: null });
     view.showPanel('notes');
     void propose(id);
+  }
+
+  /** Opens a note that an address names; says so when it is not (or no longer) here. */
+  function goToNote(id: string): void {
+    if (get().notes.some((note) => note.id === id)) openNote(id);
+    else view.say(words.notes.unknown);
   }
 
   /** Ends writing. A comment that stayed empty is taken back: nobody wanted it. */
@@ -311,12 +343,15 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     notePassage,
     noteSpan,
     noteTargets,
+    noteTexts,
+    removeNotes,
     noteSelected,
     editNote,
     retarget,
     retargetToPassage,
     removeNote,
     openNote,
+    goToNote,
     closeNote,
     saveAgain,
     emptyBin,

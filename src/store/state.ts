@@ -9,6 +9,8 @@ import type { Health, StorageUse, Why } from '../storage/local-storage';
 import type { UnreadableRecord } from '../storage/note-store';
 import type { Pair, PairSummary } from '../storage/pair';
 import type { UnreadablePair } from '../storage/text-store';
+import type { NoteFilter } from './note-filter';
+import type { Order } from './note-views';
 import type { Settings } from '../storage/settings-store';
 import type { Link } from '../worker/protocol';
 import type { Readiness } from '../worker/renderer';
@@ -78,6 +80,8 @@ export interface PivotState {
     | { readonly step: 'failed'; readonly message: string }
     | null;
 }
+/** What stands over everything until it is answered or closed. */
+export type Dialog = { readonly name: 'export' } | { readonly name: 'categories' } | { readonly name: 'bin' };
 
 export interface AppState {
   readonly screen: Screen;
@@ -149,6 +153,14 @@ export interface AppState {
   /** Which tab of the inspector is up; whether it is open is a setting. On the phone `sheet` says whether it is drawn up. */
   readonly panel: { readonly tab: 'differences' | 'notes'; readonly sheet: boolean };
 
+  readonly dialog: Dialog | null;
+
+  /** How the list of notes is set; `picked` is null while none are being picked. */
+  readonly noteList: {
+    readonly filter: NoteFilter;
+    readonly order: Order;
+    readonly picked: readonly string[] | null;
+  };
   readonly notes: readonly Note[];
   /** One match a target, by note id; missing while not yet matched. */
   readonly matches: Readonly<Record<string, readonly Match[]>>;

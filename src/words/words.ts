@@ -3,6 +3,7 @@ import { differenceWords } from './difference-words';
 import { differencesPanelWords } from './differences-panel-words';
 import { appWords } from './app-words';
 import { editWords } from './edit-words';
+import { exportWords } from './export-words';
 import { importWords } from './import-words';
 import { libraryWords } from './library-words';
 import { noteWords } from './notes-words';
@@ -12,6 +13,7 @@ const english = {
   app: appWords,
   import: importWords,
   edit: editWords,
+  export: exportWords,
   reader: readerWords,
   library: libraryWords,
   pair: {

@@ -7,7 +7,7 @@ import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { words } from '../../words/words';
 import styles from './EditorTargets.module.css';
-import type { NoteView } from './note-views';
+import type { NoteView } from '../../store/note-views';
 import { useLanguages } from './use-languages';
 import { useSideName } from './use-side-name';
 

@@ -9,8 +9,15 @@ import { Segments } from '../../ui/Segments';
 import { words } from '../../words/words';
 import { CategoryChip } from './CategoryChip';
 import styles from './FilterBar.module.css';
-import { countByCategory, countByTag, isOn, noFilter, type NoteFilter, type Where } from './note-filter';
-import type { Order } from './note-views';
+import {
+  countByCategory,
+  countByTag,
+  isOn,
+  noFilter,
+  type NoteFilter,
+  type Where,
+} from '../../store/note-filter';
+import type { Order } from '../../store/note-views';
 import { useSideName } from './use-side-name';
 
 const said = words.notes;

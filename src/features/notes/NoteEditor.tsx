@@ -1,6 +1,8 @@
 /** The open note, unfolded in its place in the list: what it is about, category, words; kept with every key press. */
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 
+import type { Note } from '../../engine/annotate/note';
+import { sides } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { downloadText } from '../../ui/download-text';
@@ -11,7 +13,7 @@ import { CategoryPicker } from './CategoryPicker';
 import { EditorTargets } from './EditorTargets';
 import styles from './NoteEditor.module.css';
 import { NoteQuotes } from './NoteQuotes';
-import type { NoteView } from './note-views';
+import type { NoteView } from '../../store/note-views';
 import { useSideName } from './use-side-name';
 
 const said = words.notes.editor;
@@ -34,21 +36,25 @@ export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement 
       <section ref={card} className={styles.card} aria-labelledby={titleId} tabIndex={-1}>
         <div className={styles.head}>
           <h3 id={titleId}>{fresh ? said.fresh : said.open}</h3>
-          <Segments
-            legend={said.target.label}
-            hideLegend
-            small
-            options={[
-              { value: 'nl', label: sideName('nl'), disabled: !has.nl },
-              { value: 'pair', label: said.target.pair, disabled: !(has.nl && has.en) },
-              { value: 'en', label: sideName('en'), disabled: !has.en },
-            ]}
-            value={about}
-            onChange={(to) => retarget(note.id, to)}
-          />
+          {note.texts.length > 0 ? (
+            <WholeTexts note={note} />
+          ) : (
+            <Segments
+              legend={said.target.label}
+              hideLegend
+              small
+              options={[
+                { value: 'nl', label: sideName('nl'), disabled: !has.nl },
+                { value: 'pair', label: said.target.pair, disabled: !(has.nl && has.en) },
+                { value: 'en', label: sideName('en'), disabled: !has.en },
+              ]}
+              value={about}
+              onChange={(to) => retarget(note.id, to)}
+            />
+          )}
           <span className={styles.row}>{view.row}</span>
         </div>
-        <EditorTargets view={view} />
+        {note.texts.length > 0 ? null : <EditorTargets view={view} />}
         {state === null || state === 'placed' ? null : (
           <div className={styles.state} data-state={state}>
             <p>
@@ -78,6 +84,27 @@ export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement 
         </div>
       </section>
     </li>
+  );
+}
+
+/** Which whole text the note is about, or both. */
+function WholeTexts({ note }: { readonly note: Note }): ReactElement {
+  const sideName = useSideName();
+  const { editNote } = useActions();
+  const [only, other] = note.texts;
+  return (
+    <Segments
+      legend={said.target.whole}
+      hideLegend
+      small
+      options={[
+        { value: 'nl', label: sideName('nl') },
+        { value: 'both', label: said.target.both },
+        { value: 'en', label: sideName('en') },
+      ]}
+      value={other === undefined ? (only ?? 'nl') : 'both'}
+      onChange={(to) => editNote(note.id, { texts: to === 'both' ? sides : [to] })}
+    />
   );
 }
 

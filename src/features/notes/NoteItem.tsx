@@ -1,16 +1,18 @@
 /** One note in the list: category, place, quotes, words, and what became of it. Answers to its marks in the text. */
 import { memo, type ReactElement } from 'react';
 
-import type { Side } from '../../engine/text/text';
+import { bodyLanguage } from '../../store/body-language';
 import { useCategory } from '../../store/categories';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { sayMoment } from '../../ui/moment';
 import { words } from '../../words/words';
 import { CategoryChip } from './CategoryChip';
+import { MarkdownText } from './MarkdownText';
 import styles from './NoteItem.module.css';
 import { NoteQuotes } from './NoteQuotes';
-import type { About, NoteView } from './note-views';
+import type { NoteView } from '../../store/note-views';
+import { sayAbout } from '../../store/say-about';
 import { useSideName } from './use-side-name';
 
 const said = words.notes;
@@ -19,7 +21,8 @@ export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteVi
   const { note, state } = view;
   const pointed = useApp((app) => app.pointedNote === note.id);
   const unsaved = useApp((app) => app.keeping.unsaved.get(note.id));
-  const { openNote, pointNote } = useActions();
+  const picked = useApp((app) => app.noteList.picked?.includes(note.id) ?? null);
+  const { openNote, pointNote, pickNote } = useActions();
   const category = useCategory(note.category).name;
   const where = sayAbout(view.about, useSideName());
   return (
@@ -30,6 +33,15 @@ export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteVi
       onPointerLeave={() => pointNote(null)}
     >
       <div className={styles.head}>
+        {picked === null ? null : (
+          <input
+            type="checkbox"
+            className={styles.pick}
+            aria-label={said.tools.pickOne(category, where)}
+            checked={picked}
+            onChange={() => pickNote(note.id)}
+          />
+        )}
         <CategoryChip category={note.category} />
         <button
           type="button"
@@ -46,7 +58,9 @@ export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteVi
       </div>
       <div className={styles.body}>
         <NoteQuotes view={view} />
-        {note.body.trim() === '' ? null : <p className={styles.text}>{note.body}</p>}
+        {note.body.trim() === '' ? null : (
+          <MarkdownText body={note.body} language={bodyLanguage(note)} className={styles.text} />
+        )}
         {state === null || state === 'placed' ? null : (
           <p className={styles.state} data-state={state}>
             <Icon name="warning" size={14} />
@@ -59,16 +73,15 @@ export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteVi
             {said.editor.notSaved[unsaved]}
           </p>
         )}
+        {note.tags.length === 0 ? null : (
+          <ul className={styles.tags} aria-label={said.editor.tags}>
+            {note.tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        )}
         <p className={styles.date}>{sayMoment(note.modified)}</p>
       </div>
     </li>
   );
 });
-
-/** What the note is about, in words. */
-function sayAbout(about: About, sideName: (side: Side) => string): string {
-  if (about === 'pair') return said.on.pair;
-  if (about === 'texts') return said.on.texts;
-  if (typeof about !== 'object') return said.on.side(sideName(about));
-  return 'gap' in about ? said.on.gap(sideName(about.gap)) : said.on.text(sideName(about.text));
-}

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { words } from '../../words/words';
 import { ChangedQuote } from './ChangedQuote';
 import styles from './NoteQuotes.module.css';
-import type { NoteView, TargetView } from './note-views';
+import type { NoteView, TargetView } from '../../store/note-views';
 import { useLanguages } from './use-languages';
 import { useSideName } from './use-side-name';
 

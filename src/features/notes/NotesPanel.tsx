@@ -1,15 +1,16 @@
 /** The reader's notes beside the text: find, order, open; what could not be saved or read is said here too. */
-import { memo, useMemo, useState, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 
-import { useApp } from '../../store/use-app';
+import { useActions, useApp } from '../../store/use-app';
 import { words } from '../../words/words';
 import { FilterBar } from './FilterBar';
 import { NoteEditor } from './NoteEditor';
 import { NoteItem } from './NoteItem';
+import { NotesTools } from './NotesTools';
 import styles from './NotesPanel.module.css';
-import { noFilter, passer } from './note-filter';
-import { inOrder, type NoteView, type Order } from './note-views';
-import { useNoteViews } from './use-note-views';
+import { passer } from '../../store/note-filter';
+import { inOrder, type NoteView } from '../../store/note-views';
+import { useNoteViews } from '../../store/use-note-views';
 
 const said = words.notes;
 
@@ -20,13 +21,19 @@ export function NotesPanel(): ReactElement {
   const notes = useApp((state) => state.notes);
   const activeNote = useApp((state) => state.activeNote);
   const views = useNoteViews();
-  const [filter, setFilter] = useState(noFilter);
-  const [order, setOrder] = useState<Order>('text');
+  const { filter, order } = useApp((state) => state.noteList);
+  const { filterNotes, orderNotes } = useActions();
   const shown = useMemo(() => {
     const passes = passer(filter);
     return inOrder(views, order).filter((view) => view.note.id === activeNote || passes(view));
   }, [views, order, filter, activeNote]);
-  if (notes.length === 0) return <NoNotes />;
+  if (notes.length === 0)
+    return (
+      <>
+        <NoNotes />
+        <NotesTools />
+      </>
+    );
   return (
     <>
       <div className={styles.filter} data-editing={activeNote !== null}>
@@ -35,8 +42,8 @@ export function NotesPanel(): ReactElement {
           shown={shown.length}
           filter={filter}
           order={order}
-          onFilter={setFilter}
-          onOrder={setOrder}
+          onFilter={filterNotes}
+          onOrder={orderNotes}
         />
       </div>
       <section className={styles.list} aria-label={said.list} data-editing={activeNote !== null}>
@@ -49,6 +56,7 @@ export function NotesPanel(): ReactElement {
           />
         ))}
       </section>
+      <NotesTools />
     </>
   );
 }

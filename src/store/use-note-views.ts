@@ -1,10 +1,10 @@
 /** The notes of the open pair as the list shows them. A view is made again only when its note, its places or the rows change. */
 import { useMemo } from 'react';
 
-import type { Match, Note } from '../../engine/annotate/note';
-import { layOut } from '../../store/sheet';
-import type { AppState } from '../../store/state';
-import { useApp } from '../../store/use-app';
+import type { Match, Note } from '../engine/annotate/note';
+import { layOut } from './sheet';
+import type { AppState } from './state';
+import { useApp } from './use-app';
 import { rowsOf, viewOf, type NoteView, type Rows } from './note-views';
 
 interface Known {

@@ -1,8 +1,8 @@
 /** Notes as the list shows them: what each is about, what became of it, and where in the text it stands. */
-import type { Match, Note } from '../../engine/annotate/note';
-import type { Reading } from '../../engine/text/bitext';
-import type { Side, Text } from '../../engine/text/text';
-import type { SheetItem } from '../../store/sheet';
+import type { Match, Note } from '../engine/annotate/note';
+import type { Reading } from '../engine/text/bitext';
+import type { Side, Text } from '../engine/text/text';
+import type { SheetItem } from './sheet';
 
 /** One target with what became of it; `match` is null while it was not yet looked for. */
 export interface TargetView {

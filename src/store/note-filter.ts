@@ -1,5 +1,5 @@
 /** Which notes the list shows: by category, tag, side, state, and by words in text, quotes or tags. */
-import type { Category, Match, Note } from '../../engine/annotate/note';
+import type { Category, Match, Note } from '../engine/annotate/note';
 import type { NoteView } from './note-views';
 
 /** What a note can be about, for the filter: a passage of one side, the pair, a gap on either side, whole texts. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Note } from '../../engine/annotate/note';
+import type { Note } from '../engine/annotate/note';
 import { countByCategory, countByTag, isOn, noFilter, passer, type NoteFilter } from './note-filter';
 
 const note: Note = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Match, Note, Target } from '../../engine/annotate/note';
-import { layOut } from '../../store/sheet';
-import { readingOf, rowOf } from '../../store/store-fixture';
+import type { Match, Note, Target } from '../engine/annotate/note';
+import { layOut } from './sheet';
+import { readingOf, rowOf } from './store-fixture';
 import { inOrder, rowsOf, viewOf, type NoteView } from './note-views';
 
 const readings = {

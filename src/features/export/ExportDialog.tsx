@@ -1,0 +1,158 @@
+/** What goes out and how: which notes, which format, what the file will hold and what it is called. */
+import { useMemo, useState, type ReactElement } from 'react';
+
+import { useCategories } from '../../store/categories';
+import { isOn, passer } from '../../store/note-filter';
+import { inOrder } from '../../store/note-views';
+import { sideNames } from '../../store/side-name';
+import { useActions, useApp } from '../../store/use-app';
+import { useNoteViews } from '../../store/use-note-views';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { downloadText } from '../../ui/download-text';
+import { Segments } from '../../ui/Segments';
+import { words } from '../../words/words';
+import styles from './ExportDialog.module.css';
+import { FormatPicker } from './FormatPicker';
+import { fileName, type Setting } from './note-lines';
+import { Preview } from './Preview';
+import { noteFiles, writeNotes, type NoteFormat } from './write-notes';
+
+const said = words.export;
+
+/** Which notes go out. */
+type Which = 'all' | 'filtered' | 'picked';
+/** What can be chosen in the list of formats. */
+export type Choice = NoteFormat | 'backup';
+
+interface File {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+export function ExportDialog(): ReactElement {
+  const { closeDialog, say } = useActions();
+  const picked = useApp((state) => state.noteList.picked);
+  const filter = useApp((state) => state.noteList.filter);
+  const [which, setWhich] = useState<Which>(
+    (picked ?? []).length > 0 ? 'picked' : isOn(filter) ? 'filtered' : 'all',
+  );
+  const [choice, setChoice] = useState<Choice>('jsonld');
+  const [excel, setExcel] = useState(false);
+  const counts = useCounts();
+  const file = useFile(which, choice, excel);
+
+  const download = (): void => {
+    if (file === null) return;
+    downloadText(file.name, file.text, file.type);
+    say(said.done(file.name));
+    closeDialog();
+  };
+  const copy = (): void => {
+    void navigator.clipboard.writeText(file?.text ?? '').then(
+      () => say(said.copied),
+      () => say(said.notCopied),
+    );
+  };
+  return (
+    <Dialog
+      title={said.title}
+      close={said.close}
+      wide
+      onClose={closeDialog}
+      foot={
+        <>
+          <span className={styles.file}>
+            {said.file}: <b>{file?.name ?? '–'}</b>
+          </span>
+          <Button disabled={file === null} onClick={copy}>
+            {said.copy}
+          </Button>
+          <Button tone="primary" icon="download" disabled={file === null} onClick={download}>
+            {said.download}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.choices}>
+          {choice === 'backup' ? null : (
+            <Segments
+              legend={said.what}
+              options={[
+                { value: 'all', label: said.all(counts.all) },
+                { value: 'filtered', label: said.filtered(counts.filtered), disabled: !isOn(filter) },
+                { value: 'picked', label: said.picked(counts.picked), disabled: counts.picked === 0 },
+              ]}
+              value={which}
+              onChange={setWhich}
+            />
+          )}
+          <FormatPicker value={choice} onChange={setChoice} />
+          {choice === 'csv' ? (
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={excel}
+                onChange={(event) => setExcel(event.currentTarget.checked)}
+              />
+              {said.excel}
+            </label>
+          ) : null}
+        </div>
+        <Preview text={file?.text ?? null} page={choice === 'html'} />
+      </div>
+    </Dialog>
+  );
+}
+
+function useCounts(): Readonly<Record<Which, number>> {
+  const views = useNoteViews();
+  const { filter, picked } = useApp((state) => state.noteList);
+  return {
+    all: views.length,
+    filtered: useMemo(() => views.filter(passer(filter)).length, [views, filter]),
+    picked: views.filter(({ note }) => picked?.includes(note.id) ?? false).length,
+  };
+}
+
+/** The file as it would be downloaded now; null while there is nothing to put in it. */
+function useFile(which: Which, choice: Choice, excel: boolean): File | null {
+  const views = useNoteViews();
+  const { filter, order, picked } = useApp((state) => state.noteList);
+  const pair = useApp((state) => state.pair);
+  const readings = useApp((state) => state.readings);
+  const categories = useCategories();
+  const [now] = useState(() => new Date().toISOString());
+  return useMemo(() => {
+    if (pair === null || choice === 'backup') return null;
+    const passes = passer(filter);
+    const chosen = inOrder(views, order).filter((view) => {
+      if (which === 'filtered') return passes(view);
+      return which === 'all' || (picked?.includes(view.note.id) ?? false);
+    });
+    if (chosen.length === 0) return null;
+    const languages = { nl: readings?.nl.text.language ?? 'nl', en: readings?.en.text.language ?? 'en' };
+    const setting: Setting = {
+      title: pair.title === '' ? words.pair.untitled : pair.title,
+      pair: pair.id,
+      languages,
+      sideName: sideNames(readings),
+      categories,
+      base: window.location.href.replace(/#.*$/, ''),
+      now,
+    };
+    const side = (one: 'nl' | 'en') => ({
+      language: languages[one],
+      ...(readings === null ? {} : { content: readings[one].text.content }),
+    });
+    const annotated = { id: pair.id, title: setting.title, nl: side('nl'), en: side('en') };
+    const { extension, type } = noteFiles[choice];
+    return {
+      name: fileName(setting, extension),
+      type,
+      text: writeNotes(choice, chosen, setting, annotated, excel),
+    };
+  }, [which, choice, excel, views, filter, order, picked, pair, readings, categories, now]);
+}
