@@ -5,7 +5,8 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 
 import { exampleLine, sheetOf } from './note-sheet-example.law';
-import { exportNotesCsv, readNotesCsv } from './notes-csv';
+import { exportNotesCsv } from './notes-csv';
+import { readNotesCsv } from './notes-csv-import';
 import { exportNotesHtml } from './notes-html';
 import { escapeMarkdown, exportNotesMarkdown } from './notes-markdown';
 import { sourceId } from './web-annotation';

@@ -6,6 +6,8 @@ import styles from './Popover.module.css';
 /** Pixels between the button and the panel, and between the panel and the window's edge. */
 const gap = 6;
 const edge = 8;
+/** With less room below than a menu of five takes, a panel opens upward. */
+const leastRoom = 220;
 
 /** A button inside the panel closes it with `popoverTarget={id} popoverTargetAction="hide"`. */
 export function Popover({
@@ -41,9 +43,14 @@ export function Popover({
     const wide = Math.min(width, window.innerWidth - 2 * edge);
     const left = align === 'start' ? button.left : button.right - wide;
     panel.current.style.width = `${wide}px`;
-    panel.current.style.top = `${button.bottom + gap}px`;
     panel.current.style.left = `${Math.max(edge, Math.min(left, window.innerWidth - wide - edge))}px`;
-    panel.current.style.maxHeight = `${window.innerHeight - button.bottom - gap - edge}px`;
+    const below = window.innerHeight - button.bottom - gap - edge;
+    const above = button.top - gap - edge;
+    // A button at the foot of the window opens upward.
+    const up = below < leastRoom && above > below;
+    panel.current.style.top = up ? 'auto' : `${button.bottom + gap}px`;
+    panel.current.style.bottom = up ? `${window.innerHeight - button.top + gap}px` : 'auto';
+    panel.current.style.maxHeight = `${up ? above : below}px`;
   }
 
   return (

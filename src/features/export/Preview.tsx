@@ -26,10 +26,12 @@ export function Preview({
         <iframe className={styles.page} sandbox="" srcDoc={text} title={said.preview} />
       ) : (
         <>
-          {/* Long lines scroll; the keyboard must reach what scrolls. */}
-          <pre className={styles.text} tabIndex={0}>
-            {text.slice(0, longest)}
-          </pre>
+          <textarea
+            className={styles.text}
+            readOnly
+            aria-label={said.preview}
+            value={text.slice(0, longest)}
+          />
           {text.length > longest ? <p className={styles.cut}>{said.cut(longest, text.length)}</p> : null}
         </>
       )}
