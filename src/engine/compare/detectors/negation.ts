@@ -4,7 +4,17 @@ import { finding, parts, saying, spanMark, type Finding, type Part } from '../fi
 import { across, gapFor, partners } from '../place';
 import type { SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
-import { counterparts, isAffixed, negationsIn, soft, type NegationWord } from '../values/negation-words';
+import {
+  contraries,
+  counterparts,
+  isAffixed,
+  negationsIn,
+  soft,
+  turning,
+  withoutAffix,
+  type NegationWord,
+} from '../values/negation-words';
+import type { Lexicon } from '../../lexicon/lexicon';
 import type { Side } from '../../text/text';
 
 interface Cues {
@@ -33,12 +43,48 @@ function nearness(unit: Unit, x: Token, y: Token): number {
 const words = (x: Token, y: Token): boolean =>
   (counterparts[x.lower] ?? []).includes(y.lower) || (counterparts[y.lower] ?? []).includes(x.lower);
 
-/** "te laat", "too late": the two stand for each other, and neither for a "not" beside it. */
-const isExcess = (x: Token, y: Token): boolean =>
-  (x.lower === 'te' && y.lower === 'too') || (x.lower === 'too' && y.lower === 'te');
+/** Whether a word that denies by its form says "not" and its partner: niet beschermd, unprotected. */
+function saysNot(word: Token, partner: Token, side: Side, unit: Unit, lexicon: Lexicon): boolean {
+  const stem = withoutAffix(word.lower, (side === 'nl' ? unit.nl : unit.en).tongue);
+  if (stem === null) return false;
+  const dutch = (side === 'nl' ? unit.nl : unit.en).tongue === 'nl' ? stem : partner.lower;
+  const english = dutch === stem ? partner.lower : stem;
+  const words = lexicon.translations(dutch).map((one) => one.en);
+  return words.includes(english) || words.includes(lexicon.lemmaEn(english));
+}
+
+// How many words a denial may stand from the one that it turns round.
+const turningReach = 9;
+
+/** A word that the other side has letter by letter: the name of a value ("Nothing", “none”), not a denial. */
+function isCited(unit: Unit, side: Side, token: Token): boolean {
+  return (
+    token.word.length >= 4 &&
+    unit.nl.tongue !== unit.en.tongue &&
+    tokensOn(unit, side === 'nl' ? 'en' : 'nl').some((one) => one.word === token.word)
+  );
+}
+
+/**
+ * The second of two negations that share what they deny – "niet herkend of werkt niet", "not detected or working" – where
+ * the other side denies once: the same may be meant.
+ */
+function isShared(unit: Unit, side: Side, token: Token, cues: Cues): boolean {
+  const own = tokensOn(unit, side);
+  const earlier = cues[side].filter((one) => one.denial === 'plain' && one.token.index < token.index);
+  const first = earlier.at(-1)?.token;
+  if (!first) return false;
+  const joins = /^(?:of|or|en|and|noch|nor)$/;
+  const there = tokensOn(unit, side === 'nl' ? 'en' : 'nl');
+  return (
+    own.slice(first.index + 1, token.index).some((one) => joins.test(one.lower)) &&
+    (there.some((one) => /^(?:of|or|noch|nor)$/.test(one.lower)) ||
+      /\p{L}\/\p{L}/u.test((side === 'nl' ? unit.en : unit.nl).text))
+  );
+}
 
 /** Pairs the negations of both sides one to one, best first, and returns the plain ones without partner. */
-function unpaired(unit: Unit, cues: Cues): Cues {
+function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
   const links = unit.links();
   const scored: {
     readonly score: number;
@@ -72,9 +118,17 @@ function unpaired(unit: Unit, cues: Cues): Cues {
       const own = lexical === x ? links.nl[x.token.index] : links.en[y.token.index];
       const partner = tokensOn(unit, lexical === x ? 'en' : 'nl')[own ?? -1];
       // a word that has its own translation does not stand for a "not"
-      if (partner && !partner.small && partner !== x.token && partner !== y.token) continue;
-      if (near < (soft.test(lexical.token.lower) ? 0.3 : -0.2)) continue;
-    } else if (x.denial === 'lexical' && !linked && !(isExcess(x.token, y.token) && near >= 0.3)) {
+      const side: Side = lexical === x ? 'nl' : 'en';
+      if (
+        partner &&
+        !partner.small &&
+        partner !== x.token &&
+        partner !== y.token &&
+        !saysNot(lexical.token, partner, side, unit, lexicon)
+      )
+        continue;
+      if (near < (soft.test(lexical.token.lower) ? 0.3 : -0.5)) continue;
+    } else if (x.denial === 'lexical' && !linked) {
       if (
         near < 0.3 ||
         !isAffixed(x.token.lower, unit.nl.tongue) ||
@@ -87,6 +141,14 @@ function unpaired(unit: Unit, cues: Cues): Cues {
   const left = (side: Side): readonly NegationWord[] =>
     cues[side].filter((one) => {
       if (one.denial !== 'plain' || taken.has(one)) return false;
+      // "zonder welke … niet": two denials of one side that make a yes
+      const turned = cues[side].some(
+        (other) =>
+          turning.test(other.token.lower) &&
+          !taken.has(other) &&
+          Math.abs(other.token.index - one.token.index) <= turningReach,
+      );
+      if (turned || isCited(unit, side, one.token)) return false;
       // "zelfs niet als" after a negation says "even if": the first one has denied it already
       const before = tokensOn(unit, side)[one.token.index - 1]?.lower;
       if (
@@ -133,8 +195,33 @@ function expected(unit: Unit, from: Side, token: Token): { readonly start: numbe
   const view = across(unit, from);
   const tokens = view.tokens();
   const gap = gapFor(unit, from, token.index, token.index);
+  // "wo", "ca": what a lost n't leaves of its verb
+  const broken = tokens.find((one) => view.tongue === 'en' && /^(?:wo|ca|sha)$/.test(one.lower));
+  if (broken) return broken;
+  const turned = contraryNear(view, token, gap.before);
+  if (turned) return turned;
   if (view.tongue === 'en') return expectedEnglish(unit, from, token, tokens, gap);
   return expectedDutch(unit, from, token, tokens, gap);
+}
+
+// How far from where the negation would stand its contrary may stand, in words.
+const contraryReach = 8;
+
+/** The word that says yes where the other side says no (always for nooit, iemand for nobody), nearest to the gap; articles are too many to tell. */
+function contraryNear(view: SideView, token: Token, at: number): Token | null {
+  const pattern = contraries[view.tongue][token.lower];
+  if (pattern === undefined) return null;
+  let best: Token | null = null;
+  let least = contraryReach + 1;
+  for (const one of view.tokens()) {
+    if (/^(?:a|an|een|one)$/.test(one.lower) || !pattern.test(one.lower)) continue;
+    const distance = Math.abs(one.index - at);
+    if (distance < least) {
+      least = distance;
+      best = one;
+    }
+  }
+  return best;
 }
 
 interface Gap {
@@ -171,6 +258,12 @@ function expectedEnglish(unit: Unit, from: Side, token: Token, tokens: readonly 
       best = one;
     }
   }
+  const article = articleBefore(unit, from, token, tokens);
+  if (article && (best === null || !/^(?:do|does|did)$/.test(best.lower))) {
+    // "was a doubt" for "geen twijfel": the verb and the article, if they stand together
+    const start = best && best.end <= article.start ? best.start : article.start;
+    return article.end - start <= widest ? { start, end: article.end } : article;
+  }
   if (best) return { start: best.end, end: best.end };
   const target = tokens[after[0] ?? -1];
   if (target) {
@@ -179,7 +272,38 @@ function expectedEnglish(unit: Unit, from: Side, token: Token, tokens: readonly 
     const end = tokens[place.index - 1]?.end ?? 0;
     return { start: end, end };
   }
-  return { start: gap.offset, end: gap.offset };
+  return around(across(unit, from), gap.offset);
+}
+
+/** The article before what Dutch denies with `geen`: "a doubt" for "geen twijfel". */
+function articleBefore(unit: Unit, from: Side, token: Token, tokens: readonly Token[]): Token | null {
+  if (!/^(?:geen|geener|geens)$/.test(token.lower)) return null;
+  const denied = tokens[contentNear(unit, from, token.index, 1, 3)[0] ?? -1];
+  if (!denied) return null;
+  const led = tokens.slice(Math.max(0, denied.index - 3), denied.index);
+  return led.findLast((one) => /^(?:a|an|some|any)$/.test(one.lower)) ?? null;
+}
+
+// A place wider than this says nothing to a reader, in UTF-16 units: six or seven words.
+const widest = 40;
+
+/** The words around an offset, inside its clause: where something stands that cannot be told nearer. */
+function around(view: SideView, offset: number): { readonly start: number; readonly end: number } {
+  const reach = widest / 2;
+  const before = view.text.slice(Math.max(0, offset - reach), offset);
+  const after = view.text.slice(offset, offset + reach);
+  const stop = /[.,;:!?)”"][^.,;:!?)”"]*$/.exec(before);
+  const from = stop ? stop.index + 1 : offset - before.length > 0 ? before.search(/\s/) : 0;
+  const clause = /[.,;:!?(“"]/.exec(after);
+  const to = clause
+    ? clause.index
+    : offset + reach < view.text.length
+      ? after.search(/\s\S*$/)
+      : after.length;
+  return {
+    start: offset - before.length + Math.max(0, from),
+    end: offset + Math.max(0, to),
+  };
 }
 
 /** Dutch denies before what is denied, or with `geen` where an article `een` stands now. */
@@ -209,18 +333,23 @@ function expectedDutch(unit: Unit, from: Side, token: Token, tokens: readonly To
     if (best) return { start: best.start, end: best.end };
   }
   const target = tokens[contentNear(unit, from, token.index, 1, 3)[0] ?? -1];
-  if (!target) return { start: gap.offset, end: gap.offset };
+  if (!target) return around(across(unit, from), gap.offset);
   const start = Math.min(gap.offset, tokens[target.index - 1]?.end ?? 0);
   const end = Math.max(gap.offset, target.start);
   // a wide guess is no place: then right before what is denied
-  return end - start > 45 ? { start: tokens[target.index - 1]?.end ?? 0, end: target.start } : { start, end };
+  return end - start > widest
+    ? around(across(unit, from), tokens[target.index - 1]?.end ?? 0)
+    : end - start < 4
+      ? around(across(unit, from), start)
+      : { start, end };
 }
 
 function place(view: SideView, span: { readonly start: number; readonly end: number }): Part {
   if (span.start >= span.end) return { read: null, mark: { at: 'gap', offset: view.start + span.start } };
   const trimmed = view.text.slice(span.start, span.end).trim();
   if (trimmed === '') return { read: null, mark: { at: 'gap', offset: view.start + span.start } };
-  return { read: null, mark: spanMark(view, span) };
+  const start = span.start + view.text.slice(span.start, span.end).search(/\S/);
+  return { read: null, mark: spanMark(view, { start, end: start + trimmed.length }) };
 }
 
 function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
@@ -230,7 +359,7 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
     en: negationsIn(unit.en.text, unit.en.tokens(), unit.en.tongue, near.lexicon),
   };
   if (cues.nl.length > 40 || cues.en.length > 40) return [];
-  const left = unpaired(unit, cues);
+  const left = unpaired(unit, cues, near.lexicon);
   return (['nl', 'en'] as const).flatMap((side) => {
     const view = side === 'nl' ? unit.nl : unit.en;
     const other = across(unit, side);
@@ -251,7 +380,7 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
             kind: 'meaning',
             class: 'cue',
             severity: 'major',
-            confidence: confidenceOf(unit, side, one.token),
+            confidence: isShared(unit, side, one.token, cues) ? 0.4 : confidenceOf(unit, side, one.token),
             side: other.side,
             about: view.text,
           },

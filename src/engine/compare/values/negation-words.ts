@@ -15,15 +15,17 @@ export interface NegationWord {
 }
 
 const plain: Readonly<Record<Tongue, ReadonlySet<string>>> = {
-  nl: new Set('niet geen nooit niemand niets noch geenszins nergens evenmin niks'.split(' ')),
-  en: new Set('not no never nobody none nothing neither nor nowhere'.split(' ')),
+  nl: new Set(
+    'niet geen nooit niemand niets noch geenszins nergens evenmin niks geens geener nimmer'.split(' '),
+  ),
+  en: new Set('not no never nobody none nothing neither nor nowhere nevermore'.split(' ')),
   other: new Set(),
 };
 
 // Read off half A of dev and the lists of ../shared/differences.md (M1): words beside which the other language uses not/niet.
 const lexicalWords: Readonly<Record<Tongue, RegExp | null>> = {
-  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|maar|slechts|zomaar|kwalijk|ondanks|verlies|verloor|verloren|buiten|ontbreken|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|te|voordat|voorgoed|uit|weg)$/u,
-  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|but|until|instead|rather|stop\p{L}*|cease\p{L}*|too|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|out|regardless|before|exclude\p{L}*|ignor\p{L}*|away|despite|loss|lost|lose|losing|beyond|least|any|anything|anyone|ever)$/u,
+  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|slechts|zomaar|kwalijk|ondanks|verlies|verloor|verloren|buiten|ontbreken|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|voordat|voorgoed|weg)$/u,
+  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|until|instead|rather|stop\p{L}*|cease\p{L}*|lest|declin\p{L}*|reject\p{L}*|revok\p{L}*|oblivious|unaware|dismiss\p{L}*|gone|no-one|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|regardless|before|exclude\p{L}*|ignor\p{L}*|away|despite|loss|lost|lose|losing|beyond|least)$/u,
   other: null,
 };
 const prefixes: Readonly<Record<Tongue, RegExp | null>> = {
@@ -32,11 +34,11 @@ const prefixes: Readonly<Record<Tongue, RegExp | null>> = {
   other: null,
 };
 const noPrefix =
-  /^(?:onder|ontw|ontm|onthou|ontv|ontst|ontd|ongeveer|online|inform|instal|inhoud|inclu|indel|invoer|ingang|inter|misschien|import|instead|insert|impress|disease|indeed|inside|intent|invest|instan|index|input|display|discover|distan|dispatch|mission|mister|miste|under|union|unit|until|unique|univers|uniform)/;
+  /^(?:inge|onder|ontw|ontm|onthou|ontv|ontst|ontd|ongeveer|online|inform|instal|inhoud|inclu|indel|invoer|ingang|inter|misschien|import|instead|insert|impress|disease|indeed|inside|intent|invest|instan|index|input|display|discover|distan|dispatch|mission|mister|miste|under|union|unit|until|unique|univers|uniform)/;
 
 /** Weak words that explain a plain negation only when they stand at its place. */
 export const soft =
-  /^(?:any|but|maar|te|even|other|rather|alleen|slechts|pas|only|out|before|voordat|anything|anyone|ever|anders|otherwise|until|too|away|enige|free|stop\p{L}*|least|instead|uit|weg|buiten|beyond|despite|ondanks|lost|lose|losing)$/u;
+  /^(?:even|other|rather|alleen|slechts|pas|only|before|voordat|anders|otherwise|until|away|enige|free|stop\p{L}*|least|instead|weg|buiten|beyond|despite|ondanks|lost|lose|losing|behalve|except|gone|declin\p{L}*)$/u;
 
 /** Negative by its form: on-, -loos, un-, -less. */
 export function isAffixed(word: string, tongue: Tongue): boolean {
@@ -54,7 +56,52 @@ function deniesByPrefix(word: string, tongue: Tongue, lexicon: Lexicon): boolean
   return tongue === 'nl' ? lexicon.knowsNl(stem) : lexicon.knowsEn(stem);
 }
 
-/** The words of a string that deny, in order. "No, …", "no doubt" and "No. 5" deny nothing. */
+// Turns of phrase in which a negation denies nothing, by what stands before and behind it (lower case, joined by spaces).
+const idioms: Readonly<Record<Tongue, readonly { readonly before?: RegExp; readonly after?: RegExp }[]>> = {
+  nl: [
+    // al dan niet, wel of niet, of niet
+    { before: /(?:^| )(?:al dan|wel of|wel en|of)$/ },
+    // "…, vond je niet?", "niet waar?": a question that wants a yes
+    { before: /(?:^| )(?:je|jij|u|hij|ze|zij|het|we|wij|jullie)$/, after: /^\?/ },
+    { after: /^(?:waar \?|te vergeten|te spreken)/ },
+    // niets dan, niets anders dan: alleen
+    { after: /^(?:anders )?dan(?: |$)/ },
+  ],
+  en: [
+    { before: /(?:^| )(?:or|whether or)$/ },
+    // can't help laughing
+    { before: /(?:^| )(?:can|could)$/, after: /^help(?: |$)/ },
+    // isn't he?
+    { after: /^(?:i|you|he|she|it|we|they|there) \?/ },
+    { after: /^(?:to mention|to speak|but)(?: |$)/ },
+  ],
+  other: [],
+};
+
+/** Whether a negation stands in a turn of phrase that denies nothing: isn't he?, al dan niet, nothing but. */
+function isIdiom(text: string, tokens: readonly Token[], token: Token, tongue: Tongue): boolean {
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), Math.max(0, to))
+      .map((one) => one.lower)
+      .join(' ');
+  const before = words(token.index - 2, token.index);
+  let after = '';
+  for (let at = token.index; at <= token.index + 2; at += 1) {
+    const own = tokens[at];
+    if (!own) break;
+    if (at > token.index) after += `${after === '' ? '' : ' '}${own.lower}`;
+    if (/^\s*[?]/.test(text.slice(own.end, tokens[at + 1]?.start ?? text.length))) {
+      after += `${after === '' ? '' : ' '}?`;
+      break;
+    }
+  }
+  return idioms[tongue].some(
+    (idiom) => (idiom.before?.test(before) ?? true) && (idiom.after?.test(after) ?? true),
+  );
+}
+
+/** The words of a string that deny, in order. "No, …" and "No. 5" deny nothing; turns of phrase ("isn't he?", "al dan niet") only explain. */
 export function negationsIn(
   text: string,
   tokens: readonly Token[],
@@ -66,20 +113,27 @@ export function negationsIn(
     const next = tokens[index + 1]?.lower ?? '';
     const after = text.slice(token.end, token.end + 4);
     if (plain[tongue].has(token.lower)) {
+      const joined = text[token.end] === '-' && /^\p{L}/u.test(text.slice(token.end + 1));
+      if (tongue === 'en' && /^no[tn]?$/.test(token.lower) && text[token.start - 1] === '-') return;
+      // "niet-geredigeerd", "no-deal" are one word that denies, as "unredacted" is; "no-one" is "niemand"
       if (
-        tongue === 'en' &&
-        /^no[tn]?$/.test(token.lower) &&
-        (text[token.start - 1] === '-' || (token.lower === 'no' && text[token.end] === '-'))
-      )
+        (joined && token.lower === 'no' && next !== 'one') ||
+        (/^(?:niet|non)$/.test(token.lower) && /^\s?-\p{L}/u.test(text.slice(token.end, token.end + 3)))
+      ) {
+        found.push({ token, denial: 'lexical', only: false });
         return;
-      // "niet-geredigeerd" is one word that denies, as "unredacted" is
-      if (/^(?:niet|non)$/.test(token.lower) && /^\s?-\p{L}/u.test(text.slice(token.end, token.end + 3))) {
+      }
+      // a turn of phrase may stand for the other side's negation, and accuses nobody
+      if (isIdiom(text, tokens, token, tongue)) {
         found.push({ token, denial: 'lexical', only: false });
         return;
       }
       if (tongue === 'en' && token.lower === 'no') {
         if (/^\s*[,.!]/.test(after) || /^\.?\s*\d/.test(after)) return;
-        if (/^(?:later|less|fewer|doubt|sooner|matter|wonder)$/.test(next)) return;
+        if (/^(?:later|less|fewer|doubt|sooner|matter|wonder)$/.test(next)) {
+          found.push({ token, denial: 'lexical', only: false });
+          return;
+        }
       }
       const only =
         /^(?:only|just|merely|simply|alleen|slechts|enkel)$/.test(next) && /^(?:not|niet)$/.test(token.lower);
@@ -90,6 +144,35 @@ export function negationsIn(
   });
   return found;
 }
+
+/** What is left of a word that denies by its form, or null: onbeschermd → beschermd, unprotected → protected. */
+export function withoutAffix(word: string, tongue: Tongue): string | null {
+  if (!isAffixed(word, tongue)) return null;
+  return prefixes[tongue]?.exec(word)?.[1] ?? null;
+}
+
+/** Words that say yes where a negation says no: what stands in its place when it was turned round. */
+export const contraries: Readonly<Record<Tongue, Readonly<Record<string, RegExp>>>> = {
+  nl: {
+    never: /^(?:altijd|ooit|steeds|immer)$/,
+    nevermore: /^(?:altijd|ooit|steeds|immer)$/,
+    nothing: /^(?:iets|alles)$/,
+    nobody: /^(?:iemand|iedereen)$/,
+    none: /^(?:een|iemand|sommige|alle)$/,
+    nowhere: /^(?:ergens|overal)$/,
+    no: /^(?:een|iemand|iets)$/,
+  },
+  en: {
+    nooit: /^(?:always|ever)$/,
+    nimmer: /^(?:always|ever)$/,
+    niets: /^(?:something|everything|anything)$/,
+    niks: /^(?:something|everything|anything)$/,
+    niemand: /^(?:somebody|someone|everybody|everyone|anyone|anybody|one)$/,
+    nergens: /^(?:somewhere|everywhere|anywhere)$/,
+    geen: /^(?:a|an|some|any)$/,
+  },
+  other: {},
+};
 
 /** English words that translate a Dutch negation word for word. */
 export const counterparts: Readonly<Record<string, readonly string[]>> = {
@@ -107,3 +190,7 @@ export const counterparts: Readonly<Record<string, readonly string[]>> = {
   tenzij: ['unless'],
   weinig: ['few', 'little'],
 };
+
+/** Words that turn a plain negation beside them round: zonder … niet, can't … without. */
+export const turning =
+  /^(?:zonder|without|tenzij|unless|onmogelijk|impossible|fail\p{L}*|ontken\p{L}*|den(?:y|ied|ies))$/u;
