@@ -1,4 +1,4 @@
-/** `npm run evaluate -- alignment|lexicon|differences|alarms|segment|clean …`: measures the engine on gold data. */
+/** `npm run evaluate -- alignment|lexicon|differences|alarms|segment|clean|languages …`: measures the engine on gold data. */
 import process from 'node:process';
 
 type Evaluation = (args: readonly string[]) => Promise<void> | void;
@@ -11,6 +11,7 @@ const evaluations: Readonly<Record<string, readonly [file: string, name: string]
   alarms: ['./alarms', 'evaluateAlarms'],
   segment: ['./segment', 'evaluateSegment'],
   clean: ['./clean', 'evaluateClean'],
+  languages: ['./languages', 'evaluateLanguages'],
 };
 
 async function main(args: readonly string[]): Promise<void> {
