@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 
 import { differenceActions } from './difference-actions';
 import { editActions } from './edit-actions';
+import { handActions } from './hand-actions';
 import { historyActions } from './history-actions';
 import { noteActions } from './note-actions';
 import { noFilter } from './note-filter';
@@ -32,10 +33,11 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const notes = noteActions(get, set, ports, view, pairs);
   const edits = editActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs);
+  const hand = handActions(get, set, ports, view, pairs);
   const history = historyActions(get, set, view, pairs, notes);
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
   const list = noteListActions(get, set);
-  return { ...view, ...list, ...pairs, ...notes, ...edits, ...differences, ...history, ...pivot };
+  return { ...view, ...list, ...pairs, ...notes, ...edits, ...differences, ...hand, ...history, ...pivot };
 }
 
 /** Makes the store with nothing open; `actions.start` opens the first screen. */
@@ -58,6 +60,8 @@ export function createAppStore(ports: Ports): AppStore {
     noteCounts: {},
     draft: { nl: '', en: '' },
     editing: null,
+    correcting: null,
+    unlinked: false,
     pair: null,
     readings: null,
     rows: [],

@@ -1,5 +1,5 @@
 /** Opening pairs, taking in what the engine finds, and the reader's decisions about blocks. */
-import { noHand } from '../engine/align/hand';
+import { noHand, pieceOf } from '../engine/align/hand';
 import type { ExampleResult } from '../engine/compare/check-example';
 import { sides, type Side } from '../engine/text/text';
 import type { Pair } from '../storage/pair';
@@ -8,7 +8,7 @@ import type { Get, Set } from './app-store';
 import { remember } from './history';
 import { sameTargets } from './note-targets';
 import type { Ports } from './ports';
-import { nothingFound, takeIn } from './take-in';
+import { handAfter, keepShown, nothingFound, takeIn } from './take-in';
 import type { AppState } from './state';
 import type { Found } from './take-in';
 import type { ViewActions } from './view-actions';
@@ -132,6 +132,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       apartRows: [],
       openBands: [],
       editing: null,
+      correcting: null,
+      unlinked: false,
       notes: ports.notes.snapshot().notes.filter((note) => note.pair === pair.id),
       matches: {},
       past: [],
@@ -170,7 +172,13 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
           if (first) set(found);
           else if (event.kind === 'done') {
             const before = get();
-            set({ ...found, links: {}, editing: before.editing?.saving === null ? before.editing : null });
+            found = keepShown(before, found);
+            set({
+              ...found,
+              links: {},
+              correcting: handAfter(before, found),
+              editing: before.editing?.saving === null ? before.editing : null,
+            });
             void followDismissals(before);
           } else set({ work: found.work });
           if (event.kind === 'readings' && first) nameFromHeadline();
@@ -262,7 +270,9 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   function decideBlock(side: Side, blockId: string, verdict: 'text' | 'furniture'): void {
     const { pair } = get();
     if (pair === null) return;
-    const verdicts = { ...pair.verdicts, [side]: { ...pair.verdicts[side], [blockId]: verdict } };
+    // A piece of a block goes with the whole.
+    const { block } = pieceOf(blockId);
+    const verdicts = { ...pair.verdicts, [side]: { ...pair.verdicts[side], [block]: verdict } };
     changePair({ ...pair, verdicts });
     view.say(words.keeping.blockMoved[verdict], true);
   }

@@ -1,5 +1,7 @@
 /** What is on the screen now: the state of the whole app as readonly data. */
 import type { Alignment, Row } from '../engine/align/alignment';
+import type { Candidate } from '../engine/align/hand-candidates';
+import type { Spot } from '../engine/align/hand-operations';
 import type { Match, Note, Target } from '../engine/annotate/note';
 import type { Comparison, Kind, Severity } from '../engine/compare/difference';
 import type { NoPivot, Pivot } from '../engine/compare/pivot';
@@ -61,6 +63,22 @@ export type Change =
   | { readonly kind: 'pair'; readonly before: Pair; readonly after: Pair }
   /** A pair left the library (`after` null) or came back. */
   | { readonly kind: 'library'; readonly before: Pair | null; readonly after: Pair | null };
+
+/** Alignment mode: the reader's hand on the rows. */
+export interface Correcting {
+  /** Where the hand is. */
+  readonly spot: Spot;
+  /** The passage that a crossing one is to be linked to; null while none was chosen. */
+  readonly linkFrom: Spot | null;
+  /** Where a sentence is about to be split (offset into its text); null while none is. */
+  readonly cut: number | null;
+  /** Partners that could be meant for the hand's side of its row; null while nobody asked. */
+  readonly candidates: {
+    readonly row: number;
+    readonly side: Side;
+    readonly found: readonly Candidate[] | null;
+  } | null;
+}
 
 /** A row set against its rendering, as far as that is. */
 export interface PivotState {
@@ -125,6 +143,10 @@ export interface AppState {
   readonly pointed: { readonly side: Side; readonly sentence: number; readonly offset: number | null } | null;
   /** The note under the pointer or focus, in the list or in the text: the other place answers. */
   readonly pointedNote: string | null;
+  /** Alignment mode, or null while reading. */
+  readonly correcting: Correcting | null;
+  /** The two columns scroll each by itself, until they are linked again. */
+  readonly unlinked: boolean;
   /** Which of the two texts is shown; the other is folded away, not closed. */
   readonly sides: 'both' | Side;
   readonly passage: Passage | null;

@@ -108,6 +108,7 @@ export function fakeEngine(): FakeEngine {
       on = null;
     },
     links: () => Promise.resolve(engine.wordLinks),
+    candidates: () => Promise.resolve([]),
     pivot: (row, rendered) => Promise.resolve(engine.pivots(row, rendered)),
     pivots: () => null,
     match: (targets) =>

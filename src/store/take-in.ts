@@ -1,6 +1,7 @@
 /** How what the engine finds becomes state: one pure step an event. */
 import type { PairEvent } from '../worker/protocol';
-import type { AppState } from './state';
+import { followSpot, keepSame } from './follow-rows';
+import type { AppState, Correcting } from './state';
 
 /** The part of the state that the engine fills. */
 export type Found = Pick<AppState, 'readings' | 'rows' | 'alignment' | 'comparison' | 'work'>;
@@ -38,4 +39,37 @@ export function takeIn(found: Found, event: PairEvent): Found {
     case 'done':
       return { ...found, work: { state: 'done' } };
   }
+}
+
+/** What came anew in the place of what is shown: whatever is the same stays the same object, so that only what changed is drawn again. */
+export function keepShown(before: Pick<AppState, 'readings' | 'rows'>, found: Found): Found {
+  if (before.readings === null || found.readings === null) return found;
+  const { readings, rows } = keepSame(
+    { readings: before.readings, rows: before.rows },
+    { readings: found.readings, rows: found.rows },
+  );
+  return {
+    ...found,
+    readings,
+    rows,
+    alignment: found.alignment === null ? null : { ...found.alignment, rows },
+  };
+}
+
+/** The reader's hand on the same words as before. */
+export function handAfter(
+  before: Pick<AppState, 'readings' | 'rows' | 'correcting'>,
+  found: Pick<Found, 'readings' | 'rows'>,
+): Correcting | null {
+  const { correcting } = before;
+  if (correcting === null || before.readings === null || found.readings === null) return correcting;
+  if (before.rows === found.rows && before.readings === found.readings) return correcting;
+  const old = { readings: before.readings, rows: before.rows };
+  const now = { readings: found.readings, rows: found.rows };
+  return {
+    ...correcting,
+    spot: followSpot(correcting.spot, old, now),
+    linkFrom: correcting.linkFrom === null ? null : followSpot(correcting.linkFrom, old, now),
+    candidates: null,
+  };
 }

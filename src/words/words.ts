@@ -4,6 +4,7 @@ import { differencesPanelWords } from './differences-panel-words';
 import { appWords } from './app-words';
 import { editWords } from './edit-words';
 import { exportWords } from './export-words';
+import { handWords } from './hand-words';
 import { importWords } from './import-words';
 import { libraryWords } from './library-words';
 import { noteWords } from './notes-words';
@@ -12,6 +13,7 @@ import { readerWords } from './reader-words';
 const english = {
   app: appWords,
   import: importWords,
+  hand: handWords,
   edit: editWords,
   export: exportWords,
   reader: readerWords,

@@ -1,4 +1,5 @@
 /** The main thread's door to the engine: the only `new Worker` in the house. */
+import type { Candidate } from '../engine/align/hand-candidates';
 import type { Match, Selectors } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
 import type { NoPivot, Pivot } from '../engine/compare/pivot';
@@ -18,6 +19,8 @@ export interface EngineClient {
   links(row: number): Promise<readonly Link[]>;
   /** A row set against its rendering (`null`: by the word lists), or why not; `null` while nothing is aligned. Rejects when the worker dies. */
   pivot(row: number, rendered: string | null): Promise<Pivot | NoPivot | null>;
+  /** Rows that could hold the partner of one side of a row, best first; rejects when the worker dies. */
+  candidates(row: number, side: Side): Promise<readonly Candidate[]>;
   /** Finds targets of notes in the open texts; rejects when the worker dies. */
   match(
     targets: readonly { readonly side: Side; readonly selectors: Selectors }[],
@@ -106,6 +109,11 @@ export function createEngineClient(base: string, start: () => Worker = startWork
       lastId += 1;
       const answer = await ask({ kind: 'pivot', id: lastId, row, rendered });
       return answer.kind === 'pivot' ? answer.pivot : null;
+    },
+    async candidates(row, side) {
+      lastId += 1;
+      const answer = await ask({ kind: 'candidates', id: lastId, row, side });
+      return answer.kind === 'candidates' ? answer.candidates : [];
     },
     async match(targets) {
       lastId += 1;

@@ -7,6 +7,8 @@ import { type Desk, pairSteps } from './pair-steps';
 import type { FromWorker, PairEvent, PairRequest, ToWorker } from './protocol';
 import type { Bitext, Reading } from '../engine/text/bitext';
 import type { Alignment, Row } from '../engine/align/alignment';
+import { type Candidate, candidatesOf } from '../engine/align/hand-candidates';
+import type { Side } from '../engine/text/text';
 import { pivotOfRow } from '../engine/compare/pivot';
 import { noLexicon } from '../engine/lexicon/lexicon';
 import type { Lexicon } from '../engine/lexicon/lexicon';
@@ -116,6 +118,20 @@ function bitextNow(): Bitext | null {
     : { nl: open.nl, en: open.en, alignment: open.alignment };
 }
 
+/** Rows that could hold the partner of one side of a row; none while nothing is aligned. */
+function candidatesNow(row: number, side: Side): readonly Candidate[] {
+  const bitext = bitextNow();
+  if (bitext === null || open === null) return [];
+  const looking = candidatesOf(bitext, row, side, {
+    lexicon: open.lexicon,
+    known: desk.previous?.memory ?? null,
+  });
+  for (;;) {
+    const next = looking.next();
+    if (next.done === true) return next.value;
+  }
+}
+
 scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   const failed = (error: unknown): void =>
@@ -131,6 +147,8 @@ scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
       const bitext = bitextNow();
       const links = bitext === null || open === null ? [] : linksOfRow(bitext, message.row, open.lexicon);
       post({ kind: 'links', id: message.id, links });
+    } else if (message.kind === 'candidates') {
+      post({ kind: 'candidates', id: message.id, candidates: candidatesNow(message.row, message.side) });
     } else if (message.kind === 'examples') runExamples(message.id, message.from, message.to).catch(failed);
     else if (message.kind === 'pivot') {
       const bitext = bitextNow();

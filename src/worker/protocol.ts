@@ -1,5 +1,6 @@
 /** What the main thread and the engine's worker say to each other: plain data, one union each way. */
 import type { Alignment, Row } from '../engine/align/alignment';
+import type { Candidate } from '../engine/align/hand-candidates';
 import type { Hand } from '../engine/align/hand';
 import type { Match, Selectors } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
@@ -53,6 +54,7 @@ export type ToWorker =
   | { readonly kind: 'read'; readonly id: number; readonly request: PairRequest }
   | { readonly kind: 'stop'; readonly id: number }
   | { readonly kind: 'links'; readonly id: number; readonly row: number }
+  | { readonly kind: 'candidates'; readonly id: number; readonly row: number; readonly side: Side }
   /** One row set against its rendering; `rendered: null` has the word lists render it. */
   | { readonly kind: 'pivot'; readonly id: number; readonly row: number; readonly rendered: string | null }
   | {
@@ -67,6 +69,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'event'; readonly id: number; readonly event: PairEvent }
   | { readonly kind: 'links'; readonly id: number; readonly links: readonly Link[] }
+  | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'match'; readonly id: number; readonly matches: readonly Match[] }
   | { readonly kind: 'examples'; readonly id: number; readonly results: readonly ExampleResult[] }
   /** `null` while nothing is aligned. */

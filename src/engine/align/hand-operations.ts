@@ -31,7 +31,8 @@ export type Refusal =
   | 'own-paragraph'
   | 'no-place'
   | 'same-row'
-  | 'same-side';
+  | 'same-side'
+  | 'fixed-between';
 
 /** What was done: how things stand now, and where the hand is. `count` is how many sentences or paragraphs went along. */
 export interface Done {
@@ -499,4 +500,84 @@ function aloneAt(standing: Standing, spot: Spot): { readonly standing: Standing;
 /** The record for aligning everything anew that is not fixed: what was only left behind falls away. */
 export function freed({ hand }: Standing): Standing['hand'] {
   return { ...hand, rows: hand.rows.filter((row) => isFixed(row.state)) };
+}
+
+/**
+ * Pins a Dutch block and an English one to each other, wherever they stand: "from here on these two run together". What stood with
+ * them or between their rows is left to be aligned again; refused where a row that is fixed lies between.
+ */
+export function pinAt(standing: Standing, nl: number, en: number): Outcome {
+  const a = standing.rows.findIndex((row) => row.nl.includes(nl));
+  const b = standing.rows.findIndex((row) => row.en.includes(en));
+  const here = standing.rows[a];
+  if (here === undefined || b === -1) return refused('no-row');
+  if (a === b && here.nl.length === 1 && here.en.length === 1)
+    return mark(standing, { row: a, side: 'nl', sentence: null }, 'pinned');
+  const from = Math.min(a, b);
+  const to = Math.max(a, b) + 1;
+  const between = standing.rows.slice(from, to);
+  const crosses = (row: Row): boolean =>
+    isFixed(row.hand) &&
+    row.nl.length > 0 &&
+    row.en.length > 0 &&
+    !row.nl.includes(nl) &&
+    !row.en.includes(en);
+  if (between.some(crosses)) return refused('fixed-between');
+  const blocks = (side: Side, keep: (block: number) => boolean): readonly number[] =>
+    between.flatMap((row) => row[side]).filter(keep);
+  const alone = (side: Side, keep: (block: number) => boolean): Part => ({
+    nl: [],
+    en: [],
+    [side]: blocks(side, keep),
+    state: null,
+  });
+  const parts: readonly Part[] = [
+    alone('nl', (block) => block < nl),
+    alone('en', (block) => block < en),
+    { nl: [nl], en: [en], state: 'pinned' },
+    alone('nl', (block) => block > nl),
+    alone('en', (block) => block > en),
+  ];
+  const next = exchange(standing, from, to, parts);
+  const row = next.rows.findIndex((one) => one.nl.includes(nl) && one.en.includes(en));
+  return { done: true, standing: next, spot: { row, side: 'nl', sentence: null }, count: 1 };
+}
+
+/**
+ * Pairs one side of a row with the other side of another row, as a candidate that was chosen: rows that touch, with nothing of those
+ * sides between them, become one row of just these two; passages that lie apart are linked as passages that crossed.
+ */
+export function pairRows(standing: Standing, from: Spot, to: Spot): Outcome {
+  if (from.side === to.side) return refused('same-side');
+  if (from.row === to.row) return mark(standing, from, 'accepted');
+  const nlSpot = from.side === 'nl' ? from : to;
+  const enSpot = from.side === 'nl' ? to : from;
+  const low = Math.min(from.row, to.row);
+  const high = Math.max(from.row, to.row);
+  const between = standing.rows.slice(low, high + 1);
+  const nl = standing.rows[nlSpot.row]?.nl ?? [];
+  const en = standing.rows[enSpot.row]?.en ?? [];
+  if (nl.length === 0 || en.length === 0) return refused('nothing-here');
+  // Only rows of one side may lie between, else the texts would lose their order.
+  const crossed = between.some(
+    (row, at) => row.nl.length > 0 && row.en.length > 0 && low + at !== nlSpot.row && low + at !== enSpot.row,
+  );
+  if (crossed) return link(standing, from, to);
+  const rest = (side: Side, taken: readonly number[], below: boolean): readonly Part[] =>
+    between.map((row): Part => {
+      const left = row[side].filter((block) =>
+        below ? block > (taken.at(-1) ?? 0) : block < (taken[0] ?? 0),
+      );
+      return { nl: [], en: [], [side]: left, state: 'open' };
+    });
+  const parts: readonly Part[] = [
+    ...rest('nl', nl, false),
+    ...rest('en', en, false),
+    { nl, en, state: 'edited' },
+    ...rest('nl', nl, true),
+    ...rest('en', en, true),
+  ];
+  const next = exchange(standing, low, high + 1, parts);
+  const row = next.rows.findIndex((one) => one.nl.includes(nl[0] ?? -1));
+  return { done: true, standing: next, spot: { ...from, row, sentence: null }, count: 1 };
 }
