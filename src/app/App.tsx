@@ -25,6 +25,8 @@ import { useShortcuts } from './use-shortcuts';
 
 const NewPair = later(async () => (await import('../features/import/NewPair')).NewPair);
 const RulesPage = later(async () => (await import('../features/rules/RulesPage')).RulesPage);
+const ReplaceScreen = later(async () => (await import('./ReplaceScreen')).ReplaceScreen);
+const TextSheet = later(async () => (await import('../features/edit/TextSheet')).TextSheet);
 const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
 export function App(): ReactElement {
@@ -39,6 +41,7 @@ export function App(): ReactElement {
 
 function Hall(): ReactElement {
   const [keysShown, setKeysShown] = useState(false);
+  const textSheet = useApp((state) => state.textSheet);
   const showKeys = useCallback(() => setKeysShown(true), []);
   const hideKeys = useCallback(() => setKeysShown(false), []);
   useRoute();
@@ -51,6 +54,7 @@ function Hall(): ReactElement {
       <Notices />
       <Screen />
       <Dialogs />
+      <Suspense>{textSheet === null ? null : <TextSheet key={textSheet} side={textSheet} />}</Suspense>
       <Suspense>{keysShown ? <KeysSheet onClose={hideKeys} /> : null}</Suspense>
     </div>
   );
@@ -69,6 +73,17 @@ function Screen(): ReactElement {
         <main id="texts" tabIndex={-1} className={styles.main} aria-label={words.app.rules.title}>
           <Suspense>
             <RulesPage rule={screen.rule} />
+          </Suspense>
+        </main>
+      </div>
+    );
+  }
+  if (screen.name === 'replace') {
+    return (
+      <div className={styles.frame} data-screen="replace">
+        <main id="texts" tabIndex={-1} className={styles.main}>
+          <Suspense>
+            <ReplaceScreen side={screen.side} />
           </Suspense>
         </main>
       </div>

@@ -38,7 +38,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
         <Mark />
         <b>{said.name}</b>
       </div>
-      {screen === 'new' || screen === 'rules' ? (
+      {screen === 'new' || screen === 'rules' || screen === 'replace' ? (
         <BackToPair />
       ) : (
         <Popover

@@ -1,6 +1,7 @@
 /** The store of the app: one state, and the actions that change it, gathered from the rooms beside this file. */
 import { createStore } from 'zustand/vanilla';
 
+import { cleanActions } from './clean-actions';
 import { differenceActions } from './difference-actions';
 import { editActions } from './edit-actions';
 import { handActions } from './hand-actions';
@@ -31,13 +32,25 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const view = viewActions(get, set, ports);
   const pairs = pairActions(get, set, ports, view);
   const notes = noteActions(get, set, ports, view, pairs);
+  const cleaning = cleanActions(get, ports, view, pairs);
   const edits = editActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs);
   const hand = handActions(get, set, ports, view, pairs);
   const history = historyActions(get, set, view, pairs, notes);
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
   const list = noteListActions(get, set);
-  return { ...view, ...list, ...pairs, ...notes, ...edits, ...differences, ...hand, ...history, ...pivot };
+  return {
+    ...view,
+    ...list,
+    ...pairs,
+    ...notes,
+    ...cleaning,
+    ...edits,
+    ...differences,
+    ...hand,
+    ...history,
+    ...pivot,
+  };
 }
 
 /** Makes the store with nothing open; `actions.start` opens the first screen. */
@@ -62,6 +75,7 @@ export function createAppStore(ports: Ports): AppStore {
     editing: null,
     correcting: null,
     unlinked: false,
+    textSheet: null,
     pair: null,
     readings: null,
     rows: [],

@@ -44,13 +44,21 @@ export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   }
 
   /** Puts a newer copy in the place of a side; the old one is kept beside it, to be compared. */
-  function replaceSide(plan: Plan): void {
+  async function replaceSide(side: Side, next: KeptSide): Promise<void> {
     const { pair } = get();
-    if (pair === null) return;
-    const { side } = plan;
+    const plan = await planReplacement(side, next);
+    if (pair === null || plan === null) return;
     const replaced = { side, ...pair[side], created: ports.now() };
     carryOut(pair, { ...plan.pair, replaced }, words.edit.sideReplaced);
     pairs.openReader();
+  }
+
+  /** The copy that was replaced beside the side as it is now. */
+  async function compareReplaced(side: Side, replaced: KeptSide): Promise<Omit<Plan, 'pair'> | null> {
+    const { pair } = get();
+    if (pair === null) return null;
+    const { planSide } = await import('./edit-plan');
+    return planSide({ ...pair, [side]: replaced }, side, pair[side]);
   }
 
   /** Mends damaged places that the reader agreed to. */
@@ -59,6 +67,16 @@ export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     if (pair === null || damages.length === 0) return;
     const { planMending } = await import('./edit-plan');
     carryOut(pair, planMending(pair, side, damages).pair, words.edit.mended(damages.length));
+  }
+
+  /** Opens or closes "Text and cleaning" of a side. */
+  function showText(side: Side | null): void {
+    set({ textSheet: side });
+  }
+
+  /** Opens the page on which a newer copy is put beside the old one. */
+  function openReplace(side: Side): void {
+    set({ textSheet: null, screen: { name: 'replace', side } });
   }
 
   function carryOut(before: Pair, after: Pair, said: string): void {
@@ -71,7 +89,17 @@ export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     view.say(said, true);
   }
 
-  return { editBlock, leaveBlock, saveBlock, planReplacement, replaceSide, mendSide };
+  return {
+    showText,
+    openReplace,
+    editBlock,
+    leaveBlock,
+    saveBlock,
+    planReplacement,
+    compareReplaced,
+    replaceSide,
+    mendSide,
+  };
 }
 
 export type EditActions = ReturnType<typeof editActions>;

@@ -1,7 +1,7 @@
 /** Works out what the record of a pair becomes when one side gets other words: everything the reader decided goes along. */
 import { carryHand } from '../engine/align/carry-hand';
 import { carry, successors, type Carry } from '../engine/text/carry';
-import { mend, type Damage } from '../engine/text/damage';
+import type { Damage } from '../engine/text/damage';
 import { readText } from '../engine/text/read-text';
 import { splice, withBlock, type Source } from '../engine/text/splice';
 import { slice, type Side, type Text } from '../engine/text/text';
@@ -57,32 +57,6 @@ export function planMending(pair: Pair, side: Side, damages: readonly Damage[]):
     proposal === null ? [] : [{ start, end, words: proposal }],
   );
   return planSide(pair, side, withSource(pair[side], splice(text, isGiven(pair[side]), splices)));
-}
-
-/** A damaged place with the words around it, before and after. */
-export function shownDamage(
-  text: Pick<Text, 'content'>,
-  damage: Damage,
-  around = 32,
-): {
-  readonly lead: string;
-  readonly before: string;
-  readonly after: string | null;
-  readonly tail: string;
-} {
-  const { content } = text;
-  const line = (from: number, to: number): string => content.slice(from, to).replace(/\s+/gu, ' ');
-  return {
-    lead: line(Math.max(0, damage.start - around), damage.start),
-    before: content.slice(damage.start, damage.end),
-    after:
-      damage.proposal === null
-        ? null
-        : mend(content.slice(damage.start, damage.end), [
-            { ...damage, start: 0, end: damage.end - damage.start },
-          ]),
-    tail: line(damage.end, damage.end + around),
-  };
 }
 
 function isGiven(side: KeptSide): boolean {

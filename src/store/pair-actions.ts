@@ -5,6 +5,7 @@ import { sides, type Side } from '../engine/text/text';
 import type { Pair } from '../storage/pair';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
+import { alwaysAsideIn } from './clean-actions';
 import { remember } from './history';
 import { sameTargets } from './note-targets';
 import type { Ports } from './ports';
@@ -134,6 +135,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       editing: null,
       correcting: null,
       unlinked: false,
+      textSheet: null,
       notes: ports.notes.snapshot().notes.filter((note) => note.pair === pair.id),
       matches: {},
       past: [],
@@ -165,7 +167,13 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     let found: Found = nothingFound;
     set({ work: found.work });
     ports.engine.read(
-      { nl: pair.nl, en: pair.en, verdicts: pair.verdicts, hand: pair.hand },
+      {
+        nl: pair.nl,
+        en: pair.en,
+        verdicts: pair.verdicts,
+        hand: pair.hand,
+        always: alwaysAsideIn(pair, get().settings.siteRules),
+      },
       {
         event: (event) => {
           found = takeIn(found, event);

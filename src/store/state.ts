@@ -33,6 +33,8 @@ export type Work =
 export type Screen =
   | { readonly name: 'reader' }
   | { readonly name: 'new' }
+  /** A newer copy of one side of the open pair is looked at before it takes the old one's place. */
+  | { readonly name: 'replace'; readonly side: Side }
   /** The self-test: every rule with its examples; `rule` is the one that was asked for. */
   | { readonly name: 'rules'; readonly rule: string | null }
   /** The pair asked for could not be brought: what was wanted, and what was found. */
@@ -129,6 +131,8 @@ export interface AppState {
   readonly draft: Readonly<Record<Side, string>>;
   /** The block that is being corrected where it stands; `saving` holds its new words until the text with them is there. */
   readonly editing: { readonly side: Side; readonly block: string; readonly saving: string | null } | null;
+  /** Whose "Text and cleaning" is open. */
+  readonly textSheet: Side | null;
   readonly pair: Pair | null;
   readonly readings: Readonly<Record<Side, Reading>> | null;
   /** Final rows so far, from the top; all of them when `alignment` is there. */

@@ -92,7 +92,7 @@ function Lines({
   readonly lines: readonly Furniture[];
   readonly reading: Reading;
 }): ReactElement {
-  const { decideBlock } = useActions();
+  const { decideBlock, alwaysAside } = useActions();
   const { furniture } = words.reader;
   return (
     <ul className={styles.lines} data-side={side}>
@@ -119,6 +119,17 @@ function Lines({
             >
               {furniture.back}
             </button>
+            {reasons[0]?.code !== 'site-rule' && (
+              <button
+                type="button"
+                className={styles.back}
+                title={furniture.alwaysTitle}
+                aria-label={furniture.alwaysName(text.slice(0, 60))}
+                onClick={() => alwaysAside(side, block.id)}
+              >
+                {furniture.always}
+              </button>
+            )}
           </li>
         );
       })}

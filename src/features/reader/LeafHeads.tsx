@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
+import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import { useWordCount } from './use-word-count';
 import styles from './LeafHeads.module.css';
@@ -23,7 +24,7 @@ export function LeafHeads({
 }
 
 function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Reading }): ReactElement {
-  const { selectDifference } = useActions();
+  const { selectDifference, showText } = useActions();
   const impressions = useApp((state) => state.comparison.impressions);
   const count = useWordCount(reading);
   // A text without words has no language of its own; it stands in the place of its side's.
@@ -32,6 +33,16 @@ function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Re
     <div className={styles.head} data-side={side} data-head={side}>
       <b lang={language}>{nameOf(language)}</b>
       {count !== null && <span className={styles.words}>{words.reader.words(count)}</span>}
+      <button
+        type="button"
+        className={styles.open}
+        title={words.edit.text.open(words.differencesPanel.languageName(language))}
+        aria-haspopup="dialog"
+        onClick={() => showText(side)}
+      >
+        <Icon name="edit" size={14} />
+        <span className="spoken">{words.edit.text.open(words.differencesPanel.languageName(language))}</span>
+      </button>
       {impressions
         .filter((one) => one.side === side)
         .map(({ code, evidence }) => (
