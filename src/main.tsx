@@ -16,6 +16,7 @@ import { createAppStore } from './store/app-store';
 import { StoreProvider } from './store/use-app';
 import { browserRenderer } from './worker/browser-renderer';
 import { createEngineClient } from './worker/engine-client';
+import { createFileClient } from './worker/file-client';
 
 /** Random letters for ids; `crypto.randomUUID` needs https, this does not. */
 function randomId(): string {
@@ -43,6 +44,7 @@ const local = reachStorage(() => window.localStorage);
 const listen = storageEvents(window, local);
 
 const store = createAppStore({
+  files: createFileClient(),
   engine: createEngineClient(new URL('./', document.baseURI).href),
   notes: openNotes(local, { writer: randomId(), now, listen }),
   texts: await openTexts(reachDatabase()),

@@ -12,6 +12,7 @@ import { words } from '../words/words';
 import styles from './App.module.css';
 import { CrashBoundary } from './CrashScreen';
 import { Dialogs } from './Dialogs';
+import { DropSign } from './DropSign';
 import { Inspector } from './Inspector';
 import { Notices } from './Notices';
 import { PhoneBar } from './PhoneBar';
@@ -55,6 +56,7 @@ function Hall(): ReactElement {
       <Screen />
       <Dialogs />
       <Suspense>{textSheet === null ? null : <TextSheet key={textSheet} side={textSheet} />}</Suspense>
+      <DropSign />
       <Suspense>{keysShown ? <KeysSheet onClose={hideKeys} /> : null}</Suspense>
     </div>
   );

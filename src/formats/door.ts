@@ -119,6 +119,8 @@ export type FileProblem =
   | { readonly code: 'columns'; readonly found: readonly string[] }
   /** It took longer than anyone waits, s. */
   | { readonly code: 'time'; readonly seconds: number }
+  /** The reading ended of itself (out of memory, most likely), or was cancelled. */
+  | { readonly code: 'stopped' }
   /** The browser could not hand over the bytes (moved, no right to read). */
   | { readonly code: 'unreadable' };
 

@@ -2,6 +2,8 @@
 import { createStore } from 'zustand/vanilla';
 
 import { cleanActions } from './clean-actions';
+import { emptyDraft } from './draft';
+import { draftActions } from './draft-actions';
 import { differenceActions } from './difference-actions';
 import { editActions } from './edit-actions';
 import { handActions } from './hand-actions';
@@ -39,10 +41,12 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const history = historyActions(get, set, view, pairs, notes);
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
   const list = noteListActions(get, set);
+  const draft = draftActions(get, set, ports, view, pairs);
   return {
     ...view,
     ...list,
     ...pairs,
+    ...draft,
     ...notes,
     ...cleaning,
     ...edits,
@@ -71,7 +75,8 @@ export function createAppStore(ports: Ports): AppStore {
     library: [],
     unreadablePairs: [],
     noteCounts: {},
-    draft: { nl: '', en: '' },
+    draft: emptyDraft,
+    wholeFile: null,
     editing: null,
     correcting: null,
     unlinked: false,

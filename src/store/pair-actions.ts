@@ -103,11 +103,19 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
 
   /** Takes two pasted texts in, keeps them, and opens them. Returns the new pair's id. */
   async function addPair(raw: Readonly<Record<Side, string>>): Promise<string> {
-    const pair = newPair(ports.newId(), 'pasted', '', raw);
+    return takeInPair(newPair(ports.newId(), 'pasted', '', raw));
+  }
+
+  /** Takes two texts in with what is known about them: their blocks and files, blocks set aside, the alignment that a file brought. */
+  async function addKnownPair(
+    known: Pick<Pair, 'nl' | 'en'> & Partial<Pick<Pair, 'title' | 'verdicts' | 'hand'>>,
+  ): Promise<string> {
+    return takeInPair({ ...newPair(ports.newId(), 'pasted', '', { nl: '', en: '' }), ...known });
+  }
+
+  async function takeInPair(pair: Pair): Promise<string> {
     lastAsked += 1;
-    const kept = show(pair);
-    set({ draft: { nl: '', en: '' } });
-    await kept;
+    await show(pair);
     await listLibrary();
     return pair.id;
   }
@@ -330,6 +338,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     openHome,
     goToPair,
     addPair,
+    addKnownPair,
     removePair,
     shelve,
     openNew,

@@ -5,10 +5,13 @@ import type { RenderingStore } from '../storage/rendering-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { TextStore } from '../storage/text-store';
 import type { EngineClient } from '../worker/engine-client';
+import type { FileClient } from '../worker/file-client';
 import type { Renderer } from '../worker/renderer';
 
 export interface Ports {
   readonly engine: EngineClient;
+  /** Reads files and clipboards, each in a thread of its own. */
+  readonly files: FileClient;
   readonly notes: NoteStore;
   readonly texts: TextStore;
   readonly settings: SettingsStore;

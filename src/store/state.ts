@@ -14,6 +14,7 @@ import type { UnreadablePair } from '../storage/text-store';
 import type { NoteFilter } from './note-filter';
 import type { Order } from './note-views';
 import type { Settings } from '../storage/settings-store';
+import type { Draft, WholeFile } from './draft';
 import type { Link } from '../worker/protocol';
 import type { Readiness } from '../worker/renderer';
 
@@ -128,7 +129,9 @@ export interface AppState {
   /** How many notes each pair has, by pair id. */
   readonly noteCounts: Readonly<Record<string, number>>;
   /** What was put into the two leaves of the "new pair" page and not yet read. */
-  readonly draft: Readonly<Record<Side, string>>;
+  readonly draft: Draft;
+  /** An aligned file without Dutch and English, which waits for the reader to choose two of its languages; or one that could not be opened at all. */
+  readonly wholeFile: WholeFile | null;
   /** The block that is being corrected where it stands; `saving` holds its new words until the text with them is there. */
   readonly editing: { readonly side: Side; readonly block: string; readonly saving: string | null } | null;
   /** Whose "Text and cleaning" is open. */

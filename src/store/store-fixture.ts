@@ -13,6 +13,8 @@ import { openRenderings } from '../storage/rendering-store';
 import { openSettings } from '../storage/settings-store';
 import type { PairFound, TextStore } from '../storage/text-store';
 import type { EngineClient } from '../worker/engine-client';
+import type { FileClient } from '../worker/file-client';
+import type { FileResult, ToFiles } from '../worker/file-protocol';
 import type { Link, PairEvent, PairRequest } from '../worker/protocol';
 import type { Renderer } from '../worker/renderer';
 import { createAppStore, type AppStore } from './app-store';
@@ -188,7 +190,33 @@ export function fakeTexts(): TextStore & { readonly slow: Map<string, Promise<vo
   };
 }
 
+/** The files' worker as tests play it: jobs answer when told. */
+export interface FakeFiles extends FileClient {
+  readonly asked: {
+    readonly asked: ToFiles;
+    readonly answer: (result: FileResult) => void;
+    cancelled: boolean;
+  }[];
+}
+
+export function fakeFiles(): FakeFiles {
+  const files: FakeFiles = {
+    asked: [],
+    read: (asked) => {
+      let answer: (result: FileResult) => void = () => undefined;
+      const result = new Promise<FileResult>((resolve) => {
+        answer = resolve;
+      });
+      const job = { asked, answer, cancelled: false };
+      files.asked.push(job);
+      return { result, cancel: () => (job.cancelled = true) };
+    },
+  };
+  return files;
+}
+
 export interface Tab extends AppStore {
+  readonly files: FakeFiles;
   readonly engine: FakeEngine;
   readonly texts: ReturnType<typeof fakeTexts>;
 }
@@ -220,8 +248,10 @@ export function openTab(
   const writer = `tab${storage.tell.size}`;
   const now = (): string => new Date((clock += 1000)).toISOString();
   const engine = fakeEngine();
+  const files = fakeFiles();
   const store = createAppStore({
     engine,
+    files,
     notes: openNotes(told, {
       writer,
       now,
@@ -242,7 +272,7 @@ export function openTab(
     now,
     newId: () => `${writer}-${(ids += 1)}`,
   });
-  return { ...store, engine, texts };
+  return { ...store, engine, files, texts };
 }
 
 /** A small sample pair: two paragraphs and a menu each. */

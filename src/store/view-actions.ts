@@ -75,11 +75,6 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     set({ sides: which });
   }
 
-  /** What stands in a leaf of the "new pair" page. */
-  function setDraft(part: Partial<AppState['draft']>): void {
-    set(({ draft }) => ({ draft: { ...draft, ...part } }));
-  }
-
   /** Measures how full local storage is. */
   function measureStorage(): void {
     set(({ keeping }) => ({ keeping: { ...keeping, use: ports.storageUse() } }));
@@ -137,7 +132,6 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     fetchLinks,
     pointNote,
     showSides,
-    setDraft,
     measureStorage,
     goToRow,
     selectPassage,

@@ -1,11 +1,11 @@
 /** What is odd about the two texts, each with its remedy in one click; reading them anyway stays possible. */
 import type { ReactElement } from 'react';
 
+import type { Finding } from '../../store/pair-check';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import styles from './Findings.module.css';
-import type { Finding } from './pair-check';
 
 const said = words.import.found;
 
@@ -42,6 +42,12 @@ function sayFinding(finding: Finding): { title: string; text: string; remedy: st
       return said.swapped;
     case 'same':
       return { ...said.same, remedy: said.same.remedy(finding.clear) };
+    case 'strays':
+      return {
+        title: said.strays.title(finding.side, finding.count, words.import.language(finding.language)),
+        text: said.strays.text(finding.words),
+        remedy: said.strays.remedy(finding.count),
+      };
     case 'language':
       return {
         title: said.language.title(finding.side, words.import.language(finding.language)),

@@ -1,35 +1,43 @@
-/** A text that is in hand: its first lines as they will be read, and how much more there is. */
+/** A text that is in hand: its first blocks as they will be read, and how much more there is. */
 import { useMemo, type ReactElement } from 'react';
 
+import type { BlockKind } from '../../engine/text/text';
+import { countWords } from '../../formats/check-text';
+import type { DraftSide } from '../../store/draft';
+import { beginningOf } from '../../store/pair-check';
 import { Button } from '../../ui/Button';
 import { words } from '../../words/words';
 import styles from './Held.module.css';
-import { beginningOf, countWords } from './pair-check';
 
 /** Enough to see that it is the right text, and no more than fits a leaf. */
 const shown = 900;
 
+interface Line {
+  readonly words: string;
+  readonly kind: BlockKind | null;
+}
+
 export function Held({
-  text,
-  words: all,
+  held,
   language,
   onEdit,
   onClear,
 }: {
-  readonly text: string;
-  readonly words: number;
+  readonly held: DraftSide;
   readonly language: string;
-  /** Null where the text is too long for a field. */
+  /** Null where the text is too long for a field, or has a structure that a field would lose. */
   readonly onEdit: (() => void) | null;
   readonly onClear: () => void;
 }): ReactElement {
-  const lines = useMemo(() => beginningOf(text, shown), [text]);
-  const more = all - countWords(lines.join(' '));
+  const lines = useMemo(() => beginningLines(held), [held]);
+  const more = held.check.words - countWords(lines.map((line) => line.words).join(' '));
   return (
     <>
       <div className={styles.held} lang={language}>
         {lines.map((line, index) => (
-          <p key={index}>{line}</p>
+          <p key={index} data-kind={line.kind ?? 'paragraph'}>
+            {line.words}
+          </p>
         ))}
       </div>
       {more > 0 ? <p className={styles.more}>{words.import.more(more)}</p> : null}
@@ -45,4 +53,19 @@ export function Held({
       </div>
     </>
   );
+}
+
+/** The first blocks that are text by the file's own word, else the first lines. */
+function beginningLines({ raw, blocks }: DraftSide): readonly Line[] {
+  if (blocks === null) return beginningOf(raw, shown).map((line) => ({ words: line, kind: null }));
+  const lines: Line[] = [];
+  let size = 0;
+  for (const { start, end, kind, origin } of blocks) {
+    if (size >= shown) break;
+    if (origin !== 'body' && origin !== 'title' && origin !== 'caption') continue;
+    const line = beginningOf(raw.slice(start, Math.min(end, start + shown)), shown - size).join(' ');
+    size += line.length;
+    if (line !== '') lines.push({ words: line, kind });
+  }
+  return lines;
 }

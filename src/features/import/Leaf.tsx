@@ -2,13 +2,16 @@
 import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactElement } from 'react';
 
 import type { Side } from '../../engine/text/text';
+import { languageOfSide } from '../../store/draft';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { words } from '../../words/words';
+import { accepted } from './accepted';
+import { FileFacts } from './FileFacts';
+import { FileProblem } from './FileProblem';
 import { Held } from './Held';
 import styles from './Leaf.module.css';
-import type { SideCheck } from './pair-check';
-import { mostBytes, takeFile } from './take-file';
+import { Reading } from './Reading';
 
 const said = words.import;
 
@@ -17,67 +20,74 @@ const fieldHolds = 4_000;
 /** Up to here a held text may be brought into the field to be edited; measured in Chromium, 200,000 characters lay out within 0.1 s. */
 const editable = 200_000;
 
-export function Leaf({ side, check }: { readonly side: Side; readonly check: SideCheck }): ReactElement {
-  const text = useApp((state) => state.draft[side]);
-  const { setDraft } = useActions();
+export function Leaf({ side }: { readonly side: Side }): ReactElement {
+  const held = useApp((state) => state.draft[side]);
+  const { typeDraft, clearDraft, pasteInto, fileInto, takeFiles, cancelReading } = useActions();
   const [editing, setEditing] = useState(false);
   const [over, setOver] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [hint, setHint] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-
-  function put(next: string): void {
-    setProblem(null);
-    setDraft({ [side]: next });
-  }
+  const text = held.raw;
+  const language = languageOfSide(held);
 
   function clear(): void {
     setEditing(false);
-    put('');
+    clearDraft(side);
   }
 
-  /** A long paste into an empty field never reaches the field. */
+  function paste(plain: string, html: string): void {
+    setEditing(false);
+    setHint(false);
+    void pasteInto(side, plain, html === '' ? null : html);
+  }
+
+  /** A paste that is the whole text never reaches the field: its structure counts, and it may be a book. */
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
-    const pasted = event.clipboardData.getData('text/plain');
     const whole = event.currentTarget;
     const all = whole.selectionEnd - whole.selectionStart === whole.value.length;
-    if (!all || pasted.length <= fieldHolds) return;
-    event.preventDefault();
-    setEditing(false);
-    put(pasted);
+    const [file] = event.clipboardData.files;
+    const plain = event.clipboardData.getData('text/plain');
+    if (file !== undefined && plain === '') {
+      event.preventDefault();
+      void fileInto(side, file);
+    } else if (all) {
+      event.preventDefault();
+      paste(plain, event.clipboardData.getData('text/html'));
+    }
   }
 
-  async function takeFrom(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    const taken = await takeFile(file);
-    if (taken.state === 'text') {
-      setEditing(false);
-      put(taken.text);
-    } else setProblem(sayRefusal(taken.why, file));
+  function onFiles(files: readonly File[]): void {
+    const [first] = files;
+    setEditing(false);
+    if (files.length > 1) void takeFiles(files);
+    else if (first !== undefined) void fileInto(side, first);
   }
 
   async function pasteByButton(): Promise<void> {
     try {
-      const pasted = await navigator.clipboard.readText();
-      if (pasted.trim() !== '') {
-        setEditing(false);
-        put(pasted);
-      }
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> =>
+        item?.types.includes(type) === true ? (await item.getType(type)).text() : '';
+      const plain = await read('text/plain');
+      const html = await read('text/html');
+      if (plain.trim() !== '' || html !== '') paste(plain, html);
     } catch {
-      setProblem(said.pasteBy);
+      setHint(true);
     }
     field.current?.focus();
   }
 
   function onDrop(event: DragEvent): void {
     event.preventDefault();
+    event.stopPropagation();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) void takeFrom(file);
-    else put(event.dataTransfer.getData('text/plain'));
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
+    else paste(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html'));
   }
 
-  const held = !editing && text.length > fieldHolds;
+  const isHeld = text !== '' && !editing && (held.about !== null || text.length > fieldHolds);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a drop target; button and field do the same
     <section
@@ -94,18 +104,18 @@ export function Leaf({ side, check }: { readonly side: Side; readonly check: Sid
     >
       <p className={styles.head}>
         <b lang={side}>{said.side[side]}</b>
-        {check.words > 0 ? (
+        {held.check.words > 0 ? (
           <span>
-            {said.count(check.words)} · {said.language(check.language)}
+            {said.count(held.check.words)} · {said.language(language)}
           </span>
         ) : null}
       </p>
-      {held ? (
+      {isHeld ? <FileFacts side={side} /> : null}
+      {isHeld ? (
         <Held
-          text={text}
-          words={check.words}
-          language={check.language === 'und' ? side : check.language}
-          onEdit={text.length <= editable ? () => setEditing(true) : null}
+          held={held}
+          language={language === 'und' ? side : language}
+          onEdit={held.blocks === null && text.length <= editable ? () => setEditing(true) : null}
           onClear={clear}
         />
       ) : (
@@ -128,7 +138,7 @@ export function Leaf({ side, check }: { readonly side: Side; readonly check: Sid
             onPaste={onPaste}
             onChange={(event) => {
               setEditing(true);
-              put(event.currentTarget.value);
+              typeDraft(side, event.currentTarget.value);
             }}
           />
           <div className={styles.actions}>
@@ -143,38 +153,33 @@ export function Leaf({ side, check }: { readonly side: Side; readonly check: Sid
               <Button onClick={clear}>{said.clear}</Button>
             )}
           </div>
+          {text === '' ? <p className={styles.small}>{said.kinds}</p> : null}
           {text === '' ? <p className={styles.small}>{said.small}</p> : null}
         </>
       )}
-      {problem === null ? null : (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
+      {held.opening === null ? null : (
+        <Reading name={held.opening.name} onCancel={() => cancelReading(side)} />
       )}
+      {held.problem === null ? null : (
+        <FileProblem source={held.problem.source} problem={held.problem.problem} />
+      )}
+      {hint ? (
+        <p role="alert" className={styles.problem}>
+          {said.pasteBy}
+        </p>
+      ) : null}
       <input
         ref={picker}
         type="file"
-        accept=".txt,text/plain"
+        multiple
+        accept={accepted}
         hidden
         aria-label={said.openFor(side)}
         onChange={(event) => {
-          void takeFrom(event.currentTarget.files?.[0]);
+          onFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';
         }}
       />
     </section>
   );
-}
-
-function sayRefusal(why: 'not-text' | 'empty' | 'too-big' | 'unreadable', file: File): string {
-  switch (why) {
-    case 'not-text':
-      return said.file.notText(file.name);
-    case 'empty':
-      return said.file.empty(file.name);
-    case 'too-big':
-      return said.file.tooBig(file.name, `${Math.round(file.size / (mostBytes / 20))} MB`);
-    case 'unreadable':
-      return said.file.unreadable(file.name);
-  }
 }

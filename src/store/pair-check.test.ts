@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { beginningOf, checkSide, countWords, findProblems, type Finding } from './pair-check';
+import { checkWords, countWords } from '../formats/check-text';
+import { emptySide, type DraftSide } from './draft';
+import { beginningOf, findProblems, type Finding } from './pair-check';
 
 const dutch = 'De trein naar het noorden was te laat, en niemand wist of hij nog zou komen.';
 const english = 'The train to the north was late, and nobody knew whether it would come at all.';
@@ -10,8 +12,15 @@ const numbers = '12 345 678';
 
 /** What the page says about two texts. */
 function said(nl: string, en: string): string {
-  const found = findProblems({ nl, en }, { nl: checkSide(nl), en: checkSide(en) });
-  return found.map(inShort).join(', ') || 'fine';
+  return (
+    findProblems({ nl: sideOf(nl), en: sideOf(en) })
+      .map(inShort)
+      .join(', ') || 'fine'
+  );
+}
+
+function sideOf(raw: string, part: Partial<DraftSide> = {}): DraftSide {
+  return { ...emptySide, raw, check: checkWords(raw), ...part };
 }
 
 function inShort(finding: Finding): string {
@@ -22,6 +31,8 @@ function inShort(finding: Finding): string {
       return `same, clear ${finding.clear}`;
     case 'language':
       return `${finding.side} is ${finding.language}`;
+    case 'strays':
+      return `${finding.count} of ${finding.side} are ${finding.language}`;
   }
 }
 
@@ -58,6 +69,16 @@ describe('two texts before they are read', () => {
   test('in another language are named, and two texts of one language are not swapped', () => {
     expect(said(german, english)).toBe('nl is de');
     expect(said(english, `${english} And more.`)).toBe('nl is en');
+  });
+});
+
+describe('what the reader has said or set aside', () => {
+  test('is no finding any more', () => {
+    expect(findProblems({ nl: sideOf(german, { language: 'de' }), en: sideOf(english) })).toEqual([]);
+    const strays = { language: 'en', blocks: ['a', 'b'], words: 'The train' };
+    const nl = sideOf(dutch, { check: { ...checkWords(dutch), strays } });
+    expect(findProblems({ nl, en: sideOf(english) }).map(inShort)).toEqual(['2 of nl are en']);
+    expect(findProblems({ nl: { ...nl, aside: ['a', 'b'] }, en: sideOf(english) })).toEqual([]);
   });
 });
 

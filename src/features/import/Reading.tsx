@@ -1,0 +1,21 @@
+/** A file or clipboard that is being read in its own thread, and the way to stop it. */
+import type { ReactElement } from 'react';
+
+import { Button } from '../../ui/Button';
+import { words } from '../../words/words';
+import styles from './Reading.module.css';
+
+export function Reading({
+  name,
+  onCancel,
+}: {
+  readonly name: string | null;
+  readonly onCancel: () => void;
+}): ReactElement {
+  return (
+    <div className={styles.reading}>
+      <output>{words.import.reading(name)}</output>
+      <Button onClick={onCancel}>{words.import.cancel}</Button>
+    </div>
+  );
+}

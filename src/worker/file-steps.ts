@@ -1,0 +1,56 @@
+/** What the files' worker does, without a thread: bytes or a clipboard in, something that can be kept or a problem out. */
+import { checkText } from '../formats/check-text';
+import { noChoice, type Opened, type OpenChoice, type OpenedText } from '../formats/door';
+import { openFile } from '../formats/open-file';
+import { pairOfRows } from '../formats/pair-of-rows';
+import type { FileResult } from './file-protocol';
+
+/** Opens a file's bytes. Never rejects. */
+export async function fileResult(bytes: Uint8Array, name: string, choice: OpenChoice): Promise<FileResult> {
+  return resultOf(await openFile(bytes, name, choice));
+}
+
+/** Structure that plain text does not show: without any of it, a clipboard's page is only coloured text. */
+const structure = /<(?:h[1-6]|li|blockquote|p|a|td|article|figure)[\s>]/i;
+
+/** Takes a clipboard in: as a table of two languages, as a page with its structure, or as plain text. Never rejects. */
+export async function pasteResult(plain: string, html: string | null): Promise<FileResult> {
+  const table = await import('../formats/table');
+  if (table.isTable(plain)) {
+    const opened = table.readTable(plain, null, noChoice);
+    if (opened.kind === 'pair') return resultOf(opened);
+  }
+  if (html !== null && structure.test(html)) {
+    const opened = (await import('../formats/html')).readHtml(html);
+    if (opened.kind === 'text') return resultOf(opened);
+  }
+  if (plain.trim() === '') return { kind: 'problem', problem: { code: 'empty' } };
+  return resultOf({ kind: 'text', text: plainText(plain) });
+}
+
+async function resultOf(opened: Opened): Promise<FileResult> {
+  switch (opened.kind) {
+    case 'text':
+      return { ...opened, check: await checkText(opened.text.raw, opened.text.blocks, 'nl') };
+    case 'pair': {
+      const { rows, ...pair } = opened.pair;
+      return { kind: 'pair', pair, rows: rows.length, brought: pairOfRows(rows, pair.languages) };
+    }
+    default:
+      return opened;
+  }
+}
+
+function plainText(raw: string): OpenedText {
+  return {
+    raw,
+    blocks: null,
+    title: null,
+    language: null,
+    site: null,
+    format: 'text',
+    encoding: null,
+    parts: null,
+    remarks: [],
+  };
+}
