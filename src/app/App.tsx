@@ -20,6 +20,7 @@ import { ProblemScreen } from './ProblemScreen';
 import { Toolbar } from './Toolbar';
 import { useAppearance } from './use-appearance';
 import { useCategoryColours } from './use-category-colours';
+import { useDrop } from './use-drop';
 import { usePlace } from './use-place';
 import { useRoute } from './use-route';
 import { useShortcuts } from './use-shortcuts';
@@ -49,6 +50,7 @@ function Hall(): ReactElement {
   usePlace();
   useDifferenceKeys();
   useShortcuts(showKeys);
+  useDrop();
   return (
     <div className={styles.hall}>
       <Toolbar onKeys={showKeys} />

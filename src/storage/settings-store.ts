@@ -63,6 +63,13 @@ export const defaultSettings: Settings = {
   askedToPersist: false,
 };
 
+/** Reads settings from unknown data, each bad one falling back alone; `null` for what is no object. */
+export function parseSettings(data: unknown): Settings | null {
+  const object = asObject(data);
+  const result = v.safeParse(schema, { ...defaultSettings, ...object });
+  return object !== null && result.success ? result.output : null;
+}
+
 export interface SettingsStore {
   readonly get: () => Settings;
   /** Changes some settings; they hold in this tab even where they cannot be saved. */
@@ -77,8 +84,7 @@ export interface SettingsStore {
 export function openSettings(storage: Storage | null, listen?: Listen): SettingsStore {
   const read = (raw: string | null): Settings | null => {
     if (raw === null) return defaultSettings;
-    const result = v.safeParse(schema, { ...defaultSettings, ...asObject(parseJson(raw)) });
-    return asObject(parseJson(raw)) && result.success ? result.output : null;
+    return parseSettings(parseJson(raw));
   };
   const listeners = new Set<() => void>();
   const first = readItem(storage, settingsKey);

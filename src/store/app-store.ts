@@ -1,6 +1,7 @@
 /** The store of the app: one state, and the actions that change it, gathered from the rooms beside this file. */
 import { createStore } from 'zustand/vanilla';
 
+import { backupActions } from './backup-actions';
 import { cleanActions } from './clean-actions';
 import { emptyDraft } from './draft';
 import { draftActions } from './draft-actions';
@@ -42,9 +43,11 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
   const list = noteListActions(get, set);
   const draft = draftActions(get, set, ports, view, pairs);
+  const backup = backupActions(get, set, ports, view, pairs);
   return {
     ...view,
     ...list,
+    ...backup,
     ...pairs,
     ...draft,
     ...notes,

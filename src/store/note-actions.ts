@@ -303,8 +303,8 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
 
   /** All notes of this device as the text of one file, with the records that could not be read. */
   function notesFile(): string {
-    const { notes, unreadable } = ports.notes.snapshot();
-    return exportBackup({ notes, unreadable }, ports.now());
+    const { notes, bin, unreadable } = ports.notes.snapshot();
+    return exportBackup({ pairs: [], notes, bin, settings: null, unreadable }, ports.now());
   }
 
   /** Takes over what the store of notes holds now, whether this tab or another wrote it. */

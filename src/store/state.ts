@@ -11,6 +11,7 @@ import type { Health, StorageUse, Why } from '../storage/local-storage';
 import type { UnreadableRecord } from '../storage/note-store';
 import type { Pair, PairSummary } from '../storage/pair';
 import type { UnreadablePair } from '../storage/text-store';
+import type { ImportPlan, RestorePlan } from './merge-plan';
 import type { NoteFilter } from './note-filter';
 import type { Order } from './note-views';
 import type { Settings } from '../storage/settings-store';
@@ -102,7 +103,19 @@ export interface PivotState {
     | null;
 }
 /** What stands over everything until it is answered or closed. */
-export type Dialog = { readonly name: 'export' } | { readonly name: 'categories' } | { readonly name: 'bin' };
+export type Dialog =
+  | { readonly name: 'export' }
+  | { readonly name: 'categories' }
+  | { readonly name: 'bin' }
+  /** A backup, and what bringing it in would do. */
+  | { readonly name: 'restore'; readonly plan: RestorePlan }
+  /** Notes from elsewhere, and what bringing them in would do. */
+  | { readonly name: 'import'; readonly plan: ImportPlan }
+  /** A file that cannot be brought in, and why. */
+  | { readonly name: 'refused'; readonly file: string; readonly why: Refusal };
+
+/** Why a file was not brought in; it is left as it was. */
+export type Refusal = 'not-json' | 'not-notes' | 'newer' | 'no-pair' | 'empty';
 
 export interface AppState {
   readonly screen: Screen;

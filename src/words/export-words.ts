@@ -27,6 +27,7 @@ export const exportWords = {
       text: 'All pairs with texts and corrections, all notes, your categories and settings. Drop it on the window to restore it.',
     },
   },
+  backupName: (day: string) => `tweeluik-backup_${day}.json`,
   excel: 'For Excel: begin the file with a byte order mark',
   preview: 'Preview',
   cut: (shown: number, of: number) => `The first ${shown} of ${of} characters.`,

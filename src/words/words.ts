@@ -9,6 +9,7 @@ import { importWords } from './import-words';
 import { libraryWords } from './library-words';
 import { noteWords } from './notes-words';
 import { readerWords } from './reader-words';
+import { restoreWords } from './restore-words';
 
 const english = {
   app: appWords,
@@ -16,6 +17,7 @@ const english = {
   hand: handWords,
   edit: editWords,
   export: exportWords,
+  restore: restoreWords,
   reader: readerWords,
   library: libraryWords,
   pair: {

@@ -1,5 +1,5 @@
 /** What goes out and how: which notes, which format, what the file will hold and what it is called. */
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 
 import { useCategories } from '../../store/categories';
 import { isOn, passer } from '../../store/note-filter';
@@ -32,7 +32,7 @@ interface File {
 }
 
 export function ExportDialog(): ReactElement {
-  const { closeDialog, say } = useActions();
+  const { closeDialog, say, backedUp } = useActions();
   const picked = useApp((state) => state.noteList.picked);
   const filter = useApp((state) => state.noteList.filter);
   const [which, setWhich] = useState<Which>(
@@ -41,11 +41,14 @@ export function ExportDialog(): ReactElement {
   const [choice, setChoice] = useState<Choice>('jsonld');
   const [excel, setExcel] = useState(false);
   const counts = useCounts();
-  const file = useFile(which, choice, excel);
+  const notesFile = useFile(which, choice, excel);
+  const backup = useBackup(choice === 'backup');
+  const file = choice === 'backup' ? backup : notesFile;
 
   const download = (): void => {
     if (file === null) return;
     downloadText(file.name, file.text, file.type);
+    if (choice === 'backup') backedUp();
     say(said.done(file.name));
     closeDialog();
   };
@@ -115,6 +118,24 @@ function useCounts(): Readonly<Record<Which, number>> {
     filtered: useMemo(() => views.filter(passer(filter)).length, [views, filter]),
     picked: views.filter(({ note }) => picked?.includes(note.id) ?? false).length,
   };
+}
+
+/** Everything on this device as a file; null until the texts have been read. */
+function useBackup(wanted: boolean): File | null {
+  const { backupFile } = useActions();
+  const [text, setText] = useState<string | null>(null);
+  useEffect(() => {
+    let gone = false;
+    if (wanted)
+      void backupFile().then((found) => {
+        if (!gone) setText(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [wanted, backupFile]);
+  if (!wanted || text === null) return null;
+  return { name: said.backupName(new Date().toISOString().slice(0, 10)), type: 'application/json', text };
 }
 
 /** The file as it would be downloaded now; null while there is nothing to put in it. */

@@ -9,6 +9,7 @@ import { noteFormats } from './write-notes';
 const said = words.export;
 const groups: readonly { readonly name: string; readonly choices: readonly Choice[] }[] = [
   { name: said.notesGroup, choices: noteFormats },
+  { name: said.everythingGroup, choices: ['backup'] },
 ];
 
 export function FormatPicker({

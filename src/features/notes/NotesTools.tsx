@@ -69,6 +69,7 @@ function Always(): ReactElement {
           <Item menu={menuId} icon="check" disabled={none} onClick={() => pickSeveral(true)}>
             {said.pick}
           </Item>
+          <BringIn />
           <Item menu={menuId} icon="highlight" onClick={() => openDialog({ name: 'categories' })}>
             {said.categories}
           </Item>
@@ -78,6 +79,28 @@ function Always(): ReactElement {
         </div>
       </Popover>
     </>
+  );
+}
+
+/** A file chosen by hand, for those who do not drop. */
+function BringIn(): ReactElement {
+  const { takeKeptFile } = useActions();
+  return (
+    <label className={styles.item}>
+      <Icon name="upload" />
+      {words.restore.choose}
+      <input
+        type="file"
+        className="spoken"
+        accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          document.getElementById(menuId)?.hidePopover();
+          if (file !== undefined) void file.text().then((text) => takeKeptFile(file.name, text));
+        }}
+      />
+    </label>
   );
 }
 

@@ -1,0 +1,223 @@
+/** Everything out as one file, and files back in: read, set beside what is here, shown, and only then taken over. */
+import type { Match, Note } from '../engine/annotate/note';
+import { exportBackup, parseBackup, parseJson } from '../formats/backup';
+import type { CategoryLook } from '../storage/category';
+import { parsePair, type Pair } from '../storage/pair';
+import { parseSettings } from '../storage/settings-store';
+import { words } from '../words/words';
+import type { Get, Set } from './app-store';
+import { categoriesOf, defaultCategory } from './categories';
+import {
+  meetNotes,
+  planRestore,
+  type Answers,
+  type Arrival,
+  type OnDevice,
+  type RestorePlan,
+} from './merge-plan';
+import type { ImportPlan } from './merge-plan';
+import type { PairActions } from './pair-actions';
+import type { Ports } from './ports';
+import type { Refusal } from './state';
+import type { ViewActions } from './view-actions';
+
+export function backupActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  /** All pairs that can be read, those held in memory too. */
+  async function allPairs(): Promise<readonly Pair[]> {
+    const { pairs: listed } = await ports.texts.list();
+    const found = await Promise.all(listed.map(({ id }) => ports.texts.open(id)));
+    return found.flatMap((one) => (one.state === 'found' ? [one.pair] : []));
+  }
+
+  async function onDevice(): Promise<OnDevice> {
+    const { notes, bin } = ports.notes.snapshot();
+    return {
+      pairs: await allPairs(),
+      notes,
+      bin: bin.map(({ note }) => note),
+      categories: categoriesOf(get().settings),
+    };
+  }
+
+  /** Everything on this device as the text of one file. */
+  async function backupFile(): Promise<string> {
+    const { notes, bin, unreadable } = ports.notes.snapshot();
+    return exportBackup(
+      { pairs: await allPairs(), notes, bin, settings: get().settings, unreadable },
+      ports.now(),
+    );
+  }
+
+  /** Remembers that a backup was made, so that nobody is reminded of it. */
+  function backedUp(): void {
+    view.changeSettings({ backedUp: ports.now() });
+  }
+
+  function refuse(file: string, why: Refusal): void {
+    set({ dialog: { name: 'refused', file, why } });
+  }
+
+  /** Reads a backup, or notes from anywhere, and shows what bringing it in would do. Nothing is changed yet. */
+  async function takeKeptFile(file: string, text: string): Promise<void> {
+    const parsed = parseBackup(text, parsePair);
+    if (parsed.state === 'read') {
+      const settings = parseSettings(parsed.content.settings);
+      const plan = planRestore(
+        file,
+        parsed.created,
+        parsed.content,
+        settings?.categories ?? [],
+        await onDevice(),
+        parsed.damaged.length,
+      );
+      set({ dialog: { name: 'restore', plan } });
+      return;
+    }
+    if (parsed.why === 'newer') refuse(file, 'newer');
+    else await takeNotesFile(file, text);
+  }
+
+  async function takeNotesFile(file: string, text: string): Promise<void> {
+    const { pair, readings } = get();
+    if (pair === null || readings === null) return refuse(file, 'no-pair');
+    const { sourceId, notePrefix } = await import('../formats/web-annotation');
+    const { readNotesCsv } = await import('../formats/notes-csv-import');
+    const { importNotes } = await import('../formats/web-annotation-import');
+    const json = parseJson(text);
+    const table =
+      json === undefined
+        ? readNotesCsv(
+            text,
+            (side) => sourceId(pair.id, side),
+            (id) => notePrefix + encodeURIComponent(id),
+          )
+        : null;
+    if (json === undefined && table === null) return refuse(file, 'not-json');
+    const categories = categoriesOf(get().settings);
+    const plain = defaultCategory(categories);
+    const { notes, problems, unknown } = importNotes(table ?? json, {
+      pair: pair.id,
+      texts: { nl: readings.nl.text.content, en: readings.en.text.content },
+      now: ports.now(),
+      categories: [...categories].sort((a, b) => Number(b.id === plain) - Number(a.id === plain)),
+    });
+    if (problems.some(({ code }) => code === 'not-a-file')) return refuse(file, 'not-notes');
+    if (notes.length === 0 && problems.length === 0) return refuse(file, 'empty');
+    // A note on a pair that is not here goes onto the open one: the four states say how well it fits.
+    const here = new Set([pair.id, ...get().library.map(({ id }) => id)]);
+    const moved = notes.map((note) => (here.has(note.pair) ? note : { ...note, pair: pair.id }));
+    const states = await statesOf(moved, pair.id);
+    const { notes: mine, bin } = ports.notes.snapshot();
+    const plan: ImportPlan = {
+      file,
+      problems,
+      categories: unknown.flatMap(({ id, name }) => adopted(id, name)),
+      notes: meetNotes(moved, { notes: mine, bin: bin.map(({ note }) => note) }).map(
+        (meeting, at): Arrival => ({ ...meeting, state: states[at] ?? null }),
+      ),
+    };
+    set({ dialog: { name: 'import', plan } });
+  }
+
+  /** The worst state of each note on the open pair; null for notes on others, and when the engine died. */
+  async function statesOf(notes: readonly Note[], pair: string): Promise<readonly (Match['state'] | null)[]> {
+    const targets = notes.flatMap((note) => (note.pair === pair ? note.targets : []));
+    const found = targets.length === 0 ? [] : await ports.engine.match(targets).catch(() => null);
+    let at = 0;
+    return notes.map((note) => {
+      if (note.pair !== pair || found === null) return null;
+      const own = found.slice(at, at + note.targets.length).map(({ state }) => state);
+      at += note.targets.length;
+      return own.reduce(
+        (worst, state) => (worse.indexOf(state) > worse.indexOf(worst) ? state : worst),
+        'placed',
+      );
+    });
+  }
+
+  /** Writes notes: what was here stays as a previous version; `both` goes in beside it under a new name. */
+  function takeNotes(
+    meetings: readonly (RestorePlan['notes'][number] | Arrival)[],
+    answers: Answers,
+  ): number {
+    let taken = 0;
+    ports.notes.batch(() => {
+      for (const { id, standing, theirs } of meetings) {
+        const answer = standing === 'new' ? 'take' : (answers[id] ?? 'keep');
+        if (standing === 'same' || answer === 'keep') continue;
+        if (standing === 'gone') ports.notes.restore(id);
+        if (answer === 'both' && standing === 'conflict') ports.notes.save({ ...theirs, id: ports.newId() });
+        else ports.notes.save(theirs, theirs);
+        taken += 1;
+      }
+    });
+    return taken;
+  }
+
+  function takeCategories(list: readonly CategoryLook[]): void {
+    const known = categoriesOf(get().settings);
+    const fresh = list.filter(({ id }) => !known.some((one) => one.id === id));
+    if (fresh.length > 0) view.changeSettings({ categories: [...known, ...fresh] });
+  }
+
+  /** Brings a backup in, as the reader answered. `settings` takes over its settings too. */
+  async function restoreBackup(plan: RestorePlan, answers: Answers, settings: boolean): Promise<void> {
+    let kept = 0;
+    let failed = 0;
+    for (const { id, standing, theirs } of plan.pairs) {
+      const answer = standing === 'new' ? 'take' : (answers[id] ?? 'keep');
+      if (standing === 'same' || answer === 'keep') continue;
+      const pair =
+        answer === 'both'
+          ? { ...theirs, id: ports.newId(), title: words.restore.copyOf(theirs.title) }
+          : theirs;
+      const written = await ports.texts.save(pair);
+      if (written.state === 'saved') kept += 1;
+      else failed += 1;
+    }
+    takeCategories(plan.categories);
+    const theirs = settings ? parseSettings(plan.settings) : null;
+    if (theirs !== null) {
+      const { lastPair: _last, backedUp: _backedUp, askedToPersist: _asked, ...look } = theirs;
+      view.changeSettings(look);
+    }
+    const notes = takeNotes(plan.notes, answers);
+    ports.notes.batch(() => {
+      for (const note of plan.bin) {
+        ports.notes.save(note);
+        ports.notes.remove(note.id);
+      }
+    });
+    set({ dialog: null });
+    await pairs.listLibrary();
+    const open = get().pair?.id;
+    const changed = plan.pairs.some(
+      ({ id, standing }) =>
+        id === open && (standing === 'new' || (standing === 'conflict' && answers[id] === 'take')),
+    );
+    if (open !== undefined && changed) await pairs.openPair(open);
+    view.say(words.restore.done(kept, notes, failed));
+  }
+
+  /** Brings notes in, as the reader answered; `states` are those that may come in. */
+  function bringNotes(plan: ImportPlan, answers: Answers, without: readonly Match['state'][]): void {
+    takeCategories(plan.categories);
+    const wanted = plan.notes.filter(({ state }) => state === null || !without.includes(state));
+    const taken = takeNotes(wanted, answers);
+    set({ dialog: null });
+    view.say(words.restore.notesTaken(taken));
+    view.showPanel('notes');
+  }
+
+  return { backupFile, backedUp, takeKeptFile, restoreBackup, bringNotes };
+}
+
+const worse: readonly Match['state'][] = ['placed', 'moved', 'changed', 'lost'];
+
+/** A category that came with a note: its own name, the first letter of it, no colour. */
+function adopted(id: string, name: string): readonly CategoryLook[] {
+  // Another name goes by what the note says, in grey.
+  if (!/^[\w-]{1,40}$/.test(id)) return [];
+  const sign = [...name.trim()][0]?.toUpperCase() ?? '•';
+  return [{ id, name: name.trim().slice(0, 60) || id, sign, colour: 'grey' }];
+}
