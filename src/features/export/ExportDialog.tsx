@@ -123,19 +123,20 @@ function useCounts(): Readonly<Record<Which, number>> {
 /** Everything on this device as a file; null until the texts have been read. */
 function useBackup(wanted: boolean): File | null {
   const { backupFile } = useActions();
-  const [text, setText] = useState<string | null>(null);
+  const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
     let gone = false;
     if (wanted)
       void backupFile().then((found) => {
-        if (!gone) setText(found);
+        if (gone) return;
+        const name = said.backupName(new Date().toISOString().slice(0, 10));
+        setFile({ name, type: 'application/json', text: found });
       });
     return () => {
       gone = true;
     };
   }, [wanted, backupFile]);
-  if (!wanted || text === null) return null;
-  return { name: said.backupName(new Date().toISOString().slice(0, 10)), type: 'application/json', text };
+  return wanted ? file : null;
 }
 
 /** The file as it would be downloaded now; null while there is nothing to put in it. */
