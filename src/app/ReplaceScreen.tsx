@@ -4,8 +4,8 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, type ReactElement } 
 import type { Side } from '../engine/text/text';
 import { ReplaceReview } from '../features/edit/ReplaceReview';
 import { Leaf } from '../features/import/Leaf';
-import { checkSide } from '../features/import/pair-check';
 import type { KeptSide } from '../storage/pair';
+import { emptySide, keptSide } from '../store/draft';
 import { useActions, useApp } from '../store/use-app';
 import { words } from '../words/words';
 import styles from './ReplaceScreen.module.css';
@@ -13,28 +13,23 @@ import styles from './ReplaceScreen.module.css';
 export function ReplaceScreen({ side }: { readonly side: Side }): ReactElement {
   const draft = useApp((state) => state.draft[side]);
   const language = useApp((state) => state.readings?.[side].text.language ?? side);
-  const { setDraft } = useActions();
-  const check = useMemo(() => checkSide(draft), [draft]);
-  const next = useMemo(
-    (): KeptSide | null =>
-      check.words === 0 ? null : { raw: draft, language: null, blocks: null, file: null },
-    [check, draft],
-  );
+  const { holdDraft } = useActions();
+  const next = useMemo((): KeptSide | null => (draft.check.words === 0 ? null : keptSide(draft)), [draft]);
 
   // The leaf is the one of a new pair: what was begun there is put back afterwards.
   const begun = useRef(draft);
-  const giveBack = useCallback(() => setDraft({ [side]: begun.current }), [setDraft, side]);
+  const giveBack = useCallback(() => holdDraft(side, begun.current), [holdDraft, side]);
   useEffect(() => {
-    setDraft({ [side]: '' });
+    holdDraft(side, emptySide);
     return giveBack;
-  }, [side, setDraft, giveBack]);
+  }, [side, holdDraft, giveBack]);
 
   return (
     <div className={styles.page}>
       <h1 className="spoken">
         {words.edit.replace.title(words.differencesPanel.languageName(language === 'und' ? side : language))}
       </h1>
-      <Leaf side={side} check={check} />
+      <Leaf side={side} />
       <Suspense>
         <ReplaceReview side={side} next={next} onDone={giveBack} />
       </Suspense>

@@ -37,6 +37,12 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
     setSide(side, { ...emptySide, language: get().draft[side].language, raw, check: checkWords(raw) });
   }
 
+  /** Puts a leaf as it was: the page that replaces a side borrows it. */
+  function holdDraft(side: Side, held: DraftSide): void {
+    cancelReading(side);
+    setSide(side, held);
+  }
+
   function clearDraft(side: Side): void {
     cancelReading(side);
     setSide(side, emptySide);
@@ -145,7 +151,9 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
 
   /** Both texts are there and nothing has to be said about them: they are read. */
   function startIfReady(): void {
-    const { draft } = get();
+    const { draft, screen } = get();
+    // The page that replaces a side has a leaf of its own kind.
+    if (screen.name !== 'new') return;
     // Who types says when it is done; a file or a clipboard is whole.
     const ready = sides.every(
       (side) => draft[side].check.words > 0 && draft[side].about !== null && draft[side].opening === null,
@@ -248,6 +256,7 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
 
   return {
     typeDraft,
+    holdDraft,
     clearDraft,
     swapDraft,
     nameLanguage,
