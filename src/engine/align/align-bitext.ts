@@ -59,13 +59,16 @@ export function* alignBitextSteps(
     })),
   });
   const steps = alignSteps(a.input, b.input, { ...options, breaks });
-  let shown: readonly Row[] = [];
+  // Grows: what was handed over stays as it is, and a copy at each step would cost more than the step.
+  const shown: Row[] = [];
+  const show = (rows: readonly Row[]): readonly Row[] => {
+    for (const row of rows.slice(shown.length)) shown.push(rowOf(row));
+    return shown;
+  };
   for (;;) {
     const next = steps.next();
-    if (next.done === true) return { ...next.value, rows: next.value.rows.map(rowOf) };
-    if (next.value.rows.length > shown.length)
-      shown = [...shown, ...next.value.rows.slice(shown.length).map(rowOf)];
-    yield { progress: next.value.progress, rows: shown };
+    if (next.done === true) return { ...next.value, rows: show(next.value.rows) };
+    yield { progress: next.value.progress, rows: show(next.value.rows) };
   }
 }
 

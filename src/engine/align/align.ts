@@ -1,9 +1,11 @@
 /** Aligns two texts: paragraphs into rows, and the sentences of each row into beads. */
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Alignment, Bead, Row } from './alignment';
-import { Evidence, type Shares } from './evidence';
+import type { Alignment, Row } from './alignment';
+import { apart } from './apart';
+import { evidenceOf } from './evidence';
 import type { Stretch } from './lattice';
 import { learnPairs } from './learn';
+import type { Shares } from './link-worth';
 import { asRareAs, type Memory, memoryOf, withMemory } from './memory';
 import { findMoves } from './moves';
 import { expectedShares, measureLength, measureShares } from './measure';
@@ -138,12 +140,15 @@ export function* alignSteps(
   const memory = known ?? memoryOf(learnt.vocabulary, paragraphs, sentences, learnt);
   if (known === undefined) options.remember?.(memory);
   yield { progress: firstPart, rows: [] };
-  const evidence = new Evidence({ ...paragraphs, vocabulary: learnt.vocabulary }, learnt.shares, settings);
-  yield { progress: firstPart, rows: [] };
+  const ready = <T>(part: Generator<number, T>): Generator<AlignStep, T> =>
+    quietly(part, firstPart, firstPart);
+  const evidence = yield* ready(
+    evidenceOf({ ...paragraphs, vocabulary: learnt.vocabulary }, learnt.shares, settings),
+  );
   const searching = paragraphSearch(learnt, settings);
   const texts: Wordings = { nl: nlSentences, en: enSentences, nlBounds, enBounds };
   const task: SentenceTask = {
-    evidence: new Evidence(sentences, learnt.shares, settings),
+    evidence: yield* ready(evidenceOf(sentences, learnt.shares, settings)),
     searching: sentenceSearch(learnt, settings),
     texts: { ...texts, nlBounds: nlEach, enBounds: enEach },
     nlBounds,
@@ -154,7 +159,7 @@ export function* alignSteps(
     for (let at = 0; at < Math.min(nl.paragraphs.length, en.paragraphs.length); at += 1) {
       const match = { nl: [at], en: [at], score: 0, posterior: 1 };
       const bead = beadOf(match, evidence, learnt.ratio, texts);
-      rows.push({ ...bead, sentences: sentenceBeads(task, match, bead) });
+      rows.push({ ...bead, sentences: yield* alive(sentenceBeads(task, match, bead), firstPart, rows) });
       if (rows.length % rowsAtOnce === 0) yield { progress: firstPart, rows };
     }
     return { rows, coverage: coverageOf(rows), precise: true, unrelated: false };
@@ -165,43 +170,19 @@ export function* alignSteps(
     const weight = (stretch.i1 - stretch.i0 + stretch.j1 - stretch.j0) / total;
     for (const piece of search(evidence, stretch, searching)) {
       precise &&= piece.precise;
+      const progress = firstPart + (1 - firstPart) * (before + weight * piece.progress);
       for (const match of uncross(evidence, refine(evidence, piece.steps, searching), searching)) {
         const bead = beadOf(match, evidence, learnt.ratio, texts);
-        rows.push({ ...bead, sentences: sentenceBeads(task, match, bead) });
-        if (rows.length % rowsAtOnce === 0)
-          yield { progress: firstPart + (1 - firstPart) * (before + weight * piece.progress), rows };
+        rows.push({ ...bead, sentences: yield* alive(sentenceBeads(task, match, bead), progress, rows) });
+        if (rows.length % rowsAtOnce === 0) yield { progress, rows };
       }
-      yield { progress: firstPart + (1 - firstPart) * (before + weight * piece.progress), rows };
+      yield { progress, rows };
     }
     before += weight;
   }
   const whole = { rows, coverage: coverageOf(rows), precise, unrelated: false };
   if (known !== undefined) return whole;
-  const moves = findMoves(nl, en, rows, memory, lexicon, settings);
-  for (;;) {
-    const next = moves.next();
-    if (next.done === true) return { ...whole, moves: next.value };
-    yield { progress: 1, rows };
-  }
-}
-
-/** Two texts that are no versions of one text: everything stands alone. */
-function apart(nlBounds: Int32Array, enBounds: Int32Array, unrelated: boolean): Alignment {
-  const alone = (side: 'nl' | 'en', bounds: Int32Array): Row[] =>
-    Array.from({ length: bounds.length - 1 }, (_, unit) => {
-      const bead = (item: number): Bead => ({
-        nl: side === 'nl' ? [item] : [],
-        en: side === 'en' ? [item] : [],
-        confidence: 0.9,
-        reasons: [{ code: 'nothing-shared', for: false }],
-      });
-      const inside = Array.from({ length: (bounds[unit + 1] ?? 0) - (bounds[unit] ?? 0) }, (_, at) =>
-        bead((bounds[unit] ?? 0) + at),
-      );
-      return { ...bead(unit), sentences: inside };
-    });
-  const rows = [...alone('nl', nlBounds), ...alone('en', enBounds)];
-  return { rows, coverage: coverageOf(rows), precise: true, unrelated };
+  return { ...whole, moves: yield* alive(findMoves(nl, en, rows, memory, lexicon, settings), 1, rows) };
 }
 
 /** What the first pass found out. */
@@ -239,7 +220,7 @@ function* firstPass(
   before: Learnt,
   settings: Settings,
 ): Generator<number, Learnt> {
-  const evidence = new Evidence(level, before.shares, settings);
+  const evidence = yield* evidenceOf(level, before.shares, settings);
   const steps: Step[] = [];
   for (const stretch of stretches) {
     if (steps.length > sample) break;
@@ -248,12 +229,25 @@ function* firstPass(
       yield Math.min(1, steps.length / sample);
     }
   }
-  return {
-    vocabulary: settings.learning > 0 ? learnPairs(evidence, steps, settings) : before.vocabulary,
-    ratio: measureLength(evidence, steps, before.ratio),
-    shares: measureShares(evidence, steps, before.shares),
-    related: areRelated(evidence, steps),
-  };
+  const vocabulary = settings.learning > 0 ? yield* learnPairs(evidence, steps, settings) : before.vocabulary;
+  const ratio = measureLength(evidence, steps, before.ratio);
+  yield 1;
+  const shares = measureShares(evidence, steps, before.shares);
+  yield 1;
+  return { vocabulary, ratio, shares, related: areRelated(evidence, steps) };
+}
+
+/** Runs a part of the work that adds no row and no progress. */
+function* alive<T>(
+  part: Generator<unknown, T>,
+  progress: number,
+  rows: readonly Row[],
+): Generator<AlignStep, T> {
+  for (;;) {
+    const next = part.next();
+    if (next.done === true) return next.value;
+    yield { progress, rows };
+  }
 }
 
 /** Runs a part of the work and reports its progress between two marks. */

@@ -37,7 +37,10 @@ interface Point {
  */
 export function* corridorOf(evidence: Evidence, stretch: Stretch): Generator<undefined, Corridor> {
   const points = yield* votes(evidence, stretch);
-  const chain = supported(heaviestChain(points, stretch));
+  yield;
+  const heaviest = heaviestChain(points, stretch);
+  yield;
+  const chain = supported(heaviest);
   yield;
   return around(chain, stretch);
 }

@@ -2,19 +2,11 @@
 import type { Level, Units } from './units';
 import { atEnd, atStart } from './units';
 import type { Settings } from './settings';
-import { content, functional, mark, number } from './vocabulary';
-
-/** How much of each kind of word finds its counterpart in true pairs of these two texts: 0–1, measured, see measure.ts. */
-export interface Shares {
-  readonly nl: readonly [content: number, functional: number, number: number, mark: number];
-  readonly en: readonly [content: number, functional: number, number: number, mark: number];
-}
+import { type Shares, surprise, type Worth, worthOf } from './link-worth';
+import { content, number } from './vocabulary';
 
 // Rings hold the rows that the widest n-1 bead reaches back over.
 const ring = 8;
-
-/** −ln of the chance that a word finds no partner in a true pair, when `share` of its kind do. */
-const surprise = (share: number): number => -Math.log(1 - Math.min(0.95, Math.max(0, share)));
 
 class Row {
   index = -1;
@@ -95,66 +87,19 @@ export class Evidence {
     readonly level: Level,
     readonly shares: Shares,
     private readonly settings: Settings,
+    worth: Worth,
   ) {
-    const { nl, en, vocabulary } = level;
-    const { links } = vocabulary;
-    this.costNl = Float64Array.from(
-      vocabulary.nl.kind,
-      (kind) => settings.costScale * surprise(shares.nl[kind] ?? 0),
-    );
-    this.costEn = Float64Array.from(
-      vocabulary.en.kind,
-      (kind) => settings.costScale * surprise(shares.en[kind] ?? 0),
-    );
+    const { nl, en } = level;
+    this.costNl = worth.costNl;
+    this.costEn = worth.costEn;
+    this.value = worth.value;
+    this.gain = worth.gain;
     this.miss = settings.endsMiss * surprise((shares.nl[content] + shares.en[content]) / 2);
-    this.value = new Float32Array(links.en.length);
-    this.gain = new Float32Array(links.en.length);
-    const meetNl = this.meetings(level, 'nl');
-    const meetEn = this.meetings(level, 'en');
-    for (let f = 0; f < vocabulary.nl.forms.length; f += 1) {
-      for (let at = links.start[f] ?? 0; at < (links.start[f + 1] ?? 0); at += 1) {
-        const e = links.en[at] ?? 0;
-        const weight = (links.weight[at] ?? 0) ** settings.weightPower;
-        if (weight < settings.leastWeight) {
-          this.value[at] = 0;
-          continue;
-        }
-        const rareNl = (1 - settings.meeting) * (nl.rarity[f] ?? 0) + settings.meeting * (meetEn[e] ?? 0);
-        const rareEn = (1 - settings.meeting) * (en.rarity[e] ?? 0) + settings.meeting * (meetNl[f] ?? 0);
-        const share = links.share[at] ?? 1;
-        let gain: number;
-        const kindNl = vocabulary.nl.kind[f] ?? content;
-        const kindEn = vocabulary.en.kind[e] ?? content;
-        if (share < 1) gain = Math.max(0.1, rareEn + Math.log(weight)) * Math.min(0.8, share + 0.1);
-        else gain = Math.max(0.1, (rareNl + rareEn) / 2 + Math.log(weight));
-        if (kindNl === functional || kindEn === functional)
-          gain = Math.min(gain, settings.functionCap) * settings.functionCounts;
-        else if (kindNl === mark) gain = Math.min(gain, settings.markCap) * settings.markCounts;
-        this.gain[at] = gain;
-        this.value[at] = gain + (this.costNl[f] ?? 0) * share + (this.costEn[e] ?? 0);
-      }
-    }
     this.unitCostNl = unitCosts(nl, this.costNl, settings.repeated);
     this.unitCostEn = unitCosts(en, this.costEn, settings.repeated);
     this.usedNl = new Float32Array(nl.type.length);
     this.usedEn = new Float32Array(en.type.length);
     this.stamp = new Int32Array(en.count).fill(-1);
-  }
-
-  /** Per type of a side: −ln of the share of the other side's units that hold any of its partners. */
-  private meetings(level: Level, side: 'nl' | 'en'): Float64Array {
-    const { links } = level.vocabulary;
-    const own = level.vocabulary[side].forms.length;
-    const spread = new Float64Array(own);
-    const other = side === 'nl' ? level.en : level.nl;
-    for (let f = 0; f < level.vocabulary.nl.forms.length; f += 1)
-      for (let at = links.start[f] ?? 0; at < (links.start[f + 1] ?? 0); at += 1) {
-        const e = links.en[at] ?? 0;
-        const self = side === 'nl' ? f : e;
-        spread[self] = (spread[self] ?? 0) + (other.spread[side === 'nl' ? e : f] ?? 0);
-      }
-    const units = Math.max(60, level.units ?? (level.nl.count + level.en.count) / 2);
-    return spread.map((one) => Math.max(0.1, Math.log(units / (one + 0.5))));
   }
 
   /** Reads row `i` against the English units `from … to − 1`. */
@@ -301,6 +246,14 @@ export class Evidence {
   private ends(meet: boolean): number {
     return meet ? this.settings.endsMeet : -this.miss;
   }
+}
+
+/** Evidence of a level; yields now and then while it is made ready. */
+export function* evidenceOf(level: Level, shares: Shares, settings: Settings): Generator<number, Evidence> {
+  const worth = yield* worthOf(level, shares, settings);
+  const evidence = new Evidence(level, shares, settings, worth);
+  yield 1;
+  return evidence;
 }
 
 function unitCosts(units: Units, cost: Float64Array, repeated: number): Float64Array {

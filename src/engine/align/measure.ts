@@ -1,5 +1,6 @@
 /** What a first pass teaches about these two texts: their length ratio, and how many words find a partner. */
-import type { Evidence, Shares } from './evidence';
+import type { Evidence } from './evidence';
+import type { Shares } from './link-worth';
 import type { Step } from './path';
 import type { LengthRatio } from './shape-of-beads';
 

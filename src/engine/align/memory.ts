@@ -1,5 +1,5 @@
 /** What a run learned about two texts as a whole, kept so that a part of them can be judged later without the rest. */
-import type { Shares } from './evidence';
+import type { Shares } from './link-worth';
 import { type Learned, learnedIn, withLearned } from './learn';
 import type { LengthRatio } from './shape-of-beads';
 import { fewestUnits, type Level, type Units } from './units';

@@ -2,9 +2,10 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { SideInput } from './align';
 import type { Move, Row } from './alignment';
-import { Evidence, telling } from './evidence';
+import { type Evidence, evidenceOf, telling } from './evidence';
 import { asRareAs, type Memory, withMemory } from './memory';
 import { reasonsFor } from './reasons';
+import { type Best, bestOf, type Candidate } from './rivals';
 import type { Settings } from './settings';
 import { countScore, lengthScore } from './shape-of-beads';
 import { lengthsOf, levelOf, type Level } from './units';
@@ -27,12 +28,7 @@ const surest = 0.98;
 
 // Candidates scored between two chances to stop: well below a millisecond each.
 const scoredAtOnce = 200;
-
-interface Candidate {
-  readonly i: number;
-  readonly j: number;
-  readonly score: number;
-}
+const unitsAtOnce = 256;
 
 /** The unpartnered units of a side: unit, and the row it stands in. */
 interface Lone {
@@ -67,21 +63,20 @@ export function* findMoves(
   const enWords = yield* wording(texts.en, en.language, (form) => lexicon.lemmaEn(form));
   const links = yield* linkTypes(nlWords, enWords, lexicon, settings.cognates);
   const vocabulary = withMemory({ nl: nlWords, en: enWords, links, filled: lexicon.filled }, memory);
-  const level = asRareAs(
-    yield* levelOf(
-      vocabulary,
-      texts.nlBounds,
-      texts.enBounds,
-      lengthsOf(texts.nl),
-      lengthsOf(texts.en),
-      settings.knownBy,
-    ),
-    memory,
-    'paragraphs',
-  );
-  const evidence = new Evidence(level, memory.shares, settings);
   yield 0;
-  const pairs = proposed(evidence);
+  const lengths = { nl: lengthsOf(texts.nl), en: lengthsOf(texts.en) };
+  const own = yield* levelOf(
+    vocabulary,
+    texts.nlBounds,
+    texts.enBounds,
+    lengths.nl,
+    lengths.en,
+    settings.knownBy,
+  );
+  const level = asRareAs(own, memory, 'paragraphs');
+  yield 0;
+  const evidence = yield* evidenceOf(level, memory.shares, settings);
+  const pairs = yield* proposed(evidence);
   yield 0;
   const candidates: Candidate[] = [];
   for (const [i, j] of pairs) {
@@ -89,8 +84,12 @@ export function* findMoves(
     if (candidates.length % scoredAtOnce === 0) yield candidates.length / pairs.length;
   }
   yield 1;
-  const partner = sureOnes(candidates, evidence);
-  takeAlong(partner, candidates, lone, evidence, memory, settings);
+  const best = bestOf(candidates);
+  yield 1;
+  const partner = sureOnes(candidates, best, evidence);
+  yield 1;
+  takeAlong(partner, best, lone, evidence, memory, settings);
+  yield 1;
 
   const paired = pairedBefore(rows);
   const taken = new Set<number>();
@@ -123,8 +122,8 @@ function loneOf(rows: readonly Pick<Row, 'nl' | 'en'>[], side: 'nl' | 'en'): Lon
   return { units: lone.map(([unit]) => unit), rows: lone.map(([, row]) => row) };
 }
 
-/** Pairs of units that share rare words, in order. */
-function proposed(evidence: Evidence): readonly (readonly [number, number])[] {
+/** Pairs of units that share rare words, in order. Yields now and then. */
+function* proposed(evidence: Evidence): Generator<number, readonly (readonly [number, number])[]> {
   const { level, gain } = evidence;
   const { nl, where, vocabulary } = level;
   const { links } = vocabulary;
@@ -132,6 +131,7 @@ function proposed(evidence: Evidence): readonly (readonly [number, number])[] {
   for (const type of nl.type) localNl[type] = (localNl[type] ?? 0) + 1;
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0; i < nl.count; i += 1) {
+    if (i % unitsAtOnce === unitsAtOnce - 1) yield 0;
     const shared = new Map<number, number>();
     for (let node = nl.start[i] ?? 0; node < (nl.start[i + 1] ?? 0); node += 1) {
       const f = nl.type[node] ?? 0;
@@ -203,14 +203,13 @@ export function standsOut(level: Level, i: number, j: number): boolean {
 type Partners = Map<number, { readonly j: number; readonly margin: number }>;
 
 /** The pairs that beat every rival of both of their units and have words of their own. */
-function sureOnes(candidates: readonly Candidate[], evidence: Evidence): Partners {
+function sureOnes(candidates: readonly Candidate[], best: Best, evidence: Evidence): Partners {
   const { level } = evidence;
-  const best = { i: ranked(candidates, 'i'), j: ranked(candidates, 'j') };
   const partner: Partners = new Map();
   for (const one of candidates) {
     const rival = (of: 'i' | 'j'): number => {
-      const [first, second] = best[of].get(one[of]) ?? [];
-      return (first === one ? second?.score : first?.score) ?? 0;
+      const two = best[of].get(one[of]);
+      return (two?.first === one ? two.second?.score : two?.first.score) ?? 0;
     };
     const margin = one.score - Math.max(0, rival('i'), rival('j'));
     if (one.score < leastScore || margin < leastMargin) continue;
@@ -220,27 +219,15 @@ function sureOnes(candidates: readonly Candidate[], evidence: Evidence): Partner
   return partner;
 }
 
-/** The two best candidates of each unit of a side. */
-function ranked(
-  candidates: readonly Candidate[],
-  side: 'i' | 'j',
-): ReadonlyMap<number, readonly Candidate[]> {
-  const best = new Map<number, readonly Candidate[]>();
-  for (const one of candidates)
-    best.set(one[side], [...(best.get(one[side]) ?? []), one].sort((a, b) => b.score - a.score).slice(0, 2));
-  return best;
-}
-
 /** Lets the neighbours of sure pairs move along, as long as they follow each other in both texts and fit. */
 function takeAlong(
   partner: Partners,
-  candidates: readonly Candidate[],
+  best: Best,
   lone: Readonly<Record<'nl' | 'en', Lone>>,
   evidence: Evidence,
   memory: Memory,
   settings: Settings,
 ): void {
-  const best = { i: ranked(candidates, 'i'), j: ranked(candidates, 'j') };
   const used = new Set([...partner.values()].map(({ j }) => j));
   const follows = (of: Lone, a: number, b: number): boolean =>
     Math.abs((of.units[a] ?? -9) - (of.units[b] ?? -99)) === 1;
@@ -255,7 +242,7 @@ function takeAlong(
         j += direction;
         if (partner.has(i) || used.has(j)) break;
         const score = scoreOf(evidence, i, j, memory, settings);
-        const rival = Math.max(best.i.get(i)?.[0]?.score ?? 0, best.j.get(j)?.[0]?.score ?? 0);
+        const rival = Math.max(best.i.get(i)?.first.score ?? 0, best.j.get(j)?.first.score ?? 0);
         if (score < leastAlong || score < rival) break;
         partner.set(i, { j, margin });
         used.add(j);

@@ -43,23 +43,39 @@ function logSum(a: number, b: number): number {
 interface Forward {
   readonly best: Float64Array;
   readonly all: Float64Array;
+  /** Of all three states together: what a bead goes on from. */
+  readonly bestOn: Float64Array;
+  readonly allOn: Float64Array;
 }
 
-/** Forward values under maximum (Viterbi) and under sum, in one sweep. */
-function forward(table: Table, nulls: NullCosts): Forward {
+// Cells between two chances to stop: about 5 ms.
+const cellsAtOnce = 20_000;
+
+/** The rows of a table in runs of about `cellsAtOnce` cells, half-open. */
+function runsOf(table: Table): (readonly [number, number])[] {
+  const rows = table.band.low.length;
+  const runs: (readonly [number, number])[] = [];
+  for (let from = 0; from < rows;) {
+    let to = from + 1;
+    while (to < rows && (table.offset[to + 1] ?? 0) - (table.offset[from] ?? 0) <= cellsAtOnce) to += 1;
+    runs.push([from, to]);
+    from = to;
+  }
+  return runs;
+}
+
+/** Forward values under maximum (Viterbi) and under sum, in one sweep over rows `first … last − 1`. */
+function sweepForward(
+  table: Table,
+  nulls: NullCosts,
+  { best, all, bestOn, allOn }: Forward,
+  first: number,
+  last: number,
+): void {
   const { band, offset, score } = table;
   const { low, high } = band;
   const { open, extend, other } = nulls;
-  const rows = low.length;
-  const cells = offset[rows] ?? 0;
-  const best = new Float64Array(cells * 3).fill(-Infinity);
-  const all = new Float64Array(cells * 3).fill(-Infinity);
-  // Of all three states: what a bead goes on from.
-  const bestOn = new Float64Array(cells);
-  const allOn = new Float64Array(cells);
-  best[linked] = 0;
-  all[linked] = 0;
-  for (let r = 0; r < rows; r += 1) {
+  for (let r = first; r < last; r += 1) {
     const from = low[r] ?? 0;
     const to = high[r] ?? 0;
     const base = offset[r] ?? 0;
@@ -114,22 +130,27 @@ function forward(table: Table, nulls: NullCosts): Forward {
       allOn[cell] = logSum(logSum(all[at] ?? 0, all[at + aloneNl] ?? 0), all[at + aloneEn] ?? 0);
     }
   }
-  return { best, all };
 }
 
 /** Where a path ends: in the last corner, or anywhere in the last row (a piece of a longer stretch). */
 export type End = 'corner' | 'anywhere';
 
-/** Backward values: log of all ways from a cell's state to the end. */
-function backward(table: Table, nulls: NullCosts, end: End): Float64Array {
+/**
+ * Backward values of rows `first … last − 1`, from below: log of all ways from a cell's state to the end. `bead` holds the ways on
+ * by a bead, open to all three states alike.
+ */
+function sweepBackward(
+  table: Table,
+  nulls: NullCosts,
+  value: Float64Array,
+  bead: Float64Array,
+  first: number,
+  last: number,
+): void {
   const { band, offset, score } = table;
   const { low, high } = band;
   const rows = low.length;
-  const value = new Float64Array((offset[rows] ?? 0) * 3).fill(-Infinity);
-  value.fill(0, end === 'corner' ? value.length - 3 : (offset[rows - 1] ?? 0) * 3);
-  // Ways on by a bead: open to all three states alike.
-  const bead = new Float64Array(offset[rows] ?? 0).fill(-Infinity);
-  for (let r = rows - 1; r >= 0; r -= 1) {
+  for (let r = last - 1; r >= first; r -= 1) {
     const from = low[r] ?? 0;
     for (let j = high[r] ?? 0; j >= from; j -= 1) {
       const cell = (offset[r] ?? 0) + j - from;
@@ -164,15 +185,46 @@ function backward(table: Table, nulls: NullCosts, end: End): Float64Array {
       }
     }
   }
-  return value;
 }
 
-/** The best path through the table, as steps in order, each with its posterior probability. */
-export function bestPath(table: Table, nulls: NullCosts, end: End): Step[] {
+/** The best path through the table, as steps in order, each with its posterior probability. Yields now and then. */
+export function* bestPath(table: Table, nulls: NullCosts, end: End): Generator<undefined, Step[]> {
+  const { band, offset } = table;
+  const rows = band.low.length;
+  const cells = offset[rows] ?? 0;
+  const ways: Forward = {
+    best: new Float64Array(cells * 3).fill(-Infinity),
+    all: new Float64Array(cells * 3).fill(-Infinity),
+    bestOn: new Float64Array(cells),
+    allOn: new Float64Array(cells),
+  };
+  ways.best[linked] = 0;
+  ways.all[linked] = 0;
+  const runs = runsOf(table);
+  for (const [at, [first, last]] of runs.entries()) {
+    if (at > 0) yield;
+    sweepForward(table, nulls, ways, first, last);
+  }
+  const rest = new Float64Array(cells * 3).fill(-Infinity);
+  rest.fill(0, end === 'corner' ? rest.length - 3 : (offset[rows - 1] ?? 0) * 3);
+  const bead = new Float64Array(cells).fill(-Infinity);
+  for (const [at, [first, last]] of runs.toReversed().entries()) {
+    if (at > 0) yield;
+    sweepBackward(table, nulls, rest, bead, first, last);
+  }
+  return traced(table, nulls, end, ways, rest);
+}
+
+/** Goes the best path back from its end. */
+function traced(
+  table: Table,
+  nulls: NullCosts,
+  end: End,
+  { best, all }: Forward,
+  rest: Float64Array,
+): Step[] {
   const { stretch, band, offset, score } = table;
   const { low } = band;
-  const { best, all } = forward(table, nulls);
-  const rest = backward(table, nulls, end);
   const steps: Step[] = [];
   const place = (row: number, column: number): number => ((offset[row] ?? 0) + column - (low[row] ?? 0)) * 3;
   const three = (values: Float64Array, at: number): readonly [number, number, number] => [

@@ -37,21 +37,23 @@ export function believed(match: Match, evidence: Evidence): number {
 
 /** How many paragraphs and sentences of each side have a partner. */
 export function coverageOf(rows: readonly Row[]): Coverage {
-  const inside = rows.flatMap((row) => row.sentences);
-  return {
-    paragraphs: { nl: partnered(rows, 'nl'), en: partnered(rows, 'en') },
-    sentences: { nl: partnered(inside, 'nl'), en: partnered(inside, 'en') },
-  };
+  const none = (): Count => ({ paired: 0, alone: 0 });
+  const paragraphs = { nl: none(), en: none() };
+  const sentences = { nl: none(), en: none() };
+  for (const row of rows) {
+    count(paragraphs, row);
+    for (const bead of row.sentences) count(sentences, bead);
+  }
+  return { paragraphs, sentences };
 }
 
-function partnered(
-  beads: readonly Bead[],
-  side: 'nl' | 'en',
-): { readonly paired: number; readonly alone: number } {
-  let paired = 0;
-  let alone = 0;
-  for (const bead of beads)
-    if (bead.nl.length > 0 && bead.en.length > 0) paired += bead[side].length;
-    else alone += bead[side].length;
-  return { paired, alone };
+interface Count {
+  paired: number;
+  alone: number;
+}
+
+function count(into: Readonly<Record<'nl' | 'en', Count>>, { nl, en }: Bead): void {
+  const of = nl.length > 0 && en.length > 0 ? 'paired' : 'alone';
+  into.nl[of] += nl.length;
+  into.en[of] += en.length;
 }

@@ -23,7 +23,7 @@ const fullTable = 360_000;
 const pieceRows = 300;
 const lookAhead = 60;
 // A piece must not grow wider than this many cells, however wide its band is.
-const pieceCells = 400_000;
+const pieceCells = 150_000;
 // From this share of rows without anchors on, there is nothing to hold on to.
 const mostlyCut = 0.3;
 // A step this sure is a place to cut.
@@ -37,22 +37,17 @@ export function* search(
 ): Generator<Piece, void> {
   const { i0, i1, j0, j1 } = stretch;
   if ((i1 - i0 + 1) * (j1 - j0 + 1) <= fullTable) {
-    const scoring = scoreTable(evidence, stretch, fullBand(stretch), options);
-    let next = scoring.next();
-    while (next.done !== true) {
-      yield { steps: [], progress: next.value, precise: true };
-      next = scoring.next();
-    }
-    yield { steps: bestPath(next.value, options.nulls, 'corner'), progress: 1, precise: true };
+    const alive: Piece = { steps: [], progress: 0, precise: true };
+    const table = yield* signing(scoreTable(evidence, stretch, fullBand(stretch), options), alive);
+    const steps = yield* signing(bestPath(table, options.nulls, 'corner'), alive);
+    yield { steps, progress: 1, precise: true };
     return;
   }
-  const anchoring = corridorOf(evidence, stretch);
-  let anchored = anchoring.next();
-  while (anchored.done !== true) {
-    yield { steps: [], progress: 0, precise: true };
-    anchored = anchoring.next();
-  }
-  const { band, cut } = anchored.value;
+  const { band, cut } = yield* signing(corridorOf(evidence, stretch), {
+    steps: [],
+    progress: 0,
+    precise: true,
+  });
   const precise = cut === 0;
   yield { steps: [], progress: 0, precise };
   // Where there is nothing to hold on to (thousands of identical lines), wide beads would only cost time.
@@ -64,13 +59,9 @@ export function* search(
     const to = pieceEnd(band, i - i0, i1 - i0) + i0;
     const last = to >= i1;
     const part: Stretch = { i0: i, i1: to, j0: j, j1: last ? j1 : Math.max(j, band.high[to - i0] ?? j) };
-    const scoring = scoreTable(evidence, part, cutBand(band, i0, part, last), narrowed);
-    let next = scoring.next();
-    while (next.done !== true) {
-      yield { steps: [], progress: (i - i0) / (i1 - i0), precise };
-      next = scoring.next();
-    }
-    const path = bestPath(next.value, options.nulls, last ? 'corner' : 'anywhere');
+    const alive: Piece = { steps: [], progress: i1 === i0 ? 1 : (i - i0) / (i1 - i0), precise };
+    const table = yield* signing(scoreTable(evidence, part, cutBand(band, i0, part, last), narrowed), alive);
+    const path = yield* signing(bestPath(table, options.nulls, last ? 'corner' : 'anywhere'), alive);
     const steps = last ? path : path.slice(0, cutAfter(path, to - lookAhead));
     const end = steps.at(-1);
     if (end === undefined) return;
@@ -78,6 +69,15 @@ export function* search(
     j = end.j1;
     yield { steps, progress: i1 === i0 ? 1 : (i - i0) / (i1 - i0), precise };
     if (options.sample !== undefined && i - i0 >= options.sample) return;
+  }
+}
+
+/** Runs a part of the work and yields a sign of life wherever it may be stopped. */
+function* signing<T>(part: Generator<unknown, T>, alive: Piece): Generator<Piece, T> {
+  for (;;) {
+    const next = part.next();
+    if (next.done === true) return next.value;
+    yield alive;
   }
 }
 

@@ -23,9 +23,9 @@ const range = (from: number, to: number): number[] =>
 
 /**
  * Sentence beads of a row; sentences of paragraphs that the row reaches over are no part of them. Where a row leaves nothing
- * to find out about its sentences, they share the reasons of the row's own bead, `whole`.
+ * to find out about its sentences, they share the reasons of the row's own bead, `whole`. Yields now and then in a long row.
  */
-export function sentenceBeads(task: SentenceTask, row: Match, whole: Bead): Bead[] {
+export function* sentenceBeads(task: SentenceTask, row: Match, whole: Bead): Generator<undefined, Bead[]> {
   const { evidence, searching, texts } = task;
   const nlOwn = row.nl.flatMap((unit) => range(task.nlBounds[unit] ?? 0, task.nlBounds[unit + 1] ?? 0));
   const enOwn = row.en.flatMap((unit) => range(task.enBounds[unit] ?? 0, task.enBounds[unit + 1] ?? 0));
@@ -57,8 +57,10 @@ export function sentenceBeads(task: SentenceTask, row: Match, whole: Bead): Bead
     unbroken || (range(i0, i1).every((i) => nlSet.has(i)) && range(j0, j1).every((j) => enSet.has(j)));
   const barred: SearchOptions = { ...searching, extra: (...at) => (belongs(...at) ? 0 : -1000) };
   const out: Bead[] = [];
-  for (const piece of search(evidence, inside, unbroken ? searching : barred))
+  for (const piece of search(evidence, inside, unbroken ? searching : barred)) {
+    if (piece.steps.length === 0) yield;
     for (const { i0, i1, j0, j1, posterior } of piece.steps)
       if (belongs(i0, i1, j0, j1)) out.push(bead(range(i0, i1), range(j0, j1), posterior));
+  }
   return out;
 }

@@ -63,9 +63,11 @@ export function* unitsOf(
 ): Generator<number, Units> {
   const count = bounds.length - 1;
   const spread = spreads(side, bounds);
+  yield 0;
   const units = Math.max(fewestUnits, total);
   const rarity = Float64Array.from(spread, (one) => Math.max(0.1, Math.log(units / (one + 0.5))));
   const { order, rank } = byRarity(spread);
+  yield 0;
 
   const start = new Int32Array(count + 1);
   const type = new Int32Array(side.type.length);
@@ -222,5 +224,6 @@ export function* levelOf(
   const total = (nlBounds.length + enBounds.length - 2) / 2;
   const nl = yield* unitsOf(vocabulary.nl, nlBounds, nlLengths, total, knownBy);
   const en = yield* unitsOf(vocabulary.en, enBounds, enLengths, total, knownBy);
+  yield 1;
   return { vocabulary, nl, en, where: postings(en) };
 }

@@ -1,13 +1,23 @@
 /** Answers kept for words that are asked for again and again. */
 
-/** The same function with its answers kept: the aligner asks for the same word thousands of times. */
+// Kept in two generations of this many words, so that the words of a long text do not pile up (50,000 paragraphs: 50 MB):
+// what was asked for lately stays.
+const generation = 4096;
+
+/** The same function with its latest answers kept: the aligner asks for the same word thousands of times. */
 export function remembered<T>(ask: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, { readonly answer: T }>();
+  let young = new Map<string, { readonly answer: T }>();
+  let old = new Map<string, { readonly answer: T }>();
   return (word) => {
-    const kept = answers.get(word);
+    const kept = young.get(word);
     if (kept !== undefined) return kept.answer;
-    const answer = ask(word);
-    answers.set(word, { answer });
-    return answer;
+    const answer = old.get(word) ?? { answer: ask(word) };
+    // Asking may have asked for other words: look at the generation as it is now.
+    if (young.size >= generation) {
+      old = young;
+      young = new Map();
+    }
+    young.set(word, answer);
+    return answer.answer;
   };
 }
