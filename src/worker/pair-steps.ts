@@ -8,6 +8,7 @@ import type { Memory } from '../engine/align/memory';
 import { type Previous, realignSteps } from '../engine/align/realign';
 import { transplant } from '../engine/align/transplant';
 import { compareSteps } from '../engine/compare/compare';
+import { blocksOfRow, pivotDirection } from '../engine/compare/pivot';
 import type { Lexicon } from '../engine/lexicon/lexicon';
 import type { Bitext, Reading } from '../engine/text/bitext';
 import type { PairEvent, PairRequest } from './protocol';
@@ -66,7 +67,11 @@ export function* pairSteps(
   yield { kind: 'aligned', whole };
 
   const bitext: Bitext = { nl, en, alignment };
-  const comparing = compareSteps(bitext, { lexicon: words });
+  const comparing = compareSteps(bitext, {
+    lexicon: words,
+    ...(request.conventions === undefined ? {} : { conventions: request.conventions }),
+    rendered: (row) => renderedRow(bitext, row, request.rendered ?? {}),
+  });
   let found = comparing.next();
   while (found.done !== true) {
     yield { kind: 'comparison', ...found.value };
@@ -129,6 +134,14 @@ function knownRows(desk: Desk, { nl, en }: ReadPair, hand: Hand): KnownRows {
   const rows: KnownRows = new Map();
   desk.corrected = { nl, en, borders, rows };
   return rows;
+
+/** What a translator made of a row, where it rendered every block of it; null elsewhere. */
+function renderedRow(bitext: Bitext, row: number, rendered: Readonly<Record<string, string>>): string | null {
+  const { side } = pivotDirection({ nl: bitext.nl.text.language, en: bitext.en.text.language });
+  const blocks = blocksOfRow(bitext, row, side).map((block) =>
+    Object.hasOwn(rendered, block) ? (rendered[block] ?? null) : null,
+  );
+  return blocks.length === 0 || blocks.includes(null) ? null : blocks.join('\n');
 }
 
 /** Rows that have not been sent yet, in pieces that the main thread takes in within a frame; a bare progress when there are none. */

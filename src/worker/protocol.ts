@@ -4,6 +4,7 @@ import type { Candidate } from '../engine/align/hand-candidates';
 import type { Hand } from '../engine/align/hand';
 import type { Match, Selectors } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
+import type { ConventionChoice } from '../engine/compare/convention';
 import type { Comparison } from '../engine/compare/difference';
 import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Reading, Verdicts } from '../engine/text/bitext';
@@ -26,6 +27,10 @@ export interface PairRequest {
   readonly hand: Hand;
   /** Words of whole blocks that the reader wants set aside in every text of that side's site; nothing when missing. */
   readonly always?: Readonly<Record<Side, readonly string[]>>;
+  /** What the reader decided about how each side writes its figures. */
+  readonly conventions?: Readonly<Record<Side, ConventionChoice>>;
+  /** What a translator of this device rendered, by the words of the block that it rendered. */
+  readonly rendered?: Readonly<Record<string, string>>;
 }
 
 /** Two stretches of the texts of record that say the same word; offsets are absolute. */

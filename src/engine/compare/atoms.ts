@@ -1,5 +1,6 @@
 /** The comparable values of a string – numbers, dates, clock times, addresses – each with the keys by which two of them are equal. */
 import type { Span } from '../text/text';
+import { settledDate, type Convention } from './convention';
 import { spanMap } from './span-map';
 import type { Tongue } from './tongue';
 import { clocksIn, type ClockValue } from './values/clock';
@@ -50,14 +51,23 @@ function shownWord(word: TimeWord): string {
   return word.form === 'quarter' ? `Q${word.value}` : `xx${String(word.value).padStart(2, '0')}s`;
 }
 
-/** The values of a string in order; offsets are into `text`. Parts of a named date are atoms of their own with the date at hand. */
-export function atomsOf(text: string, tongue: Tongue, grouping: Grouping): readonly Atom[] {
+/** The values of a string in order; offsets are into `text`. What the reader decided about its conventions leaves one reading. Parts of a named date are atoms of their own with the date at hand. */
+export function atomsOf(
+  text: string,
+  tongue: Tongue,
+  grouping: Grouping,
+  convention: Convention | null = null,
+): readonly Atom[] {
   const identifiers = identifiersIn(text);
   const apart = (from: readonly Span[]) => {
     const map = spanMap(text.length, from);
     return (span: Span): boolean => map.at(span.start, span.end) < 0;
   };
-  const dates = datesIn(text, tongue).filter(apart(identifiers));
+  const dates = datesIn(text, tongue)
+    .filter(apart(identifiers))
+    .map((date) => (convention === null ? date : settledDate(date, tongue, convention.dateOrder)));
+  const oneOrder = convention?.dateOrder.by === 'reader';
+  const oneGrouping = convention?.grouping.by === 'reader';
   const clocks = clocksIn(text, tongue).filter(apart([...identifiers, ...dates]));
   const words = timeWordsIn(text, tongue).filter(apart(identifiers));
   const numeric = dates.filter((date) => date.form === 'numeric');
@@ -87,7 +97,10 @@ export function atomsOf(text: string, tongue: Tongue, grouping: Grouping): reado
       start: date.start,
       end: date.end,
       kind: 'date',
-      keys: [...date.keys.map((key) => `d:${key}`), `raw:${text.slice(date.start, date.end)}`],
+      keys: [
+        ...date.keys.map((key) => `d:${key}`),
+        ...(oneOrder ? [] : [`raw:${text.slice(date.start, date.end)}`]),
+      ],
       digits: true,
       date,
       normalised: date.normalised,
@@ -106,7 +119,10 @@ export function atomsOf(text: string, tongue: Tongue, grouping: Grouping): reado
       start: number.start,
       end: number.end,
       kind: number.vague === null ? 'number' : 'vague',
-      keys: number.vague === null ? number.values.map((value) => `n:${value}`) : [`v:${number.vague}`],
+      keys:
+        number.vague === null
+          ? number.values.slice(0, oneGrouping ? 1 : undefined).map((value) => `n:${value}`)
+          : [`v:${number.vague}`],
       hint: number.hint,
       digits: number.digits,
       number,

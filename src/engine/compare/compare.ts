@@ -5,11 +5,13 @@ import type { Side } from '../text/text';
 import { agreementsOf } from './agreements';
 import type { Detector, Neighbourhood } from './detector';
 import { detectors } from './detector-list';
+import type { ConventionChoice } from './convention';
 import type { Agreement, Comparison } from './difference';
 import type { Finding } from './finding';
 import { Gathering } from './gather';
 import { impressionsOf } from './impressions';
-import { once, rowViews, type RowView } from './row-view';
+import { weighRendering } from './rendered-evidence';
+import { mannerOf, once, rowViews, type RowView } from './row-view';
 
 /** What comparing needs besides the texts. */
 export interface CompareOptions {
@@ -17,6 +19,10 @@ export interface CompareOptions {
   readonly lexicon: Lexicon;
   /** The detectors to run; all of them unless a test or the rules page picks some. */
   readonly detectors?: readonly Detector[];
+  /** What the reader decided about how each side writes its figures; the rest is found out. */
+  readonly conventions?: Readonly<Record<Side, ConventionChoice>>;
+  /** A translator's rendering of a row (index into `alignment.rows`), where there is one: more evidence, never a finding of its own. */
+  readonly rendered?: (row: number) => string | null;
 }
 
 /** Progress, 0–1, and what was found so far, in text order. */
@@ -97,17 +103,28 @@ const rowsPerStep = 20;
  */
 export function* compareSteps(bitext: Bitext, options: CompareOptions): Generator<CompareStep, Comparison> {
   const list = options.detectors ?? detectors;
-  const rows = bitext.alignment.unrelated ? [] : rowViews(bitext, options.lexicon);
+  const manners = {
+    nl: mannerOf(bitext.nl, options.conventions?.nl),
+    en: mannerOf(bitext.en, options.conventions?.en),
+  };
+  const conventions = { nl: manners.nl.convention, en: manners.en.convention };
+  const rows = bitext.alignment.unrelated ? [] : rowViews(bitext, options.lexicon, manners);
   const near = neighbourhood(bitext, rows, options.lexicon);
   const gathering = new Gathering();
   const agreements: Agreement[] = [];
   const words = { nl: 0, en: 0 };
   const soFar = (): Comparison => {
     const differences = gathering.differences();
-    return { differences, impressions: impressionsOf(differences, words), agreements: [...agreements] };
+    const impressions = impressionsOf(differences, words);
+    return { differences, impressions, agreements: [...agreements], conventions };
   };
   for (const [index, row] of rows.entries()) {
-    gathering.add(row.index, findIn(row, near, list));
+    const found = findIn(row, near, list);
+    const rendering = options.rendered?.(row.index) ?? null;
+    gathering.add(
+      row.index,
+      rendering === null ? found : weighRendering(found, row, rendering, near.lexicon),
+    );
     agreements.push(...agreementsOf(row));
     words.nl += row.nl?.tokens().length ?? 0;
     words.en += row.en?.tokens().length ?? 0;

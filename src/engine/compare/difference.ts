@@ -1,5 +1,6 @@
 /** What comparing gives: differences with a type, a class, both values, a reason, and the places they stand. */
 import type { Side } from '../text/text';
+import type { Convention } from './convention';
 
 /** The seven kinds the screen tells apart by shape; the legend and the filter are made of them. */
 export type Kind = 'gap' | 'number' | 'date' | 'name' | 'quote' | 'meaning' | 'artefact';
@@ -137,4 +138,6 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   readonly impressions: readonly Impression[];
   readonly agreements: readonly Agreement[];
+  /** How each side writes its figures, and who decided that; absent until something was compared. */
+  readonly conventions?: Readonly<Record<Side, Convention>>;
 }

@@ -8,8 +8,8 @@ import { coverSeconds } from './coverage';
 import { atomsOf, type Atom } from './atoms';
 import { tokenise, type Token } from './tokens';
 import { tongueOf, type Tongue } from './tongue';
+import { conventionOf, type Convention, type ConventionChoice } from './convention';
 import type { Grouping } from './values/decimal';
-import { groupingOf } from './values/decimal';
 
 /** One side of a row or of a sentence bead. All spans inside are offsets into `text`; add `start` for the text of record. */
 export interface SideView {
@@ -78,13 +78,14 @@ export function once<T>(make: () => T): () => T {
 export interface SideManner {
   readonly tongue: Tongue;
   readonly grouping: Grouping;
+  readonly convention: Convention;
 }
 
-/** Reads a side's manner off its whole text. */
-export function mannerOf(reading: Reading): SideManner {
+/** Reads a side's manner off its whole text; what the reader decided stands. */
+export function mannerOf(reading: Reading, choice: ConventionChoice = {}): SideManner {
   const tongue = tongueOf(reading.text.language);
-  const habit: Grouping = tongue === 'nl' ? '.' : tongue === 'en' ? ',' : null;
-  return { tongue, grouping: groupingOf(reading.text.content, habit) };
+  const convention = conventionOf(reading.text.content, tongue, choice);
+  return { tongue, grouping: convention.grouping.value, convention };
 }
 
 /** A view of some spans of a text: the stretch from the first to the last, with what lies between blanked out. */
@@ -107,7 +108,7 @@ function viewOf(
     at = Math.max(at, span.end);
   }
   const tokens = once(() => tokenise(text, manner.tongue));
-  const atoms = once(() => atomsOf(text, manner.tongue, manner.grouping));
+  const atoms = once(() => atomsOf(text, manner.tongue, manner.grouping, manner.convention));
   return { side, tongue: manner.tongue, text, start: first.start, heading, tokens, atoms };
 }
 
@@ -190,8 +191,11 @@ function movedRows(bitext: Bitext): ReadonlyMap<number, Moved> {
 }
 
 /** All rows of a bitext as detectors see them. Cheap: words, values and links are worked out on demand. */
-export function rowViews(bitext: Bitext, lexicon: Lexicon): readonly RowView[] {
-  const manners = { nl: mannerOf(bitext.nl), en: mannerOf(bitext.en) };
+export function rowViews(
+  bitext: Bitext,
+  lexicon: Lexicon,
+  manners: Readonly<Record<Side, SideManner>> = { nl: mannerOf(bitext.nl), en: mannerOf(bitext.en) },
+): readonly RowView[] {
   const ends = { nl: 0, en: 0 };
   const moves = movedRows(bitext);
   return bitext.alignment.rows.map((row, index) => {
