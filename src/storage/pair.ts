@@ -2,7 +2,10 @@
 import * as v from 'valibot';
 
 import { noHand, type Hand } from '../engine/align/hand';
+import type { ConventionChoice } from '../engine/compare/convention';
 import { blockOrigins, type GivenBlock } from '../engine/text/given-block';
+import type { Side } from '../engine/text/text';
+import { dismissalSchema, type Dismissal } from './dismissal';
 
 /** One side of a kept pair: the text as it came in, before normalising, and the language the reader said it has. */
 export interface KeptSide {
@@ -26,15 +29,11 @@ export interface KeptFile {
 /** What the reader decided about blocks, by block id (see `Verdicts` of the engine). */
 export type KeptVerdicts = Readonly<Record<string, 'text' | 'furniture'>>;
 
-/** The reader's "not a difference", by the difference's key; `scope` says how far it reaches. */
-export interface Dismissal {
-  readonly key: string;
-  readonly scope: 'here' | 'text' | 'everywhere';
-  /** Free text; may be empty. */
-  readonly reason: string;
-  /** ISO 8601, UTC. */
-  readonly created: string;
-}
+/** What the reader decided about how the sides write their figures; what is missing is found out. */
+export type KeptConventions = Readonly<Record<Side, ConventionChoice>>;
+
+/** Nothing decided. */
+export const noConventions: KeptConventions = { nl: {}, en: {} };
 
 /** The copy of a side that was replaced last, to be compared with the one that took its place. */
 export interface Replaced extends KeptSide {
@@ -61,6 +60,8 @@ export interface Pair {
   readonly hand: Hand;
   /** Missing until a side was replaced. */
   readonly replaced?: Replaced;
+  /** How the sides write their figures, as far as the reader decided that. */
+  readonly conventions: KeptConventions;
 }
 
 /** A pair without its texts, for the list of the library. */
@@ -106,6 +107,11 @@ const handSchema = v.object({
   reviewed: v.nullable(v.object({ nl: v.nullable(v.string()), en: v.nullable(v.string()) })),
 });
 
+const conventionSchema = v.object({
+  grouping: v.optional(v.picklist(['.', ','])),
+  dateOrder: v.optional(v.picklist(['day-first', 'month-first'])),
+});
+
 const pairSchema = v.object({
   version: v.literal(1),
   id: v.pipe(v.string(), v.nonEmpty()),
@@ -116,16 +122,10 @@ const pairSchema = v.object({
   nl: side,
   en: side,
   verdicts: v.object({ nl: verdicts, en: verdicts }),
-  dismissals: v.array(
-    v.object({
-      key: v.string(),
-      scope: v.picklist(['here', 'text', 'everywhere']),
-      reason: v.string(),
-      created: v.string(),
-    }),
-  ),
+  dismissals: v.array(dismissalSchema),
   hand: v.optional(handSchema, noHand),
   replaced: v.exactOptional(v.object({ ...side.entries, side: sideName, created: v.string() })),
+  conventions: v.optional(v.object({ nl: conventionSchema, en: conventionSchema }), noConventions),
 });
 
 /** Reads a pair from unknown data; `null` for anything that is not a pair of this version. Never throws. */

@@ -1,6 +1,7 @@
 /** How the reader wants to see things: a few settings in local storage, read with defaults, garbage kept aside. */
 import * as v from 'valibot';
 import { categorySchema } from './category';
+import { dismissalSchema, type Dismissal } from './dismissal';
 import { ownPrefix, readItem, writeItem, type Listen, type WriteResult } from './local-storage';
 import { parseJson } from './note-entry';
 
@@ -30,6 +31,8 @@ const schema = v.object({
   /** Single-letter keys (WCAG 2.1.4 wants them switchable). */
   singleKeys: v.fallback(v.boolean(), true),
   marksShown: v.fallback(v.boolean(), true),
+  /** What the reader said is no difference in any text. */
+  dismissed: v.fallback(v.array(dismissalSchema), []),
   /** The pair that was open last; `null` means the sample. */
   lastPair: v.fallback(v.nullable(v.string()), null),
   /** The reader's own list of categories; `null` means the one to begin with. */
@@ -47,6 +50,8 @@ const schema = v.object({
 /** Everything that can be set. */
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
 
+const noDismissals: Dismissal[] = [];
+
 /** What a reader finds who never set anything. */
 export const defaultSettings: Settings = {
   theme: 'system',
@@ -55,6 +60,7 @@ export const defaultSettings: Settings = {
   panelOpen: true,
   singleKeys: true,
   marksShown: true,
+  dismissed: noDismissals,
   lastPair: null,
   categories: null,
   siteRules: [],

@@ -15,6 +15,7 @@ function pairOf(id: string, opened = '2026-01-01'): Pair {
     opened: `${opened}T00:00:00.000Z`,
     nl: { raw: 'Een zin.', language: 'nl', blocks: null, file: null },
     en: { raw: 'A sentence.', language: null, blocks: null, file: null },
+    conventions: { nl: {}, en: {} },
     verdicts: { nl: { b1: 'furniture' }, en: {} },
     dismissals: [{ key: 'N1', scope: 'here', reason: 'fine', created: '2026-01-02T00:00:00.000Z' }],
     hand: {

@@ -9,6 +9,7 @@ import { differenceActions } from './difference-actions';
 import { editActions } from './edit-actions';
 import { handActions } from './hand-actions';
 import { historyActions } from './history-actions';
+import { noFilter } from './list-filter';
 import { noteActions } from './note-actions';
 import { noFilter } from './note-filter';
 import { noteListActions } from './note-list-actions';
@@ -98,8 +99,10 @@ export function createAppStore(ports: Ports): AppStore {
     pivot: null,
     rendered: {},
     selected: null,
+    everywhere: ports.settings.get().dismissed,
     hiddenKinds: [],
     leastSeverity: 'info',
+    filter: noFilter,
     listOrder: 'place',
     stood: null,
     goal: null,
@@ -122,7 +125,10 @@ export function createAppStore(ports: Ports): AppStore {
   const actions = makeActions(store.getState, store.setState, ports);
   actions.takeNotes();
   ports.notes.subscribe(actions.takeNotes);
-  ports.settings.subscribe(() => store.setState({ settings: ports.settings.get() }));
+  ports.settings.subscribe(() => {
+    const settings = ports.settings.get();
+    store.setState({ settings, everywhere: settings.dismissed });
+  });
   return {
     getState: store.getState,
     getInitialState: store.getInitialState,

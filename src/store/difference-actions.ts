@@ -1,7 +1,13 @@
 /** Selecting, stepping through, filtering and dismissing differences. */
-import type { Kind, Severity } from '../engine/compare/difference';
+import type { ConventionChoice } from '../engine/compare/convention';
+import type { DifferenceClass, DifferenceType, Kind, Severity } from '../engine/compare/difference';
+import type { Side } from '../engine/text/text';
+import type { Dismissal } from '../storage/dismissal';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
+import { dismissalKey, type Reach } from './dismissals';
+import { remember } from './history';
+import { noFilter, type ListFilter } from './list-filter';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import { sideNames } from './side-name';
@@ -49,16 +55,12 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
   }
 
   function toggleKind(kind: Kind): void {
-    set(({ hiddenKinds }) => ({
-      hiddenKinds: hiddenKinds.includes(kind)
-        ? hiddenKinds.filter((one) => one !== kind)
-        : [...hiddenKinds, kind],
-    }));
+    set(({ hiddenKinds }) => ({ hiddenKinds: toggled(hiddenKinds, kind) }));
   }
 
   /** Takes every filter off. */
   function showAllKinds(): void {
-    set({ hiddenKinds: [], leastSeverity: 'info' });
+    set({ hiddenKinds: [], leastSeverity: 'info', filter: noFilter });
   }
 
   /** Hides what weighs less. */
@@ -78,21 +80,52 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     set(({ showDismissed }) => ({ showDismissed: !showDismissed }));
   }
 
-  /** "Not a difference": remembered with the pair by the difference's key, so that it survives aligning again. */
-  function dismiss(key: string, scope: 'here' | 'text' = 'here', reason = ''): void {
-    const { pair, comparison } = get();
-    if (pair === null) return;
-    const rule = comparison.differences.find((one) => one.key === key);
-    const remembered = scope === 'text' && rule !== undefined ? `type:${rule.type}` : key;
-    const created = ports.now();
-    pairs.changePair({
-      ...pair,
-      dismissals: [...pair.dismissals, { key: remembered, scope, reason, created }],
-    });
+  /** Sets some of the finer filters. */
+  function changeFilter(part: Partial<ListFilter>): void {
+    set(({ filter }) => ({ filter: { ...filter, ...part } }));
+  }
+
+  /** Hides a type of difference, or shows it again. */
+  function toggleType(type: DifferenceType): void {
+    const { hiddenTypes } = get().filter;
+    changeFilter({ hiddenTypes: toggled(hiddenTypes, type) });
+  }
+
+  /** Hides a class of differences, or shows it again. */
+  function toggleClass(one: DifferenceClass): void {
+    const { hiddenClasses } = get().filter;
+    changeFilter({ hiddenClasses: toggled(hiddenClasses, one) });
+  }
+
+  /**
+   * "Not a difference": remembered by the difference's words, or by its rule, so that it survives aligning again; with
+   * the pair, or for every text of this device. `row` is the one that "this rule here" means.
+   */
+  function dismiss(key: string, reach: Reach = 'here', reason = '', row: number | null = null): void {
+    const { pair, comparison, everywhere } = get();
+    const found = comparison.differences.find((one) => one.key === key);
+    if (pair === null || found === undefined) return;
+    const scope = reach === 'rule-everywhere' ? 'everywhere' : reach;
+    const dismissal: Dismissal = {
+      key: dismissalKey(get(), found, row ?? found.places[0]?.row ?? -1, reach),
+      scope,
+      reason,
+      created: ports.now(),
+      about: { type: found.type, nl: found.nl.read, en: found.en.read },
+    };
+    if (scope === 'everywhere') changeEverywhere([...everywhere, dismissal]);
+    else pairs.changePair({ ...pair, dismissals: [...pair.dismissals, dismissal] });
     set((state) => ({
       selected: null,
       said: { text: words.differences.dismissed, undo: true, at: (state.said?.at ?? 0) + 1 },
     }));
+  }
+
+  /** Changes what is no difference in any text, as one step of the history. */
+  function changeEverywhere(after: readonly Dismissal[]): void {
+    const before = get().everywhere;
+    ports.settings.set({ dismissed: [...after] });
+    set((state) => ({ everywhere: after, ...remember(state, { kind: 'everywhere', before, after }) }));
   }
 
   /** The same for the one that is selected; nothing is selected, nothing happens. */
@@ -102,11 +135,27 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     if (found !== undefined) dismiss(found.key);
   }
 
-  /** Takes a dismissal back. */
-  function recall(key: string): void {
+  /** Takes a dismissal back, wherever it is kept. */
+  function recall(dismissal: Dismissal): void {
+    const { pair, everywhere } = get();
+    const kept = (list: readonly Dismissal[]): Dismissal[] =>
+      list.filter((one) => one.key !== dismissal.key || one.created !== dismissal.created);
+    if (dismissal.scope === 'everywhere') changeEverywhere(kept(everywhere));
+    else if (pair !== null) pairs.changePair({ ...pair, dismissals: kept(pair.dismissals) });
+    set((state) => ({
+      said: { text: words.differences.recalled, undo: true, at: (state.said?.at ?? 0) + 1 },
+    }));
+  }
+
+  /** Decides how a side writes its figures; what was found follows. */
+  function decideConvention(side: Side, choice: ConventionChoice): void {
     const { pair } = get();
     if (pair === null) return;
-    pairs.changePair({ ...pair, dismissals: pair.dismissals.filter((one) => one.key !== key) });
+    const conventions = { ...pair.conventions, [side]: { ...pair.conventions[side], ...choice } };
+    pairs.changePair({ ...pair, conventions });
+    set((state) => ({
+      said: { text: words.differences.conventionChanged, undo: true, at: (state.said?.at ?? 0) + 1 },
+    }));
   }
 
   return {
@@ -119,10 +168,19 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     sortList,
     toggleDoubtful,
     toggleDismissed,
+    changeFilter,
+    toggleType,
+    toggleClass,
+    decideConvention,
     dismiss,
     dismissSelected,
     recall,
   };
+}
+
+/** A list without the one, or with it. */
+function toggled<One>(list: readonly One[], one: One): readonly One[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 }
 
 /** The stop to go to when none is open: after (or before) the place last stood at, else the first or last. */

@@ -41,6 +41,10 @@ export function historyActions(
       void pairs.matchNotes('new');
       return;
     }
+    if (change.kind === 'everywhere') {
+      view.changeSettings({ dismissed: [...change.after] });
+      return;
+    }
     if (change.kind === 'library') {
       const id = change.after?.id ?? change.before?.id;
       if (id !== undefined) void pairs.shelve(id, change.after);

@@ -16,6 +16,8 @@ export function reversed(change: Change): Change {
       return { kind: 'note', before: change.after, after: change.before };
     case 'pair':
       return { kind: 'pair', before: change.after, after: change.before };
+    case 'everywhere':
+      return { kind: 'everywhere', before: change.after, after: change.before };
     case 'library':
       return { kind: 'library', before: change.after, after: change.before };
   }

@@ -2,7 +2,7 @@
 import { noHand, pieceOf } from '../engine/align/hand';
 import type { ExampleResult } from '../engine/compare/check-example';
 import { sides, type Side } from '../engine/text/text';
-import type { Pair } from '../storage/pair';
+import { noConventions, type Pair } from '../storage/pair';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { alwaysAsideIn } from './clean-actions';
@@ -98,6 +98,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       verdicts: { nl: {}, en: {} },
       dismissals: [],
       hand: noHand,
+      conventions: noConventions,
     };
   }
 
@@ -181,6 +182,8 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
         verdicts: pair.verdicts,
         hand: pair.hand,
         always: alwaysAsideIn(pair, get().settings.siteRules),
+        conventions: pair.conventions,
+        rendered: get().rendered,
       },
       {
         event: (event) => {
@@ -278,7 +281,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   /** Keeps a changed record, and reads again when the change touches what the engine sees. */
   function settle(before: Pair, after: Pair): void {
     void keep(after);
-    const seen = ['nl', 'en', 'verdicts', 'hand'] as const;
+    const seen = ['nl', 'en', 'verdicts', 'hand', 'conventions'] as const;
     if (seen.some((part) => before[part] !== after[part])) readAgain();
   }
 

@@ -118,7 +118,9 @@ describe('“not a difference”', () => {
     tab.actions.readAgain();
     tab.engine.finish(comparison);
     expect(shown()).toBe(0);
-    tab.actions.recall('a');
+    const [dismissal] = tab.getState().pair?.dismissals ?? [];
+    if (dismissal === undefined) throw new Error('nothing was dismissed');
+    tab.actions.recall(dismissal);
     expect(shown()).toBe(1);
     tab.actions.undo();
     expect(shown()).toBe(0);

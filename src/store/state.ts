@@ -14,8 +14,10 @@ import type { UnreadablePair } from '../storage/text-store';
 import type { ImportPlan, RestorePlan } from './merge-plan';
 import type { NoteFilter } from './note-filter';
 import type { Order } from './note-views';
+import type { Dismissal } from '../storage/dismissal';
 import type { Settings } from '../storage/settings-store';
 import type { Draft, WholeFile } from './draft';
+import type { ListFilter } from './list-filter';
 import type { Link } from '../worker/protocol';
 import type { Readiness } from '../worker/renderer';
 
@@ -65,6 +67,12 @@ export interface Passage {
 export type Change =
   | { readonly kind: 'note'; readonly before: Note | null; readonly after: Note | null }
   | { readonly kind: 'pair'; readonly before: Pair; readonly after: Pair }
+  /** What is no difference in any text. */
+  | {
+      readonly kind: 'everywhere';
+      readonly before: readonly Dismissal[];
+      readonly after: readonly Dismissal[];
+    }
   /** A pair left the library (`after` null) or came back. */
   | { readonly kind: 'library'; readonly before: Pair | null; readonly after: Pair | null };
 
@@ -175,9 +183,13 @@ export interface AppState {
   /** What the browser's translator rendered in this session, by the words it rendered: evidence for the engine. */
   readonly rendered: Readonly<Record<string, string>>;
   readonly selected: Selected | null;
+  /** What the reader said is no difference in any text; kept with the settings. */
+  readonly everywhere: readonly Dismissal[];
   readonly hiddenKinds: readonly Kind[];
   /** What weighs less is hidden by the filter; `info` hides nothing. */
   readonly leastSeverity: Severity;
+  /** The finer filters of the list: types, classes, words, only doubtful ones. */
+  readonly filter: ListFilter;
   /** How the list of differences is set: as in the text, the gravest first, or row by row as an apparatus. Next/previous keep the text's order. */
   readonly listOrder: 'place' | 'weight' | 'row';
   /** Where next/previous last stood, so that after a dismissal they go on from there. */

@@ -27,6 +27,8 @@ const rests: readonly (keyof Rests)[] = [
   'comparison',
   'hiddenKinds',
   'leastSeverity',
+  'filter',
+  'everywhere',
   'showDoubtful',
   'pair',
   'readings',

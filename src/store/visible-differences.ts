@@ -1,5 +1,7 @@
 /** Which differences the reader sees: sorted into groups, filtered by kind, doubt and dismissal; and the stops of next/previous. */
-import type { Difference, Kind, Severity } from '../engine/compare/difference';
+import type { Difference, DifferenceClass, DifferenceType, Kind } from '../engine/compare/difference';
+import { dismissedBy } from './dismissals';
+import { isFiltering, passing } from './list-filter';
 import { certaintyOf, doubtBelow, layOut } from './sheet';
 import type { AppState, Selected } from './state';
 
@@ -23,8 +25,10 @@ type Seen = Pick<
   | 'comparison'
   | 'hiddenKinds'
   | 'leastSeverity'
+  | 'filter'
   | 'showDoubtful'
   | 'pair'
+  | 'everywhere'
   | 'readings'
   | 'rows'
   | 'acceptedRows'
@@ -36,14 +40,13 @@ export interface Visible {
   readonly hiddenByFilter: number;
   readonly doubtful: readonly Difference[];
   readonly dismissed: readonly Difference[];
+  /** Whether anything is filtered, even if it hides nothing now. */
+  readonly filtering: boolean;
   /** Differences by kind before the filter: the counts of the legend. */
   readonly counts: Readonly<Record<Kind, number>>;
-}
-
-/** Whether the reader has said that this is not a difference. */
-export function isDismissed(pair: AppState['pair'], difference: Difference): boolean {
-  const dismissals = pair?.dismissals ?? [];
-  return dismissals.some((one) => one.key === difference.key || one.key === `type:${difference.type}`);
+  /** The same by type and by class, only for those there are. */
+  readonly typeCounts: ReadonlyMap<DifferenceType, number>;
+  readonly classCounts: ReadonlyMap<DifferenceClass, number>;
 }
 
 /** Rows whose pairing is doubtful: their differences wait until the reader has answered. */
@@ -75,34 +78,39 @@ export function visibleDifferences(state: Seen): Visible {
     meaning: 0,
     artefact: 0,
   };
+  const typeCounts = new Map<DifferenceType, number>();
+  const classCounts = new Map<DifferenceClass, number>();
   const shown: Difference[] = [];
   const doubtful: Difference[] = [];
   const dismissed: Difference[] = [];
+  const ignored = dismissedBy(state);
+  const passes = passing(state);
   let hiddenByFilter = 0;
   for (const difference of state.comparison.differences) {
-    if (isDismissed(state.pair, difference)) {
+    if (ignored.whole(difference) !== null) {
       dismissed.push(difference);
       continue;
     }
-    const places = difference.places.filter((place) => !rows.has(place.row));
-    if (places.length === 0) continue;
-    if (difference.confidence < doubtBelow) {
+    const standing = difference.places.filter((place) => !rows.has(place.row));
+    if (standing.length === 0) continue;
+    const places = standing.filter((place) => ignored.place(difference, place.row) === null);
+    if (places.length === 0) {
+      dismissed.push(difference);
+      continue;
+    }
+    const isDoubtful = difference.confidence < doubtBelow;
+    if (isDoubtful) {
       doubtful.push(difference);
-      if (!state.showDoubtful) continue;
+      if (!state.showDoubtful && !state.filter.onlyDoubtful) continue;
     }
     counts[difference.kind] += 1;
-    if (state.hiddenKinds.includes(difference.kind) || isTooSlight(difference, state.leastSeverity))
-      hiddenByFilter += 1;
+    typeCounts.set(difference.type, (typeCounts.get(difference.type) ?? 0) + 1);
+    classCounts.set(difference.class, (classCounts.get(difference.class) ?? 0) + 1);
+    if (!passes(difference, isDoubtful)) hiddenByFilter += 1;
     else shown.push(places.length === difference.places.length ? difference : { ...difference, places });
   }
-  return { shown, hiddenByFilter, doubtful, dismissed, counts };
-}
-
-/** Severities from slight to grave. */
-const severities: readonly Severity[] = ['info', 'minor', 'major', 'critical'];
-
-function isTooSlight(difference: Difference, least: Severity): boolean {
-  return severities.indexOf(difference.severity) < severities.indexOf(least);
+  const filtering = isFiltering(state);
+  return { shown, hiddenByFilter, filtering, doubtful, dismissed, counts, typeCounts, classCounts };
 }
 
 /** A place that next/previous visits: the difference, which of its places, and where that stands in the text. */

@@ -59,6 +59,18 @@ function differences(count: number): string {
   return count === 1 ? '1 difference' : `${figure(count)} differences`;
 }
 
+/** Types whose id alone would not be understood in a list. */
+const typeNames: Readonly<Record<string, string>> = {
+  'half-hour': 'Half past or half to',
+  'date-order': 'Day and month in the other order',
+  'name-became-word': 'Name became a word',
+  'name-swapped': 'Another name',
+  'name-case': 'Capitals of a name',
+  'scale-trap': 'Billion and biljoen',
+  'rare-synonyms': 'Unusual synonyms',
+  'broken-compound': 'Word fallen apart',
+};
+
 export const differencesPanelWords = {
   kinds,
   severities,
@@ -101,9 +113,16 @@ export const differencesPanelWords = {
     close: 'Close this difference',
     moreTitle: 'Not a difference',
     reason: 'Why not (kept with the text; may stay empty)',
-    here: 'Only this one',
-    everywhere: (count: number) => `This rule in this text (${figure(count)} found)`,
-    rule: (rule: string) => `Rule ${rule}`,
+    reaches: {
+      here: () => 'Only this one',
+      row: () => 'This rule in this row',
+      text: (count: number) => `This rule in this text (${figure(count)} found)`,
+      everywhere: () => 'These words in every text',
+      'rule-everywhere': () => 'This rule in every text',
+    },
+    aboutRule: (rule: string) => `About rule ${rule}`,
+    translatorFor: 'The browser’s own translation of this row speaks for it.',
+    translatorAgainst: 'The browser’s own translation of this row speaks against it.',
     placeOf: (at: number, of: number, row: string) => `Place ${at} of ${of} · ${row}`,
     previousPlace: 'Previous place',
     nextPlace: 'Next place',
@@ -114,13 +133,36 @@ export const differencesPanelWords = {
   showMore: (count: number) => `Show more (${figure(count)} left)`,
   showDoubtful: (count: number) => `Show ${figure(count)} doubtful`,
   hideDoubtful: (count: number) => `Hide ${figure(count)} doubtful`,
-  dismissed: (count: number) => `${figure(count)} dismissed`,
-  dismissedTitle: 'Not a difference, you said',
-  dismissedRule: 'this rule in this text',
-  recall: 'Recall',
-  recallNamed: (title: string) => `Recall: ${title}`,
+  views: {
+    label: 'Which differences',
+    open: (count: number) => `To look at ${figure(count)}`,
+    ignored: (count: number) => `Ignored ${figure(count)}`,
+  },
+  ignored: {
+    title: 'Not a difference, you said',
+    what: 'What you dismissed in these two texts and in all of them, the newest first. It doubles as a glossary.',
+    none: 'Nothing is ignored any more.',
+    scopes: {
+      here: 'these words in this text',
+      row: 'this rule in one row',
+      text: 'this rule in this text',
+      everywhere: 'in every text',
+    },
+    places: (count: number) =>
+      count === 0 ? 'no longer occurs here' : count === 1 ? '1 place here' : `${figure(count)} places here`,
+    anyWords: 'whatever the words',
+    recall: 'Restore',
+    recallNamed: (title: string) => `Restore: ${title}`,
+  },
+  /** A type of difference in a list of types; an id is English words with hyphens. */
+  typeName: (type: string) => {
+    const spoken = type.replaceAll('-', ' ');
+    return typeNames[type] ?? spoken.charAt(0).toUpperCase() + spoken.slice(1);
+  },
+  search: { label: 'Search the list', clear: 'Clear the search' },
 
-  hiddenByFilter: (count: number) => `${figure(count)} hidden by filter`,
+  hiddenByFilter: (count: number) =>
+    count === 0 ? 'A filter is on' : `A filter is on: ${figure(count)} hidden by filter`,
   showAll: 'Show all',
   allHidden: (count: number) =>
     count === 1
@@ -160,6 +202,18 @@ export const differencesPanelWords = {
     orders: { place: 'As in the text', weight: 'Gravest first', row: 'Row by row' },
     from: 'Weight, from',
     weights: { info: 'All', minor: 'Minor', major: 'Major', critical: 'Critical' },
+    state: 'Doubtful ones',
+    states: { open: 'Left out', all: 'Shown too', doubtful: 'Alone' },
+    classes: 'Classes',
+    classNames: {
+      content: 'Content',
+      locale: 'Convention',
+      form: 'Form',
+      artefact: 'Artefact',
+      cue: 'Worth a look',
+    } satisfies Readonly<Record<DifferenceClass, string>>,
+    types: 'Types',
+    counted: (name: string, count: number) => `${name}, ${differences(count)}`,
   },
 
   ruler: {

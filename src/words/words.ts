@@ -8,6 +8,7 @@ import { handWords } from './hand-words';
 import { importWords } from './import-words';
 import { libraryWords } from './library-words';
 import { noteWords } from './notes-words';
+import { pivotWords } from './pivot-words';
 import { readerWords } from './reader-words';
 import { restoreWords } from './restore-words';
 
@@ -39,6 +40,8 @@ const english = {
   differences: {
     types: differenceWords,
     dismissed: 'Marked as not a difference.',
+    recalled: 'Counts as a difference again.',
+    conventionChanged: 'Figures and dates are read anew.',
     wrapped: {
       start: 'End reached; back at the first difference.',
       end: 'Start reached; at the last difference.',
@@ -48,6 +51,7 @@ const english = {
   },
   differencesPanel: differencesPanelWords,
   notes: noteWords,
+  pivot: pivotWords,
 };
 
 /** The shape every interface language has. */

@@ -134,6 +134,7 @@ function knownRows(desk: Desk, { nl, en }: ReadPair, hand: Hand): KnownRows {
   const rows: KnownRows = new Map();
   desk.corrected = { nl, en, borders, rows };
   return rows;
+}
 
 /** What a translator made of a row, where it rendered every block of it; null elsewhere. */
 function renderedRow(bitext: Bitext, row: number, rendered: Readonly<Record<string, string>>): string | null {

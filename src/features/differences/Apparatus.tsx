@@ -2,6 +2,7 @@
 import { memo, useEffect, useMemo, type ReactElement, type RefObject } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
+import type { OnDismiss } from '../../store/dismissals';
 import type { Selected } from '../../store/state';
 import { useActions } from '../../store/use-app';
 import { KindGlyph } from '../../ui/KindGlyph';
@@ -28,7 +29,7 @@ interface ApparatusProps {
   readonly selected: Selected | null;
   readonly rowLabels: ReadonlyMap<number, string>;
   readonly sameRule: ReadonlyMap<string, number>;
-  readonly onDismiss: (difference: Difference, scope: 'here' | 'text', reason: string) => void;
+  readonly onDismiss: OnDismiss;
   /** What scrolls the list: it follows the text. */
   readonly list: RefObject<HTMLElement | null>;
 }

@@ -2,6 +2,8 @@
 import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
+import type { OnDismiss, Reach } from '../../store/dismissals';
+import { rulesAddress } from '../../store/rules-address';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
@@ -23,7 +25,7 @@ interface CardProps {
   readonly rowLabels: ReadonlyMap<number, string>;
   /** How many differences of the same type are shown: what dismissing the rule would take away. */
   readonly sameRule: number;
-  readonly onDismiss: (difference: Difference, scope: 'here' | 'text', reason: string) => void;
+  readonly onDismiss: OnDismiss;
   /** What stands at the end of the line of buttons. */
   readonly tail?: ReactNode;
 }
@@ -35,6 +37,7 @@ export function DifferenceCard(props: CardProps): ReactElement {
   const { noteSelected } = useActions();
   const id = useId();
   const here = difference.places[place] ?? difference.places[0];
+  const row = here?.row ?? -1;
   const sureness = surenessOf(difference.confidence);
   const { reason, fine } = useWording()(difference);
   return (
@@ -57,6 +60,11 @@ export function DifferenceCard(props: CardProps): ReactElement {
           <li>{text.classes[difference.class]}</li>
         )}
       </ul>
+      {difference.detail['translator'] === undefined ? null : (
+        <p className={styles.fine}>
+          {difference.detail['translator'] === 'for' ? text.card.translatorFor : text.card.translatorAgainst}
+        </p>
+      )}
       {here !== undefined && <Agreements row={here.row} />}
       {difference.places.length > 1 && (
         <PlaceStepper difference={difference} place={place} rowLabels={rowLabels} />
@@ -67,7 +75,11 @@ export function DifferenceCard(props: CardProps): ReactElement {
           {text.card.note}
           {singleKeys && <kbd aria-hidden="true">N</kbd>}
         </button>
-        <button type="button" className={styles.button} onClick={() => onDismiss(difference, 'here', '')}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => onDismiss(difference, 'here', '', row)}
+        >
           <Icon name="close" size={14} />
           {text.card.notDifference}
           {singleKeys && <kbd aria-hidden="true">X</kbd>}
@@ -85,10 +97,30 @@ export function DifferenceCard(props: CardProps): ReactElement {
         </button>
         {tail}
       </div>
+      <p className={styles.links}>
+        {here !== undefined && <PivotLink row={here.row} />}
+        <a href={rulesAddress(difference.rule)}>{text.card.aboutRule(difference.rule)}</a>
+      </p>
       <div id={id} hidden={!more}>
-        {more && <DismissForm difference={difference} sameRule={sameRule} onDismiss={onDismiss} />}
+        {more && <DismissForm difference={difference} row={row} sameRule={sameRule} onDismiss={onDismiss} />}
       </div>
     </div>
+  );
+}
+
+/** To the row's plate, with the pivot open in it. */
+function PivotLink({ row }: { readonly row: number }): ReactElement {
+  const { openPivot, goToRow } = useActions();
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        goToRow(row);
+        void openPivot(row);
+      }}
+    >
+      {words.pivot.open}
+    </button>
   );
 }
 
@@ -148,12 +180,16 @@ function PlaceStepper({
   );
 }
 
+/** From the nearest to the furthest. */
+const reaches: readonly Reach[] = ['here', 'row', 'text', 'everywhere', 'rule-everywhere'];
+
 /** The longer way to say no: with a reason, or for the whole rule. */
 function DismissForm({
   difference,
+  row,
   sameRule,
   onDismiss,
-}: Pick<CardProps, 'difference' | 'sameRule' | 'onDismiss'>): ReactElement {
+}: Pick<CardProps, 'difference' | 'sameRule' | 'onDismiss'> & { readonly row: number }): ReactElement {
   const [reason, setReason] = useState('');
   const id = useId();
   return (
@@ -162,12 +198,16 @@ function DismissForm({
       <label htmlFor={id}>{text.card.reason}</label>
       <input id={id} value={reason} onChange={(event) => setReason(event.target.value)} autoComplete="off" />
       <div className={styles.actions}>
-        <button type="button" className={styles.button} onClick={() => onDismiss(difference, 'here', reason)}>
-          {text.card.here}
-        </button>
-        <button type="button" className={styles.button} onClick={() => onDismiss(difference, 'text', reason)}>
-          {text.card.everywhere(sameRule)}
-        </button>
+        {reaches.map((reach) => (
+          <button
+            key={reach}
+            type="button"
+            className={styles.button}
+            onClick={() => onDismiss(difference, reach, reason, row)}
+          >
+            {text.card.reaches[reach](sameRule)}
+          </button>
+        ))}
       </div>
     </div>
   );

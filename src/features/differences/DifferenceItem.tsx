@@ -2,6 +2,7 @@
 import { memo, type ReactElement } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
+import type { OnDismiss } from '../../store/dismissals';
 import { KindGlyph } from '../../ui/KindGlyph';
 import { words } from '../../words/words';
 import { DifferenceCard } from './DifferenceCard';
@@ -18,7 +19,7 @@ export interface ItemProps {
   readonly rowLabels: ReadonlyMap<number, string>;
   readonly sameRule: number;
   readonly onToggle: (difference: Difference, isOpen: boolean) => void;
-  readonly onDismiss: (difference: Difference, scope: 'here' | 'text', reason: string) => void;
+  readonly onDismiss: OnDismiss;
 }
 
 export const DifferenceItem = memo(function DifferenceItem(props: ItemProps): ReactElement {

@@ -11,6 +11,7 @@ import {
 } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
+import { ignoredEntries, type IgnoredEntry, type Reach } from '../../store/dismissals';
 import type { Selected } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';
 import type { Group } from '../../store/visible-differences';
@@ -26,9 +27,12 @@ import { ListState } from './ListState';
 import { ListTail } from './ListTail';
 import { groupDifferences, groups } from './order';
 import { Stepper } from './Stepper';
+import { ViewTabs } from './ViewTabs';
 import { useRowLabels, useSheet, useVisible } from '../../store/use-visible';
 
 const Apparatus = later(async () => (await import('./Apparatus')).Apparatus);
+
+const IgnoredList = later(async () => (await import('./IgnoredList')).IgnoredList);
 
 const text = words.differencesPanel;
 
@@ -63,6 +67,8 @@ export function DifferencesPanel(): ReactElement {
   );
   // The apparatus has the rows' entries; form stays the folded group it is.
   const listed = order === 'row' ? formOnly : groups;
+  const ignored = useIgnored();
+  const showIgnored = useApp((state) => state.showDismissed);
   const [folded, setFolded] = useState(foldedAtFirst);
   const list = useRef<HTMLElement>(null);
 
@@ -86,8 +92,8 @@ export function DifferencesPanel(): ReactElement {
     [actions],
   );
   const dismiss = useCallback(
-    (difference: Difference, scope: 'here' | 'text', reason: string) => {
-      actions.dismiss(difference.key, scope, reason);
+    (difference: Difference, reach: Reach, reason: string, row: number) => {
+      actions.dismiss(difference.key, reach, reason, row);
     },
     [actions],
   );
@@ -107,8 +113,18 @@ export function DifferencesPanel(): ReactElement {
 
   return (
     <div className={styles.panel} data-card={chosenGroup === undefined ? undefined : true}>
-      <Legend counts={visible.counts} />
-      <section ref={list} className={styles.list} aria-label={text.list} {...keepFocus}>
+      {(ignored.length > 0 || showIgnored) && (
+        <ViewTabs open={visible.shown.length} ignored={ignored.length} />
+      )}
+      {showIgnored ? null : <Legend visible={visible} />}
+      {showIgnored && (
+        <div className={styles.list}>
+          <Suspense>
+            <IgnoredList entries={ignored} />
+          </Suspense>
+        </div>
+      )}
+      <section ref={list} className={styles.list} aria-label={text.list} hidden={showIgnored} {...keepFocus}>
         {doubtful.length > 0 && readings !== null && (
           <ListGroup
             {...text.groups['check-first']}
@@ -153,6 +169,19 @@ export function DifferencesPanel(): ReactElement {
       </section>
       <Stepper visible={visible} stops={stops} />
     </div>
+  );
+}
+
+/** The glossary of dismissals; reckoned when something of it changed. */
+function useIgnored(): readonly IgnoredEntry[] {
+  const pair = useApp((state) => state.pair);
+  const everywhere = useApp((state) => state.everywhere);
+  const readings = useApp((state) => state.readings);
+  const rows = useApp((state) => state.rows);
+  const comparison = useApp((state) => state.comparison);
+  return useMemo(
+    () => ignoredEntries({ pair, everywhere, readings, rows, comparison }),
+    [pair, everywhere, readings, rows, comparison],
   );
 }
 

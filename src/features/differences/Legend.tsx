@@ -4,14 +4,17 @@ import type { ReactElement } from 'react';
 import type { Kind } from '../../engine/compare/difference';
 import { useActions, useApp } from '../../store/use-app';
 import { words } from '../../words/words';
+import type { Visible } from '../../store/visible-differences';
 import styles from './Legend.module.css';
+import { ListSearch } from './ListSearch';
 import { ViewOptions } from './ViewOptions';
 
 const order: readonly Kind[] = ['gap', 'number', 'date', 'name', 'quote', 'meaning', 'artefact'];
 const text = words.differencesPanel;
 
 /** One button a kind; pressed means shown. The seven never move, whatever their counts. */
-export function Legend({ counts }: { readonly counts: Readonly<Record<Kind, number>> }): ReactElement {
+export function Legend({ visible }: { readonly visible: Visible }): ReactElement {
+  const { counts } = visible;
   const hidden = useApp((state) => state.hiddenKinds);
   const { toggleKind } = useActions();
   return (
@@ -33,8 +36,9 @@ export function Legend({ counts }: { readonly counts: Readonly<Record<Kind, numb
             <span className={styles.count}>{counts[kind]}</span>
           </button>
         ))}
-        <ViewOptions />
+        <ViewOptions visible={visible} />
       </fieldset>
+      <ListSearch />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useRef, type ReactElement } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
+import type { Reach } from '../../store/dismissals';
 import type { Selected } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';
 import { useRowLabels, useSheet, useVisible } from '../../store/use-visible';
@@ -41,7 +42,7 @@ function Card({
   const box = useRef<HTMLDivElement>(null);
   useFocusGoesOn(box, here?.row ?? null);
   const onDismiss = useCallback(
-    ({ key }: Difference, scope: 'here' | 'text', reason: string) => dismiss(key, scope, reason),
+    ({ key }: Difference, reach: Reach, reason: string, row: number) => dismiss(key, reach, reason, row),
     [dismiss],
   );
   return (

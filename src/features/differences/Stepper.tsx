@@ -29,7 +29,7 @@ export function Stepper({
   const cues = visible.shown.filter((one) => groupOf(one) === 'worth-a-look').length;
   return (
     <div className={styles.foot}>
-      {visible.hiddenByFilter > 0 && (
+      {visible.filtering && (
         <p className={styles.filter}>
           <span>{text.hiddenByFilter(visible.hiddenByFilter)}</span>
           <button type="button" onClick={showAllKinds}>

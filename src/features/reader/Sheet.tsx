@@ -9,7 +9,7 @@ import type { Side } from '../../engine/text/text';
 import { layOut } from '../../store/sheet';
 import type { SheetItem } from '../../store/sheet';
 import { useApp } from '../../store/use-app';
-import { visibleDifferences } from '../../store/visible-differences';
+import { useVisible } from '../../store/use-visible';
 import { words } from '../../words/words';
 import { BridgeColours } from './Bridge';
 import { Flow } from './Flow';
@@ -126,18 +126,14 @@ function useMounted(rows: number): number {
   return mounted;
 }
 
+const noDifferences: readonly Difference[] = [];
+
 /** What each row carries. */
 function useLoads(
   items: readonly SheetItem[],
   readings: Readonly<Record<Side, Reading>>,
 ): ReadonlyMap<string, RowLoad> {
-  const comparison = useApp((state) => state.comparison);
-  const hiddenKinds = useApp((state) => state.hiddenKinds);
-  const leastSeverity = useApp((state) => state.leastSeverity);
-  const showDoubtful = useApp((state) => state.showDoubtful);
-  const pair = useApp((state) => state.pair);
-  const rows = useApp((state) => state.rows);
-  const acceptedRows = useApp((state) => state.acceptedRows);
+  const { visible } = useVisible();
   const marksShown = useApp((state) => state.settings.marksShown);
   const notes = useApp((state) => state.notes);
   const matches = useApp((state) => state.matches);
@@ -146,22 +142,7 @@ function useLoads(
     (difference: Difference) => words.differences.types[difference.type].title(difference, sideName),
     [sideName],
   );
-  const shown = useMemo(
-    () =>
-      marksShown
-        ? visibleDifferences({
-            comparison,
-            hiddenKinds,
-            leastSeverity,
-            showDoubtful,
-            pair,
-            readings,
-            rows,
-            acceptedRows,
-          }).shown
-        : [],
-    [marksShown, comparison, hiddenKinds, leastSeverity, showDoubtful, pair, readings, rows, acceptedRows],
-  );
+  const shown = marksShown ? visible.shown : noDifferences;
   return useMemo(
     () => loadRows(items, readings, shown, notes, matches, titleOf),
     [items, readings, shown, notes, matches, titleOf],
