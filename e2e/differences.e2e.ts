@@ -120,11 +120,11 @@ test('the legend filters, and the panel never lets that be forgotten', async ({ 
   await inspector.kind('Name').click();
   await expect(inspector.kind('Name')).toHaveAttribute('aria-pressed', 'false');
   await expect(names).toHaveCount(0);
-  await expect(inspector.panel.getByText(/\d+ hidden by filter/u)).toBeVisible();
+  await expect(inspector.filterSign).toContainText(/\d+ hidden by filter/u);
   await expectNoViolation(page);
   await inspector.panel.getByRole('button', { name: 'Show all' }).click();
   await expect(names).toHaveCount(before);
-  await expect(inspector.panel.getByText(/hidden by filter/u)).toHaveCount(0);
+  await expect(inspector.filterSign).toHaveCount(0);
 });
 
 test('what is dismissed can be undone, stays dismissed over a reload, and can be recalled', async ({
@@ -149,9 +149,12 @@ test('what is dismissed can be undone, stays dismissed over a reload, and can be
   await inspector.open();
   await expect(inspector.item('Vaguer in English')).toHaveCount(1);
   await expect(inspector.list.getByRole('button', { name: 'Name is damaged in Dutch' })).toHaveCount(0);
-  await inspector.list.getByRole('button', { name: '1 dismissed' }).click();
+  await inspector.view('Ignored 1').click();
+  await expect(inspector.ignored).toContainText(/LLA\s*=\s*Llama/u);
+  await expect(inspector.ignored).toContainText('4 places here');
   await expectNoViolation(page);
-  await inspector.list.getByRole('button', { name: 'Recall: Name is damaged in Dutch' }).click();
+  await inspector.restore('Name damaged').click();
+  await inspector.view(/^To look at/u).click();
   await expect(damaged).toHaveCount(1);
 });
 
@@ -163,8 +166,9 @@ test('a whole rule can be dismissed in this text, with a reason that is kept', a
   await inspector.card.getByRole('textbox').fill('the animal is meant');
   await inspector.card.getByRole('button', { name: /This rule in this text/u }).click();
   await expect(inspector.item('Name became a word in Dutch')).toHaveCount(0);
-  await inspector.list.getByRole('button', { name: /dismissed/u }).click();
-  await expect(inspector.list).toContainText('this rule in this text · the animal is meant');
+  await inspector.view(/^Ignored/u).click();
+  await expect(inspector.ignored).toContainText('the animal is meant');
+  await expect(inspector.ignored).toContainText('this rule in this text');
 });
 
 test('stepping goes on from where something was dismissed', async ({ page }) => {

@@ -29,6 +29,16 @@ export interface InspectorPage {
   readonly text: Locator;
   /** The selected difference between the rows, while the panel is closed. */
   readonly plate: Locator;
+  /** One of the two views of the panel, once something is ignored. */
+  readonly view: (name: string | RegExp) => Locator;
+  /** The glossary of what was dismissed. */
+  readonly ignored: Locator;
+  readonly restore: (name: string) => Locator;
+  /** The plain word that a filter is on. */
+  readonly filterSign: Locator;
+  /** Unfolds or folds order, weight and the finer filters. */
+  readonly options: Locator;
+  readonly search: Locator;
   /** A group of the list, or a row of the apparatus. */
   readonly heading: (title: string) => Locator;
 }
@@ -66,6 +76,12 @@ export function inspectorPage(page: Page): InspectorPage {
       page.getByRole('region', { name: 'Overview of the text' }).locator(`[data-kind="${kind}"]`),
     text: page.locator('[data-reader-scroll]'),
     plate: page.getByRole('region', { name: 'The selected difference' }),
+    view: (name) => panel.getByRole('tablist', { name: 'Which differences' }).getByRole('tab', { name }),
+    ignored: panel.getByRole('region', { name: 'Not a difference, you said' }),
+    restore: (name) => panel.getByRole('button', { name: `Restore: ${name}` }),
+    filterSign: panel.getByText(/^A filter is on/u),
+    options,
+    search: panel.getByRole('searchbox', { name: 'Search the list' }),
     heading: (title) => list.getByRole('heading', { name: title }),
   };
 }

@@ -29,6 +29,7 @@ const NewPair = later(async () => (await import('../features/import/NewPair')).N
 const RulesPage = later(async () => (await import('../features/rules/RulesPage')).RulesPage);
 const ReplaceScreen = later(async () => (await import('./ReplaceScreen')).ReplaceScreen);
 const TextSheet = later(async () => (await import('../features/edit/TextSheet')).TextSheet);
+const PivotView = later(async () => (await import('../features/differences/PivotView')).PivotView);
 const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
 export function App(): ReactElement {
@@ -66,6 +67,15 @@ function Hall(): ReactElement {
 
 /** One element for good, so that the rows are not drawn again for it. */
 const selectedCard = <SelectedCard />;
+
+/** The word by word comparison of a row, in its plate. */
+function pivotOf(row: number, label: string): ReactElement {
+  return (
+    <Suspense>
+      <PivotView row={row} label={label} />
+    </Suspense>
+  );
+}
 
 function Screen(): ReactElement {
   const screen = useApp((state) => state.screen);
@@ -111,7 +121,7 @@ function Screen(): ReactElement {
     <>
       <div className={styles.frame} data-screen="reader" data-inspector={open}>
         <main id="texts" tabIndex={-1} className={styles.main} aria-label={words.app.text}>
-          <Reader card={selectedCard} />
+          <Reader card={selectedCard} extra={pivotOf} />
         </main>
         <div className={styles.ruler}>
           <Ruler />

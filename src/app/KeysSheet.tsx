@@ -87,11 +87,14 @@ function isSingle(press: Press): boolean {
 const keyNames: Readonly<Record<string, string>> = {
   Escape: said.names.escape,
   Enter: said.names.enter,
+  ArrowDown: '↓',
+  ArrowUp: '↑',
 };
 
 function nameOf(press: Press): string {
   const parts = [
     press.control === true ? (onMac ? said.names.command : said.names.control) : null,
+    press.alt === true ? said.names.alt : null,
     press.shift === true ? said.names.shift : null,
     keyNames[press.key] ?? press.key.toUpperCase(),
   ];

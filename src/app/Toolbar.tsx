@@ -27,7 +27,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
   const tab = useApp((state) => state.panel.tab);
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
-  const { undo, redo, openNew, showPanel, closePanel, measureStorage, openDialog } = useActions();
+  const { undo, redo, openNew, openFind, showPanel, closePanel, measureStorage, openDialog } = useActions();
   const reading = screen === 'reader';
   return (
     <header className={styles.bar}>
@@ -61,6 +61,8 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
       <KeptState quiet={screen === 'new'} />
       <SaidLine />
       {reading ? <ReadingTools /> : null}
+      {reading ? <OnlyDifferences /> : null}
+      {reading ? <ToolButton icon="search" label={words.find.open} onClick={openFind} /> : null}
       <span className={styles.rule} />
       <ToolButton
         icon="undo"
@@ -155,6 +157,21 @@ function ReadingTools(): ReactElement {
         <span className={styles.knob} aria-hidden="true" />
       </button>
     </div>
+  );
+}
+
+/** Folds away what does not differ. */
+function OnlyDifferences(): ReactElement {
+  const only = useApp((state) => state.onlyDifferences);
+  const { toggleOnlyDifferences } = useActions();
+  return (
+    <ToolButton
+      icon="fold"
+      label={words.only.switch}
+      on={only}
+      aria-pressed={only}
+      onClick={toggleOnlyDifferences}
+    />
   );
 }
 

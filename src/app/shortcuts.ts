@@ -7,6 +7,7 @@ export interface Press {
   /** Ctrl, or ⌘ on a Mac. */
   readonly control?: boolean;
   readonly shift?: boolean;
+  readonly alt?: boolean;
 }
 
 export interface Shortcut {
@@ -23,19 +24,22 @@ export const shortcuts: readonly Shortcut[] = [
   {
     does: 'next',
     group: 'reading',
-    presses: [{ key: 'F7' }, { key: 'j' }],
+    presses: [{ key: 'F7' }, { key: 'ArrowDown', alt: true }, { key: 'j' }],
     by: 'feature',
     single: true,
   },
   {
     does: 'previous',
     group: 'reading',
-    presses: [{ key: 'F7', shift: true }, { key: 'k' }],
+    presses: [{ key: 'F7', shift: true }, { key: 'ArrowUp', alt: true }, { key: 'k' }],
     by: 'feature',
     single: true,
   },
   { does: 'dismiss', group: 'reading', presses: [{ key: 'x' }], by: 'feature', single: true },
   { does: 'note', group: 'reading', presses: [{ key: 'n' }], by: 'feature', single: true },
+  { does: 'pivot', group: 'reading', presses: [{ key: 'w' }], by: 'feature', single: true },
+  { does: 'only', group: 'reading', presses: [{ key: 'o' }], by: 'feature', single: true },
+  { does: 'find', group: 'reading', presses: [{ key: '/' }], by: 'feature', single: true },
   {
     does: 'category',
     group: 'notes',

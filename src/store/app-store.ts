@@ -8,8 +8,9 @@ import { draftActions } from './draft-actions';
 import { differenceActions } from './difference-actions';
 import { editActions } from './edit-actions';
 import { handActions } from './hand-actions';
+import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
-import { noFilter } from './list-filter';
+import { emptyFilter } from './list-filter';
 import { noteActions } from './note-actions';
 import { noFilter } from './note-filter';
 import { noteListActions } from './note-list-actions';
@@ -58,6 +59,7 @@ function makeActions(get: Get, set: Set, ports: Ports) {
     ...hand,
     ...history,
     ...pivot,
+    ...findActions(get, set),
   };
 }
 
@@ -96,13 +98,17 @@ export function createAppStore(ports: Ports): AppStore {
     pointedNote: null,
     sides: 'both',
     passage: null,
+    find: null,
+    onlyDifferences: false,
+    unfolded: new Set<string>(),
+    explained: null,
     pivot: null,
     rendered: {},
     selected: null,
     everywhere: ports.settings.get().dismissed,
     hiddenKinds: [],
     leastSeverity: 'info',
-    filter: noFilter,
+    filter: emptyFilter,
     listOrder: 'place',
     stood: null,
     goal: null,

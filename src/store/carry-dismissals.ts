@@ -2,7 +2,7 @@
 import type { Comparison, Difference, Place } from '../engine/compare/difference';
 import { carry, carryOffset, type Carry } from '../engine/text/carry';
 import { type Side, sides } from '../engine/text/text';
-import type { Dismissal } from '../storage/pair';
+import type { Dismissal } from '../storage/dismissal';
 import type { AppState } from './state';
 
 type Texts = NonNullable<AppState['readings']>;

@@ -7,7 +7,7 @@ import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { dismissalKey, type Reach } from './dismissals';
 import { remember } from './history';
-import { noFilter, type ListFilter } from './list-filter';
+import { emptyFilter, type ListFilter } from './list-filter';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import { sideNames } from './side-name';
@@ -60,7 +60,7 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
 
   /** Takes every filter off. */
   function showAllKinds(): void {
-    set({ hiddenKinds: [], leastSeverity: 'info', filter: noFilter });
+    set({ hiddenKinds: [], leastSeverity: 'info', filter: emptyFilter });
   }
 
   /** Hides what weighs less. */

@@ -13,7 +13,7 @@ export interface ListFilter {
   readonly onlyDoubtful: boolean;
 }
 
-export const noFilter: ListFilter = { hiddenTypes: [], hiddenClasses: [], words: '', onlyDoubtful: false };
+export const emptyFilter: ListFilter = { hiddenTypes: [], hiddenClasses: [], words: '', onlyDoubtful: false };
 
 /** Severities from slight to grave. */
 const severities: readonly Severity[] = ['info', 'minor', 'major', 'critical'];

@@ -3,7 +3,7 @@ import type { Alignment, Row } from '../engine/align/alignment';
 import type { Candidate } from '../engine/align/hand-candidates';
 import type { Spot } from '../engine/align/hand-operations';
 import type { Match, Note, Target } from '../engine/annotate/note';
-import type { Comparison, Kind, Severity } from '../engine/compare/difference';
+import type { Comparison, Impression, Kind, Severity } from '../engine/compare/difference';
 import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Reading } from '../engine/text/bitext';
 import type { Side, Span } from '../engine/text/text';
@@ -92,6 +92,27 @@ export interface Correcting {
   } | null;
 }
 
+/** A place of what is looked for. */
+export interface FindHit {
+  readonly side: Side;
+  readonly span: Span;
+  /** Index into the sheet (see `layOut`). */
+  readonly item: number;
+}
+
+/** What is looked for in both texts. */
+export interface FindState {
+  readonly query: string;
+  /** In the order of the sheet: row by row, Dutch before English. */
+  readonly hits: readonly FindHit[];
+  /** There are more than are counted. */
+  readonly more: boolean;
+  /** The one the screen stands at, or -1 before the reader went to any. */
+  readonly at: number;
+  /** Grows each time the field is asked for, so that the focus goes there again. */
+  readonly asked: number;
+}
+
 /** A row set against its rendering, as far as that is. */
 export interface PivotState {
   /** Index into `rows`. */
@@ -110,6 +131,7 @@ export interface PivotState {
     | { readonly step: 'failed'; readonly message: string }
     | null;
 }
+
 /** What stands over everything until it is answered or closed. */
 export type Dialog =
   | { readonly name: 'export' }
@@ -178,6 +200,14 @@ export interface AppState {
   /** Which of the two texts is shown; the other is folded away, not closed. */
   readonly sides: 'both' | Side;
   readonly passage: Passage | null;
+  /** What is looked for; null while nothing is. */
+  readonly find: FindState | null;
+  /** Rows in which nothing differs are folded away. */
+  readonly onlyDifferences: boolean;
+  /** Rows that were folded and that the reader opened, by key. */
+  readonly unfolded: ReadonlySet<string>;
+  /** The impression of a whole text whose places are explained in the panel, or null. */
+  readonly explained: Pick<Impression, 'side' | 'code'> | null;
   /** The row that is set against its rendering; at most one is. */
   readonly pivot: PivotState | null;
   /** What the browser's translator rendered in this session, by the words it rendered: evidence for the engine. */

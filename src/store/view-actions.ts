@@ -88,6 +88,22 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     }));
   }
 
+  /** Folds the rows in which nothing differs away, or brings them all back. */
+  function toggleOnlyDifferences(): void {
+    set(({ onlyDifferences }) => ({ onlyDifferences: !onlyDifferences, unfolded: new Set() }));
+  }
+
+  /** Opens a fold: these rows are shown again. */
+  function unfold(keys: readonly string[]): void {
+    set(({ unfolded }) => ({ unfolded: new Set([...unfolded, ...keys]) }));
+  }
+
+  /** Explains in the panel what an impression of a whole text rests on, or stops explaining. */
+  function explain(explained: AppState['explained']): void {
+    set({ explained, selected: null, showDismissed: false });
+    if (explained !== null) showPanel('differences');
+  }
+
   function selectPassage(passage: Passage | null): void {
     set({ passage });
   }
@@ -134,6 +150,9 @@ export function viewActions(get: Get, set: Set, ports: Ports) {
     showSides,
     measureStorage,
     goToRow,
+    toggleOnlyDifferences,
+    unfold,
+    explain,
     selectPassage,
     toggleBand,
     acceptRow,

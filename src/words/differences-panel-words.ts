@@ -55,6 +55,10 @@ function row(label: string): string {
 /** A count as English writes it: 9,712. */
 const figure = (count: number): string => count.toLocaleString('en');
 
+function count(of: number, one: string): string {
+  return `${figure(of)} ${one}${of === 1 ? '' : 's'}`;
+}
+
 function differences(count: number): string {
   return count === 1 ? '1 difference' : `${figure(count)} differences`;
 }
@@ -158,6 +162,41 @@ export const differencesPanelWords = {
   typeName: (type: string) => {
     const spoken = type.replaceAll('-', ' ');
     return typeNames[type] ?? spoken.charAt(0).toUpperCase() + spoken.slice(1);
+  },
+  explanation: {
+    label: 'What this impression rests on',
+    close: 'Close the explanation',
+    title: {
+      'machine-translation': (language: string, places: number) =>
+        `${language} reads like a machine translation: ${count(places, 'place')}`,
+      rewritten: (language: string, places: number) =>
+        `${language} reads like a rewritten copy: ${count(places, 'place')}`,
+    },
+    what: {
+      'machine-translation':
+        'Programs leave such marks more often than people do: names turned into words, words doubled or fallen apart, words left untranslated. Each of them can also be a slip. It says nothing about who made the text or how good it is.',
+      rewritten:
+        'Programs that reword a text leave such marks: seldom used synonyms, vaguer figures, traces of templates. Each of them can also be a choice. It accuses nobody.',
+    },
+  },
+  conventions: {
+    label: 'How figures are read',
+    dateOrder: (language: string, order: string, example: string) =>
+      `${language}: ${order === 'day-first' ? 'day/month' : 'month/day'}${example === '' ? '' : `, as in ${example}`}.`,
+    grouping: (language: string, sign: string | null, example: string) =>
+      `${language}: ${sign === '.' ? 'a point' : sign === ',' ? 'a comma' : 'nothing'} between thousands${example === '' ? '' : `, as in ${example}`}.`,
+    by: {
+      text: 'Taken from its other figures.',
+      habit: 'The habit of the language.',
+      reader: 'You decided.',
+    },
+    readAs: {
+      'day-first': 'Read as day/month',
+      'month-first': 'Read as month/day',
+      '.': 'Read points as thousands',
+      ',': 'Read commas as thousands',
+    },
+    reset: 'Let it be found out',
   },
   search: { label: 'Search the list', clear: 'Clear the search' },
 

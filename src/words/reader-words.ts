@@ -36,6 +36,7 @@ export const readerWords = {
     'machine-translation': 'reads like a machine translation',
     rewritten: 'reads like a rewritten copy',
   },
+  places: (count: number) => many(count, 'place', 'places'),
   impressionPlaces: (count: number) => `Show the ${many(count, 'place', 'places')} it rests on`,
   opening: 'Opening the texts …',
   selectedCard: 'The selected difference',
@@ -88,6 +89,7 @@ export const readerWords = {
     aside: (language: string) => `Set the ${language} aside`,
     close: 'Close',
     takeBack: 'Ask again',
+    wordByWord: 'The row word by word',
   },
   doubt: {
     question: 'Do these two belong together?',

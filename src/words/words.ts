@@ -5,6 +5,7 @@ import { appWords } from './app-words';
 import { editWords } from './edit-words';
 import { exportWords } from './export-words';
 import { handWords } from './hand-words';
+import { findWords, onlyWords } from './find-words';
 import { importWords } from './import-words';
 import { libraryWords } from './library-words';
 import { noteWords } from './notes-words';
@@ -52,6 +53,8 @@ const english = {
   differencesPanel: differencesPanelWords,
   notes: noteWords,
   pivot: pivotWords,
+  find: findWords,
+  only: onlyWords,
 };
 
 /** The shape every interface language has. */

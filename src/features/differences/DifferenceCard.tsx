@@ -1,5 +1,5 @@
 /** The selected difference, unfolded in place: both values, why, how sure, what agrees beside it, and what can be done. */
-import { useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { OnDismiss, Reach } from '../../store/dismissals';
@@ -191,9 +191,13 @@ function DismissForm({
   onDismiss,
 }: Pick<CardProps, 'difference' | 'sameRule' | 'onDismiss'> & { readonly row: number }): ReactElement {
   const [reason, setReason] = useState('');
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const id = useId();
   return (
-    <div className={styles.more}>
+    <div ref={form} className={styles.more}>
       <p className={styles.moreTitle}>{text.card.moreTitle}</p>
       <label htmlFor={id}>{text.card.reason}</label>
       <input id={id} value={reason} onChange={(event) => setReason(event.target.value)} autoComplete="off" />

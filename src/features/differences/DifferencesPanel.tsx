@@ -14,9 +14,10 @@ import type { Difference } from '../../engine/compare/difference';
 import { ignoredEntries, type IgnoredEntry, type Reach } from '../../store/dismissals';
 import type { Selected } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';
-import type { Group } from '../../store/visible-differences';
+import { groupOf, type Group } from '../../store/visible-differences';
 import { later } from '../../ui/later';
 import { words } from '../../words/words';
+import { Conventions } from './Conventions';
 import { DifferenceGroup } from './DifferenceGroup';
 import styles from './DifferencesPanel.module.css';
 import { doubtfulRowItems, useDoubtfulRows } from './DoubtfulRows';
@@ -32,6 +33,7 @@ import { useRowLabels, useSheet, useVisible } from '../../store/use-visible';
 
 const Apparatus = later(async () => (await import('./Apparatus')).Apparatus);
 
+const Explanation = later(async () => (await import('./Explanation')).Explanation);
 const IgnoredList = later(async () => (await import('./IgnoredList')).IgnoredList);
 
 const text = words.differencesPanel;
@@ -67,6 +69,12 @@ export function DifferencesPanel(): ReactElement {
   );
   // The apparatus has the rows' entries; form stays the folded group it is.
   const listed = order === 'row' ? formOnly : groups;
+  // As the tab of the panel counts them: form is folded away and not to be looked at.
+  const open = visible.shown.filter((one) => groupOf(one) !== 'form-and-origin').length;
+  const explained = useApp((state) => state.explained);
+  const impression = useApp((state) => state.comparison.impressions).find(
+    (one) => one.side === explained?.side && one.code === explained.code,
+  );
   const ignored = useIgnored();
   const showIgnored = useApp((state) => state.showDismissed);
   const [folded, setFolded] = useState(foldedAtFirst);
@@ -113,9 +121,7 @@ export function DifferencesPanel(): ReactElement {
 
   return (
     <div className={styles.panel} data-card={chosenGroup === undefined ? undefined : true}>
-      {(ignored.length > 0 || showIgnored) && (
-        <ViewTabs open={visible.shown.length} ignored={ignored.length} />
-      )}
+      {(ignored.length > 0 || showIgnored) && <ViewTabs open={open} ignored={ignored.length} />}
       {showIgnored ? null : <Legend visible={visible} />}
       {showIgnored && (
         <div className={styles.list}>
@@ -125,6 +131,11 @@ export function DifferencesPanel(): ReactElement {
         </div>
       )}
       <section ref={list} className={styles.list} aria-label={text.list} hidden={showIgnored} {...keepFocus}>
+        {impression !== undefined && (
+          <Suspense>
+            <Explanation impression={impression} rowLabels={rowLabels} />
+          </Suspense>
+        )}
         {doubtful.length > 0 && readings !== null && (
           <ListGroup
             {...text.groups['check-first']}
@@ -166,6 +177,7 @@ export function DifferencesPanel(): ReactElement {
         )}
         <ListState visible={visible} doubtfulRows={doubtful.length} />
         <ListTail visible={visible} />
+        <Conventions />
       </section>
       <Stepper visible={visible} stops={stops} />
     </div>

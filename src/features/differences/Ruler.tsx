@@ -13,11 +13,13 @@ import {
 import { useActions, useApp } from '../../store/use-app';
 import type { Side } from '../../engine/text/text';
 import type { Settings } from '../../storage/settings-store';
+import type { FindHit } from '../../store/state';
 import { words } from '../../words/words';
 import { KindSign } from './KindSign';
 import styles from './Ruler.module.css';
 import {
   drawnHeight,
+  findPath,
   flagsOf,
   leavesOf,
   linePaths,
@@ -43,6 +45,8 @@ const characterWidth = 0.453;
 
 /** Pixels a pointer may be beside a sign and still mean it. */
 const reach = 8;
+
+const noHits: readonly FindHit[] = [];
 
 export function Ruler(): ReactElement {
   const readings = useApp((state) => state.readings);
@@ -91,6 +95,12 @@ export function Ruler(): ReactElement {
   const flags = useMemo(
     () => (miniature === null || frame.height === 0 ? [] : flagsOf(notes, matches, miniature, frame)),
     [miniature, frame, notes, matches],
+  );
+
+  const finds = useApp((state) => state.find?.hits ?? noHits);
+  const ticks = useMemo(
+    () => (miniature === null || frame.height === 0 ? '' : findPath(finds, miniature, frame)),
+    [finds, miniature, frame],
   );
 
   const view = miniature === null ? { top: 0, height: 1 } : windowOf(miniature, screen, leading);
@@ -155,6 +165,7 @@ export function Ruler(): ReactElement {
             ))}
           </>
         )}
+        {ticks !== '' && <path d={ticks} className={styles.finds} />}
         <Signs signs={signs} hidden={selected} narrow={frame.narrow} />
         <Signs signs={chosen} chosen narrow={frame.narrow} />
         {!frame.narrow &&

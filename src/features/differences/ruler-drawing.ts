@@ -222,3 +222,24 @@ export function flagsOf(
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));
 }
+
+/** The places of what is looked for as one SVG path: a bar on the leaf they stand on, at most one in two pixels of a side. */
+export function findPath(
+  hits: readonly { readonly side: Side; readonly span: { readonly start: number } }[],
+  miniature: Miniature,
+  frame: Frame,
+): string {
+  const { x, width, inset } = leavesOf(frame);
+  const pixel = toPixel(frame, miniature);
+  const taken: Readonly<Record<Side, Set<number>>> = { nl: new Set(), en: new Set() };
+  let path = '';
+  for (const { side, span } of hits) {
+    const spot = miniature.spotOf(side, span.start);
+    if (spot === null) continue;
+    const y = Math.round(pixel(spot.at) / finest) * finest;
+    if (taken[side].has(y)) continue;
+    taken[side].add(y);
+    path += `M${(x[side] + inset).toFixed(1)} ${y}h${(width - 2 * inset).toFixed(1)}`;
+  }
+  return path;
+}

@@ -1,10 +1,10 @@
-/** The keys that go through the differences, wherever the focus is: F7 and Shift+F7, Alt+↓ and Alt+↑; J, K, X and N where single keys are on. */
+/** The keys that go through the differences, wherever the focus is: F7 and Shift+F7, Alt+↓ and Alt+↑; J, K, X, N, W and O where single keys are on. */
 import { useEffect } from 'react';
 
 import { useActions, useApp } from '../../store/use-app';
 
 /** What a key asks for. */
-export type Wish = 'next' | 'previous' | 'dismiss' | 'note';
+export type Wish = 'next' | 'previous' | 'dismiss' | 'note' | 'pivot' | 'only' | 'find';
 
 /** What of a key press decides. */
 export type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
@@ -22,6 +22,8 @@ export function wishOf(press: Press, typing: boolean, singleKeys: boolean): Wish
     if (shiftKey) return null;
     return key === 'ArrowDown' ? 'next' : key === 'ArrowUp' ? 'previous' : null;
   }
+  // On many keyboards the slash needs Shift.
+  if (singleKeys && key === '/') return 'find';
   if (!singleKeys || shiftKey) return null;
   switch (key) {
     case 'j':
@@ -32,6 +34,10 @@ export function wishOf(press: Press, typing: boolean, singleKeys: boolean): Wish
       return 'dismiss';
     case 'n':
       return 'note';
+    case 'w':
+      return 'pivot';
+    case 'o':
+      return 'only';
     default:
       return null;
   }
@@ -51,7 +57,8 @@ export function useDifferenceKeys(): void {
   const singleKeys = useApp((state) => state.settings.singleKeys);
   const isPassage = useApp((state) => state.passage !== null);
   const isSelected = useApp((state) => state.selected !== null);
-  const { stepDifference, dismissSelected, noteSelected } = useActions();
+  const { stepDifference, dismissSelected, noteSelected, pivotHere, toggleOnlyDifferences, openFind } =
+    useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -59,6 +66,11 @@ export function useDifferenceKeys(): void {
       const wish = wishOf(event, isTyping(event.target), singleKeys);
       if (wish === 'next' || wish === 'previous') stepDifference(wish === 'next' ? 1 : -1);
       else if (wish === 'dismiss' && isSelected) dismissSelected();
+      else if (wish === 'only') toggleOnlyDifferences();
+      else if (wish === 'find') openFind();
+      else if (wish === 'pivot') {
+        if (!pivotHere()) return;
+      }
       // With a passage selected, the note is meant for that.
       else if (wish === 'note' && isSelected && !isPassage) noteSelected();
       else return;
@@ -66,5 +78,15 @@ export function useDifferenceKeys(): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [singleKeys, isPassage, isSelected, stepDifference, dismissSelected, noteSelected]);
+  }, [
+    singleKeys,
+    isPassage,
+    isSelected,
+    stepDifference,
+    dismissSelected,
+    noteSelected,
+    pivotHere,
+    toggleOnlyDifferences,
+    openFind,
+  ]);
 }

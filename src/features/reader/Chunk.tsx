@@ -5,12 +5,13 @@ import type { ReactElement } from 'react';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { certaintyOf } from '../../store/sheet';
-import type { SheetItem } from '../../store/sheet';
 import type { Selected } from '../../store/state';
 import { useApp } from '../../store/use-app';
 import { Band } from './Band';
 import type { BridgeShape } from './Bridge';
 import { CardPlate } from './CardPlate';
+import { FoldBar } from './FoldBar';
+import type { ShownItem } from './folds';
 import { Placeholder } from './Placeholder';
 import { DoubtPlate, RowPlate } from './Plate';
 import { Row } from './Row';
@@ -27,7 +28,7 @@ export interface Progress {
 }
 
 interface ChunkProps {
-  readonly items: readonly SheetItem[];
+  readonly items: readonly ShownItem[];
   readonly skip: boolean;
   /** Only its place is kept for now; it comes when it is near the view, chosen, or its turn has come. */
   readonly wait: boolean;
@@ -83,6 +84,7 @@ function Rows(props: ChunkProps): ReactElement {
   return (
     <div className={skip ? styles.chunk : undefined}>
       {items.map((item) => {
+        if (item.kind === 'fold') return <FoldBar key={item.key} fold={item} />;
         if (item.kind === 'furniture')
           return <Band key={item.key} band={item} readings={readings} open={openBands.includes(item.key)} />;
         const load = loads.get(item.key) ?? emptyLoad;
@@ -118,7 +120,7 @@ function Rows(props: ChunkProps): ReactElement {
 
 /** Whether a block stands in this row. */
 export function isOf(
-  item: SheetItem,
+  item: ShownItem,
   place: BlockPlace | null,
   readings: Readonly<Record<Side, Reading>>,
 ): boolean {
@@ -193,10 +195,12 @@ function sameChunk(before: ChunkProps, after: ChunkProps): boolean {
 }
 
 /** Whether an item of the sheet looks the same. */
-export function sameItem(before: SheetItem, after: SheetItem): boolean {
+export function sameItem(before: ShownItem, after: ShownItem): boolean {
   if (before === after) return true;
   if (before.key !== after.key) return false;
   // A band's key names its lines; a row may have been paired, or numbered anew.
   if (before.kind === 'furniture' || after.kind === 'furniture') return before.kind === after.kind;
+  // A fold of the same first row may have become longer or shorter.
+  if (before.kind === 'fold' || after.kind === 'fold') return false;
   return before.index === after.index && before.label === after.label && before.bead === after.bead;
 }

@@ -6,7 +6,6 @@ import { flushSync } from 'react-dom';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { sides } from '../../engine/text/text';
-import type { SheetItem } from '../../store/sheet';
 import type { Selected } from '../../store/state';
 import { useApp } from '../../store/use-app';
 import { KindGlyph } from '../../ui/KindGlyph';
@@ -14,6 +13,8 @@ import { words } from '../../words/words';
 import { Band } from './Band';
 import { Cell } from './Cell';
 import { concerns, holds, isOf, sameItem } from './Chunk';
+import { FoldBar } from './FoldBar';
+import type { ShownItem } from './folds';
 import { placeItems } from './gutter';
 import type { Anchor, Gutter } from './gutter';
 import { Placeholder } from './Placeholder';
@@ -23,7 +24,7 @@ import { Threads } from './Threads';
 import styles from './Flow.module.css';
 
 interface Props {
-  readonly chunks: readonly (readonly SheetItem[])[];
+  readonly chunks: readonly (readonly ShownItem[])[];
   readonly skip: boolean;
   /** How many chunks are on the page. */
   readonly mounted: number;
@@ -71,7 +72,7 @@ export function Flow(props: Props): ReactElement {
 
 interface PartProps extends Omit<Props, 'chunks' | 'mounted' | 'hidden'> {
   readonly side: Side;
-  readonly items: readonly SheetItem[];
+  readonly items: readonly ShownItem[];
   readonly wait: boolean;
   readonly openBands: readonly string[];
 }
@@ -95,6 +96,7 @@ function PartView(props: PartProps): ReactElement {
   return (
     <div className={skip ? styles.chunk : undefined}>
       {items.map((item) => {
+        if (item.kind === 'fold') return <FoldBar key={item.key} fold={item} />;
         if (item.kind === 'furniture')
           return item[side].length === 0 ? null : (
             <Band

@@ -1,6 +1,7 @@
 /** The heads of the two leaves: which language, how many words, and what the whole text looks like. */
 import type { ReactElement } from 'react';
 
+import type { Difference } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
@@ -24,7 +25,8 @@ export function LeafHeads({
 }
 
 function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Reading }): ReactElement {
-  const { selectDifference, showText } = useActions();
+  const { explain, showText } = useActions();
+  const differences = useApp((state) => state.comparison.differences);
   const impressions = useApp((state) => state.comparison.impressions);
   const count = useWordCount(reading);
   // A text without words has no language of its own; it stands in the place of its side's.
@@ -50,17 +52,20 @@ function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Re
             key={code}
             type="button"
             className={styles.impression}
-            title={words.reader.impressionPlaces(evidence.length)}
-            onClick={() => {
-              const [first] = evidence;
-              if (first !== undefined) selectDifference(first);
-            }}
+            title={words.reader.impressionPlaces(placesOf(differences, evidence))}
+            onClick={() => explain({ side, code })}
           >
-            {words.reader.impressions[code]}
+            {words.reader.impressions[code]}: {words.reader.places(placesOf(differences, evidence))}
           </button>
         ))}
     </div>
   );
+}
+
+/** How many places an impression rests on. */
+function placesOf(differences: readonly Difference[], evidence: readonly string[]): number {
+  const ids = new Set(evidence);
+  return differences.reduce((sum, one) => sum + (ids.has(one.id) ? one.places.length : 0), 0);
 }
 
 /** A language by its own name. */

@@ -1,5 +1,5 @@
 /** The plate between two rows: what a row can say about itself, and the question of a doubtful one. Nothing covers the text. */
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Bead, Reason } from '../../engine/align/alignment';
@@ -9,6 +9,7 @@ import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import type { BridgeShape } from './Bridge';
+import { RowExtra } from './RowExtra';
 import { rowSpan } from './row-span';
 import { useSideName } from './use-side-name';
 import styles from './Plate.module.css';
@@ -65,6 +66,7 @@ export function RowPlate({
   const sideName = useSideName();
   const { row: rowWords, doubt } = words.reader;
   const plate = useRef<HTMLElement>(null);
+  const extra = useContext(RowExtra);
   // Opened at the lower edge, it would stand out of view.
   useEffect(() => {
     // In a block: newer browsers return a promise here, which React would take for the way to clean up.
@@ -111,6 +113,7 @@ export function RowPlate({
         )}
         {shape === 'apart' && <p className={styles.small}>{doubt.apartNow}</p>}
         <div className={styles.actions}>
+          {pair && row.index !== null && <PivotButton row={row.index} />}
           {pair && (
             <button type="button" className={styles.button} onClick={note}>
               <Icon name="pair" size={14} />
@@ -156,8 +159,32 @@ export function RowPlate({
             }),
           )}
         </div>
+        {row.index !== null && extra?.(row.index, row.label)}
       </div>
     </section>
+  );
+}
+
+/** Opens and closes the word by word comparison of the row. */
+function PivotButton({ row }: { readonly row: number }): ReactElement | null {
+  const { openPivot, closePivot } = useActions();
+  const open = useApp((state) => state.pivot?.row === row);
+  const singleKeys = useApp((state) => state.settings.singleKeys);
+  if (useContext(RowExtra) === null) return null;
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-expanded={open}
+      onClick={() => {
+        if (open) closePivot();
+        else void openPivot(row);
+      }}
+    >
+      <Icon name="swap" size={14} />
+      {words.pivot.open}
+      {singleKeys && <kbd aria-hidden="true">W</kbd>}
+    </button>
   );
 }
 

@@ -1,12 +1,15 @@
 /** The reader's screen: the diptych in its scroll area, what must be said about it, and the statement of coverage. */
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { useApp } from '../../store/use-app';
+import { later } from '../../ui/later';
 import { words } from '../../words/words';
 import { SelectedCard } from './CardPlate';
 import { Coverage } from './Coverage';
+import { Dock } from './Dock';
 import { Notices } from './Notices';
+import { RowExtra } from './RowExtra';
 import { Sheet } from './Sheet';
 import { useEditing } from './use-editing';
 import { useOpening } from './use-opening';
@@ -16,8 +19,18 @@ import { useKeepingPlace, useShowing } from './use-showing';
 import { useWalking } from './use-walking';
 import styles from './Reader.module.css';
 
+const FindBar = later(async () => (await import('./FindBar')).FindBar);
+
 /** `card` shows the selected difference on a plate between the rows while the panel is closed. */
-export function Reader({ card = null }: { readonly card?: ReactNode }): ReactElement {
+export function Reader({
+  card = null,
+  extra = null,
+}: {
+  readonly card?: ReactNode;
+  /** What a row's plate shows beside what the row says about itself. */
+  readonly extra?: ((row: number, label: string) => ReactNode) | null;
+}): ReactElement {
+  const finding = useApp((state) => state.find !== null);
   const scroller = useRef<HTMLDivElement>(null);
   const readings = useApp((state) => state.readings);
   usePointing(scroller);
@@ -37,10 +50,16 @@ export function Reader({ card = null }: { readonly card?: ReactNode }): ReactEle
           <p className={styles.opening}>{words.reader.opening}</p>
         ) : (
           <SelectedCard value={card}>
-            <Sheet readings={readings} root={scroller} />
+            <RowExtra value={extra}>
+              <Sheet readings={readings} root={scroller} />
+            </RowExtra>
           </SelectedCard>
         )}
       </div>
+      <RowExtra value={extra}>
+        <Dock card={card} />
+      </RowExtra>
+      <Suspense>{finding && <FindBar />}</Suspense>
       <Coverage />
     </section>
   );

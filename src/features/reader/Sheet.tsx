@@ -6,10 +6,11 @@ import type { Difference } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
 import { otherSide } from '../../engine/text/text';
 import type { Side } from '../../engine/text/text';
-import { layOut } from '../../store/sheet';
+import { certaintyOf, layOut } from '../../store/sheet';
 import type { SheetItem } from '../../store/sheet';
-import { useApp } from '../../store/use-app';
-import { useVisible } from '../../store/use-visible';
+import { useActions, useApp } from '../../store/use-app';
+import { useSettled, useVisible } from '../../store/use-visible';
+import { groupOf } from '../../store/visible-differences';
 import { words } from '../../words/words';
 import { BridgeColours } from './Bridge';
 import { Flow } from './Flow';
@@ -18,6 +19,9 @@ import { PassageBar } from './PassageBar';
 import { Lights } from './Lights';
 import { Chunk } from './Chunk';
 import { chunker } from './chunker';
+import { foldSame } from './folds';
+import type { ShownItem } from './folds';
+import { useFindMarks } from './use-find-marks';
 import type { Progress } from './Chunk';
 import { loadRows } from './row-load';
 import type { RowLoad } from './row-load';
@@ -48,17 +52,35 @@ export function Sheet({
   const narrow = useNarrow();
   const hidden = shownSides === 'both' ? null : otherSide(shownSides);
   const items = useMemo(() => layOut(readings, rows), [readings, rows]);
+  useFindMarks(readings, root, items);
   const loads = useLoads(items, readings);
   const progress = useProgress(items);
   const [openRow, setOpenRow] = useState<string | null>(null);
-  const toggleRow = useCallback((key: string) => setOpenRow((open) => (open === key ? null : key)), []);
+  const { closePivot } = useActions();
+  const toggleRow = useCallback(
+    (key: string) => {
+      closePivot();
+      setOpenRow((open) => (open === key ? null : key));
+    },
+    [closePivot],
+  );
+  // The pivot stands in its row's plate, wherever it was asked for.
+  const pivotRow = useApp((state) => state.pivot?.row ?? null);
+  const [pivotBefore, setPivotBefore] = useState(pivotRow);
+  if (pivotRow !== pivotBefore) {
+    setPivotBefore(pivotRow);
+    const asked =
+      pivotRow === null ? undefined : items.find((item) => item.kind === 'row' && item.index === pivotRow);
+    if (asked !== undefined) setOpenRow(asked.key);
+  }
   const sentencesOf = useMemo(
     () => ({ nl: sentencesByBlock(readings.nl), en: sentencesByBlock(readings.en) }),
     [readings],
   );
-  const mounted = useMounted(items.length);
-  const [inChunks] = useState(() => chunker<SheetItem>(chunkSize));
-  const chunks = useMemo(() => inChunks(items), [inChunks, items]);
+  const shown = useShown(items);
+  const mounted = useMounted(shown.length);
+  const [inChunks] = useState(() => chunker<ShownItem>(chunkSize));
+  const chunks = useMemo(() => inChunks(shown), [inChunks, shown]);
   return (
     <div
       ref={sheet}
@@ -124,6 +146,31 @@ function useMounted(rows: number): number {
     return () => clearTimeout(timer);
   }, [mounted, all]);
   return mounted;
+}
+
+/** The items with what does not differ folded away, where the reader wants only the differences; everything until they are all found. */
+function useShown(items: readonly SheetItem[]): readonly ShownItem[] {
+  const only = useApp((state) => state.onlyDifferences);
+  const unfolded = useApp((state) => state.unfolded);
+  const acceptedRows = useApp((state) => state.acceptedRows);
+  const { visible } = useVisible();
+  const settled = useSettled();
+  return useMemo(() => {
+    if (!only || !settled) return items;
+    const differing = new Set(
+      visible.shown
+        .filter((one) => groupOf(one) !== 'form-and-origin')
+        .flatMap((one) => one.places.map((place) => place.row)),
+    );
+    const accepted = new Set(acceptedRows);
+    return foldSame(items, (item) => {
+      if (unfolded.has(item.key)) return true;
+      if (item.kind !== 'row') return false;
+      const certainty = certaintyOf(item, accepted.has(item.key));
+      // A row that asks a question, or that has one side only, is not "the same".
+      return (certainty !== 'sure' && certainty !== 'likely') || differing.has(item.index ?? -1);
+    });
+  }, [only, settled, items, visible, unfolded, acceptedRows]);
 }
 
 const noDifferences: readonly Difference[] = [];

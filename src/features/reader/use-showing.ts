@@ -63,6 +63,8 @@ function bring(root: HTMLElement, selector: string, sheetUp: boolean): boolean {
 interface Held {
   readonly id: string;
   readonly top: number;
+  /** Index of its row in the alignment, or -1. */
+  readonly row: number;
 }
 
 /** When the sheet becomes narrower or wider, or is laid out anew, the sentence at the top stays where it is. */
@@ -71,7 +73,8 @@ export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
   const ready = useApp((state) => state.readings !== null);
   const level = useApp((state) => state.settings.levelRows);
   const shown = useApp((state) => state.sides);
-  const layout = `${String(level)} ${shown}`;
+  const only = useApp((state) => state.onlyDifferences);
+  const layout = `${String(level)} ${shown} ${String(only)}`;
   const before = useRef(layout);
 
   useLayoutEffect(() => {
@@ -108,18 +111,23 @@ export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
   }, [root, ready]);
 }
 
-/** The first sentence in view on either side; either may be gone after a new layout. */
+/** The sentences in view on either side, from the top: some may be gone after a new layout. */
 function sentencesAtTop(root: HTMLElement): readonly Held[] {
   const box = root.getBoundingClientRect();
-  return [0.25, 0.75].flatMap((share) => {
-    for (let below = heads + air; below < box.height / 2; below += air) {
+  const held = new Map<string, Held>();
+  for (let below = heads + air; below < box.height; below += air) {
+    for (const share of [0.25, 0.75]) {
       const at = document.elementFromPoint(box.left + box.width * share, box.top + below);
       const sentence = at?.closest('[data-sentence]');
-      if (sentence !== null && sentence !== undefined)
-        return [{ id: sentence.id, top: sentence.getBoundingClientRect().top }];
+      if (sentence !== null && sentence !== undefined && !held.has(sentence.id))
+        held.set(sentence.id, {
+          id: sentence.id,
+          top: sentence.getBoundingClientRect().top,
+          row: Number(sentence.closest('[data-index]')?.getAttribute('data-index') ?? -1),
+        });
     }
-    return [];
-  });
+  }
+  return [...held.values()];
 }
 
 function restore(root: HTMLElement, held: readonly Held[]): void {
@@ -129,6 +137,14 @@ function restore(root: HTMLElement, held: readonly Held[]): void {
     const sentence = document.getElementById(id);
     if (sentence === null) continue;
     root.scrollTop += sentence.getBoundingClientRect().top - top;
+    return;
+  }
+  // All that was in view lies in a fold now: the fold stands where it was.
+  const [first] = held;
+  if (first === undefined) return;
+  for (const fold of root.querySelectorAll('[data-fold]')) {
+    if (Number(fold.getAttribute('data-to')) < first.row) continue;
+    root.scrollTop += fold.getBoundingClientRect().top - first.top;
     return;
   }
 }
