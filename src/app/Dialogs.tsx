@@ -7,6 +7,10 @@ import { later } from '../ui/later';
 
 const ExportDialog = later(async () => (await import('../features/export/ExportDialog')).ExportDialog);
 
+const BinDialog = later(async () => (await import('../features/notes/BinDialog')).BinDialog);
+const CategoriesDialog = later(
+  async () => (await import('../features/notes/CategoriesDialog')).CategoriesDialog,
+);
 const RestoreDialog = later(async () => (await import('../features/export/RestoreDialog')).RestoreDialog);
 const ImportDialog = later(async () => (await import('../features/export/ImportDialog')).ImportDialog);
 const RefusedDialog = later(async () => (await import('../features/export/RefusedDialog')).RefusedDialog);
@@ -30,7 +34,9 @@ function Shown({ dialog }: { readonly dialog: Dialog }): ReactElement | null {
       return <ImportDialog plan={dialog.plan} />;
     case 'refused':
       return <RefusedDialog file={dialog.file} why={dialog.why} />;
-    default:
-      return null;
+    case 'bin':
+      return <BinDialog />;
+    case 'categories':
+      return <CategoriesDialog />;
   }
 }

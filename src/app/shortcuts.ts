@@ -54,6 +54,13 @@ export const shortcuts: readonly Shortcut[] = [
     by: 'hall',
     single: false,
   },
+  {
+    does: 'marks',
+    group: 'everywhere',
+    presses: [{ key: 'h', control: true, shift: true }],
+    by: 'hall',
+    single: false,
+  },
   { does: 'close', group: 'everywhere', presses: [{ key: 'Escape' }], by: 'hall', single: false },
   { does: 'undo', group: 'everywhere', presses: [{ key: 'z', control: true }], by: 'hall', single: false },
   {

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 
 import { useCategories } from '../store/categories';
 import { useActions, useApp } from '../store/use-app';
+import { words } from '../words/words';
 import { shortcutFor } from './shortcuts';
 
 /** Answers the hall's keys; `showKeys` opens the list of keys. */
@@ -13,7 +14,9 @@ export function useShortcuts(showKeys: () => void): void {
   const selected = useApp((state) => state.selected !== null);
   const sheet = useApp((state) => state.panel.sheet);
   const categories = useCategories();
-  const { undo, redo, editNote, closeNote, selectPassage, clearSelected, lowerSheet } = useActions();
+  const marksShown = useApp((state) => state.settings.marksShown);
+  const { undo, redo, editNote, closeNote, selectPassage, clearSelected, lowerSheet, changeSettings, say } =
+    useActions();
 
   useEffect(() => {
     /** Closes one thing, the last that was opened; says whether there was one. */
@@ -36,6 +39,10 @@ export function useShortcuts(showKeys: () => void): void {
           break;
         case 'redo':
           redo();
+          break;
+        case 'marks':
+          changeSettings({ marksShown: !marksShown });
+          say(marksShown ? words.app.marksHidden : words.app.marksShown);
           break;
         case 'keys':
           showKeys();
@@ -67,6 +74,9 @@ export function useShortcuts(showKeys: () => void): void {
     selected,
     sheet,
     categories,
+    marksShown,
+    changeSettings,
+    say,
     undo,
     redo,
     editNote,

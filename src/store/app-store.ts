@@ -119,6 +119,7 @@ export function createAppStore(ports: Ports): AppStore {
     apartRows: [],
     panel: { tab: 'differences', sheet: false },
     dialog: null,
+    bin: found.bin,
     noteList: { filter: noFilter, order: 'text', picked: null },
     notes: [],
     matches: {},

@@ -121,7 +121,10 @@ describe('a note on the selected difference', () => {
     const tab = await openRead(undefined, three);
     steps(tab, 1);
     expect(tab.actions.noteSelected()).toBe(true);
-    expect(tab.getState().notes[0]?.targets[0]?.selectors.position).toMatchObject({ start: 6, end: 7 });
+    const [note] = tab.getState().notes;
+    expect(note?.targets[0]?.selectors.position).toMatchObject({ start: 6, end: 7 });
+    // It says what kind of difference it is, so that the note is readable without the list.
+    expect(note?.body).toMatch(/^\*\*.+\*\*/);
   });
 
   test('is not made when none is selected', async () => {

@@ -2,7 +2,7 @@
 import { describe } from '../engine/annotate/describe';
 import type { Category, Motivation, Note, Target } from '../engine/annotate/note';
 import { otherSide } from '../engine/text/text';
-import type { Mark } from '../engine/compare/difference';
+import type { Difference, Kind, Mark } from '../engine/compare/difference';
 import type { Side, Span } from '../engine/text/text';
 import { exportBackup } from '../formats/backup';
 import { words } from '../words/words';
@@ -11,6 +11,7 @@ import { categoriesOf, defaultCategory } from './categories';
 import { counterpartOf } from './counterpart';
 import { remember } from './history';
 import { pointedElsewhere, standingWhere, targetsBySide } from './note-targets';
+import { sideNames } from './side-name';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import type { Change } from './state';
@@ -190,14 +191,25 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     openNote(id);
   }
 
+  /** The category a difference suggests, where the reader (still) has it. */
+  function categoryFor(kind: Kind): Category {
+    const wanted = categoryOfKind[kind];
+    return categoriesOf(get().settings).some(({ id }) => id === wanted) ? wanted : plain();
+  }
+
   /** A note on the selected difference, on both sides where both have something. False when none is selected. */
   function noteSelected(): boolean {
     const { selected } = get();
     // Places count among those that are shown: places in doubtful rows are not.
     const found = visibleDifferences(get()).shown.find((one) => one.id === selected?.difference);
     const place = found?.places[selected?.place ?? 0];
-    if (place === undefined) return false;
-    noteTargets({ nl: spanOfMark(place.nl), en: spanOfMark(place.en) });
+    if (found === undefined || place === undefined) return false;
+    const title = words.differences.types[found.type].title(found, sideNames(get().readings));
+    noteTargets(
+      { nl: spanOfMark(place.nl), en: spanOfMark(place.en) },
+      [`**${title}**`, valuesOf(found)].filter((part) => part !== '').join('\n'),
+      categoryFor(found.kind),
+    );
     return true;
   }
 
@@ -246,6 +258,46 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
       proposal: { note: id, targets: { ...(proposal?.note === id ? proposal.targets : {}), ...known } },
     });
     editNote(id, { targets: [known.nl, known.en].filter((one) => one !== null) });
+  }
+
+  /** Puts a target of a note on a place of the text as it is now: a lost one found again, a changed one confirmed. */
+  function attachNote(id: string, side: Side, span: Span): void {
+    const note = get().notes.find((one) => one.id === id);
+    const made = target(side, span);
+    if (note === undefined || made === null) return;
+    const known = { ...targetsBySide(note), [side]: made };
+    editNote(id, { targets: [known.nl, known.en].filter((one) => one !== null) });
+    view.say(words.notes.attached, true);
+  }
+
+  /** Versions of a note that lost against a newer edit, newest first. Reads storage: ask once, not at every key press. */
+  function earlierVersions(id: string): readonly Note[] {
+    return ports.notes.previous(id);
+  }
+
+  /** Takes a deleted note out of the bin. */
+  function takeFromBin(id: string): void {
+    ports.notes.restore(id);
+    view.say(words.notes.takenBack);
+  }
+
+  /** Erases one deleted note for good. */
+  function eraseNote(id: string): void {
+    ports.notes.erase(id);
+  }
+
+  /** How many notes of this device have a category. */
+  function notesInCategory(id: Category): number {
+    return ports.notes.snapshot().notes.filter((note) => note.category === id).length;
+  }
+
+  /** Gives all notes of one category another. */
+  function recategorise(from: Category, to: Category): void {
+    const now = ports.now();
+    ports.notes.batch(() => {
+      for (const note of ports.notes.snapshot().notes)
+        if (note.category === from) ports.notes.save({ ...note, category: to, modified: now }, note);
+    });
   }
 
   function removeNote(id: string, said: string = words.notes.deleted): void {
@@ -324,6 +376,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
         notes: found.health,
         binned: found.bin.length,
       },
+      bin: found.bin,
       activeNote: notes.some((note) => note.id === before.activeNote) ? before.activeNote : null,
     });
     if (!writing) forgetPlaces(pointedElsewhere(before.notes, notes));
@@ -345,6 +398,12 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     noteTargets,
     noteTexts,
     removeNotes,
+    attachNote,
+    earlierVersions,
+    takeFromBin,
+    eraseNote,
+    notesInCategory,
+    recategorise,
     noteSelected,
     editNote,
     retarget,
@@ -363,6 +422,23 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
 }
 
 export type NoteActions = ReturnType<typeof noteActions>;
+
+/** Which category of those to begin with suits a kind of difference. */
+const categoryOfKind: Readonly<Record<Kind, Category>> = {
+  gap: 'omission',
+  number: 'number',
+  date: 'number',
+  name: 'name',
+  quote: 'style',
+  meaning: 'question',
+  artefact: 'style',
+};
+
+/** Both values of a difference, as they stand in the texts. */
+function valuesOf({ nl, en }: Pick<Difference, 'nl' | 'en'>): string {
+  const [left, right] = [nl?.read ?? '–', en?.read ?? '–'];
+  return nl === null && en === null ? '' : `${left} ↔ ${right}`;
+}
 
 /** A mark as a span a note can stand on; the place of something missing is an empty span. */
 function spanOfMark(mark: Mark | null): Span | null {

@@ -8,7 +8,7 @@ import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Reading } from '../engine/text/bitext';
 import type { Side, Span } from '../engine/text/text';
 import type { Health, StorageUse, Why } from '../storage/local-storage';
-import type { UnreadableRecord } from '../storage/note-store';
+import type { BinnedNote, UnreadableRecord } from '../storage/note-store';
 import type { Pair, PairSummary } from '../storage/pair';
 import type { UnreadablePair } from '../storage/text-store';
 import type { ImportPlan, RestorePlan } from './merge-plan';
@@ -238,6 +238,8 @@ export interface AppState {
   readonly panel: { readonly tab: 'differences' | 'notes'; readonly sheet: boolean };
 
   readonly dialog: Dialog | null;
+  /** Deleted notes of this device that can still be taken back, the last deleted first. */
+  readonly bin: readonly BinnedNote[];
 
   /** How the list of notes is set; `picked` is null while none are being picked. */
   readonly noteList: {

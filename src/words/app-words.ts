@@ -3,6 +3,8 @@ export const appWords = {
   name: 'Tweeluik',
   skip: 'Skip to the text',
   toolbar: 'Toolbar',
+  marksHidden: 'All marks are hidden. The same key shows them again.',
+  marksShown: 'All marks are shown.',
   untitled: 'Untitled pair',
   /** Read with the pair's title by screen readers. */
   openLibrary: 'Texts on this device',
@@ -100,6 +102,7 @@ export const appWords = {
       undo: 'Undo',
       redo: 'Redo',
       keys: 'This list',
+      marks: 'Hide or show all marks: differences and notes',
     },
     names: {
       escape: 'Esc',

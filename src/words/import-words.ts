@@ -60,7 +60,7 @@ export const importWords = {
   },
   backup: {
     title: (name: string) => `“${name}” holds notes of Tweeluik, not a text`,
-    text: 'Bring it back from “Notes”, under “Import”.',
+    text: 'It can be brought in as it is; what is here is not overwritten without a question.',
   },
   found: {
     swapped: {

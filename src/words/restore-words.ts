@@ -67,6 +67,7 @@ export const restoreWords = {
     }`,
   notesTaken: (count: number) => `${one(count, 'note', 'notes')} brought in.`,
   copyOf: (title: string) => `${title} (from backup)`,
+  see: 'Show what is in it',
   refusedTitle: 'This file was not brought in',
   refused: {
     'not-json':

@@ -93,8 +93,11 @@ export function Ruler(): ReactElement {
   }, [miniature, frame, visible, selected]);
 
   const flags = useMemo(
-    () => (miniature === null || frame.height === 0 ? [] : flagsOf(notes, matches, miniature, frame)),
-    [miniature, frame, notes, matches],
+    () =>
+      miniature === null || frame.height === 0 || !marksShown
+        ? []
+        : flagsOf(notes, matches, miniature, frame),
+    [miniature, frame, notes, matches, marksShown],
   );
 
   const finds = useApp((state) => state.find?.hits ?? noHits);

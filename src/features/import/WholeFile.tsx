@@ -13,7 +13,7 @@ const said = words.import;
 
 export function WholeFile(): ReactElement | null {
   const file = useApp((state) => state.wholeFile);
-  const { cancelReading, dismissWholeFile } = useActions();
+  const { cancelReading, dismissWholeFile, takeKeptFile } = useActions();
   if (file === null) return null;
   const close = <Button onClick={dismissWholeFile}>{said.dismiss}</Button>;
   switch (file.state) {
@@ -25,6 +25,15 @@ export function WholeFile(): ReactElement | null {
           <p>
             <b>{said.backup.title(file.name)}.</b> {said.backup.text}
           </p>
+          <Button
+            tone="primary"
+            onClick={() => {
+              dismissWholeFile();
+              void takeKeptFile(file.name, file.json);
+            }}
+          >
+            {words.restore.see}
+          </Button>
           {close}
         </div>
       );

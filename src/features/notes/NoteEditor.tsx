@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 
 import type { Note } from '../../engine/annotate/note';
 import { sides } from '../../engine/text/text';
+import { bodyLanguage } from '../../store/body-language';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { downloadText } from '../../ui/download-text';
@@ -10,10 +11,14 @@ import { Icon } from '../../ui/Icon';
 import { Segments } from '../../ui/Segments';
 import { words } from '../../words/words';
 import { CategoryPicker } from './CategoryPicker';
+import { EarlierVersions } from './EarlierVersions';
 import { EditorTargets } from './EditorTargets';
+import { LanguageChoice } from './LanguageChoice';
 import styles from './NoteEditor.module.css';
 import { NoteQuotes } from './NoteQuotes';
 import type { NoteView } from '../../store/note-views';
+import { Reattach } from './Reattach';
+import { TagField } from './TagField';
 import { useSideName } from './use-side-name';
 
 const said = words.notes.editor;
@@ -62,6 +67,7 @@ export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement 
               {words.notes.states[state]}
             </p>
             {state === 'changed' ? <NoteQuotes view={view} /> : null}
+            <Reattach view={view} />
           </div>
         )}
         <CategoryPicker value={note.category} onChange={(category) => editNote(note.id, { category })} />
@@ -69,10 +75,16 @@ export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement 
           ref={field}
           className={styles.field}
           aria-label={said.body}
+          lang={bodyLanguage(note) ?? undefined}
           placeholder={said.placeholder}
           value={note.body}
           onChange={(event) => editNote(note.id, { body: event.currentTarget.value })}
         />
+        <div className={styles.facts}>
+          <TagField note={note} />
+          <LanguageChoice note={note} />
+        </div>
+        <EarlierVersions note={note} />
         <div className={styles.foot}>
           <Saved id={note.id} />
           <Button icon="trash" onClick={() => removeNote(note.id)}>

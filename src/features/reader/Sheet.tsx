@@ -2,6 +2,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
+import type { Note } from '../../engine/annotate/note';
 import type { Difference } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
 import { otherSide } from '../../engine/text/text';
@@ -176,6 +177,9 @@ function useShown(items: readonly SheetItem[]): readonly ShownItem[] {
 const noDifferences: readonly Difference[] = [];
 
 /** What each row carries. */
+/** Always the same list, for when marks are hidden. */
+const noNotes: readonly Note[] = [];
+
 function useLoads(
   items: readonly SheetItem[],
   readings: Readonly<Record<Side, Reading>>,
@@ -191,8 +195,8 @@ function useLoads(
   );
   const shown = marksShown ? visible.shown : noDifferences;
   return useMemo(
-    () => loadRows(items, readings, shown, notes, matches, titleOf),
-    [items, readings, shown, notes, matches, titleOf],
+    () => loadRows(items, readings, shown, marksShown ? notes : noNotes, matches, titleOf),
+    [items, readings, shown, marksShown, notes, matches, titleOf],
   );
 }
 
