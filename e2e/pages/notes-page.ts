@@ -15,6 +15,8 @@ export interface NotesPage {
   readonly field: Locator;
   readonly done: Locator;
   readonly category: (name: string) => Locator;
+  /** Adds a tag to the open note. */
+  readonly tag: (name: string) => Promise<void>;
   readonly about: (name: 'Dutch' | 'Pair' | 'English') => Locator;
   /** Fills of notes in the text. */
   readonly marks: Locator;
@@ -56,6 +58,10 @@ export function notesPage(page: Page): NotesPage {
     field: card.getByRole('textbox', { name: 'Text of the note' }),
     done: card.getByRole('button', { name: 'Done' }),
     category: (name) => card.getByRole('radio', { name }),
+    tag: async (name) => {
+      await card.getByRole('combobox', { name: 'Add a tag' }).fill(name);
+      await page.keyboard.press('Enter');
+    },
     about: (name) => card.getByRole('radio', { name, exact: true }),
     marks: page.getByRole('main').locator('[data-note][data-category]'),
     find: panel.getByRole('searchbox', { name: 'Find in notes' }),

@@ -1,0 +1,158 @@
+/** Notes out and in: every export opened and checked, a backup restored into an empty browser, notes from elsewhere. */
+import { expect, test, type Page } from '@playwright/test';
+
+import { violations } from './pages/access';
+import { appPage } from './pages/app-page';
+import { dialogPage } from './pages/dialog-page';
+import { notesPage } from './pages/notes-page';
+
+/** A note on the pair and one on a passage. */
+async function twoNotes(page: Page): Promise<void> {
+  const notes = notesPage(page);
+  await appPage(page).openRead();
+  await notes.drag('heimelijke');
+  await notes.offer('Note on the pair').click();
+  await page.keyboard.type('Not **shrubbery**.');
+  await notes.category('Mistranslation').check();
+  await notes.tag('llama');
+  await notes.done.click();
+  await notes.drag('datacenters');
+  await notes.offer('Note').click();
+  await page.keyboard.type('Is dit overal zo?');
+  await notes.done.click();
+}
+
+test('every export says both quotes, category, tag, state, dates and a link, under a name with title, languages and day', async ({
+  page,
+}) => {
+  const dialogs = dialogPage(page);
+  await twoNotes(page);
+  await dialogs.openExport();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  for (const [format, extension] of [
+    [/^Web Annotations/, 'jsonld'],
+    [/^Markdown/, 'md'],
+    [/^Table \(CSV\)/, 'csv'],
+    [/^Web page/, 'html'],
+  ] as const) {
+    const file = await dialogs.exportAs(format);
+    expect(file.name).toMatch(new RegExp(String.raw`^meta-has.*_nl-en_\d{4}-\d\d-\d\d\.${extension}$`));
+    for (const part of [
+      'heimelijke',
+      'surreptitious',
+      'Mistranslation',
+      'llama',
+      'datacenters',
+      '#/pair/sample/note/',
+    ])
+      expect(file.text, `${extension}: ${part}`).toContain(part);
+    expect(file.text).toMatch(/in place|placed/i);
+    if (extension === 'html') {
+      const other = await page.context().newPage();
+      await other.setContent(file.text);
+      await expect(other.getByRole('article')).toHaveCount(2);
+      await expect(other.getByText('shrubbery')).toHaveCSS('font-weight', '700');
+      expect(await violations(other)).toEqual([]);
+      await other.close();
+    }
+  }
+});
+
+test('only what is filtered or picked goes out', async ({ page }) => {
+  const notes = notesPage(page);
+  const dialogs = dialogPage(page);
+  await twoNotes(page);
+  await notes.find.fill('overal');
+  const filtered = await dialogs.exportAs(/^Markdown/);
+  expect(filtered.text).toContain('1 note');
+  expect(filtered.text).not.toContain('shrubbery');
+  await notes.find.fill('');
+  await dialogs.more('Pick several');
+  await notes.item('shrubbery').getByRole('checkbox').check();
+  const picked = await dialogs.exportAs(/^Markdown/);
+  expect(picked.text).toContain('shrubbery');
+  expect(picked.text).not.toContain('overal');
+});
+
+test('a link in an exported file opens its note', async ({ page }) => {
+  const notes = notesPage(page);
+  const dialogs = dialogPage(page);
+  await twoNotes(page);
+  const { text } = await dialogs.exportAs(/^Table/);
+  const link = /http\S+#\/pair\/sample\/note\/[\w%-]+/.exec(text)?.[0] ?? '';
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(notes.card).toBeVisible();
+});
+
+test('a backup dropped on the window of an empty browser brings everything back, and asks before it overwrites', async ({
+  page,
+  browser,
+}) => {
+  const dialogs = dialogPage(page);
+  await twoNotes(page);
+  const backup = await dialogs.exportAs(/^Backup/);
+  expect(backup.name).toMatch(/^tweeluik-backup_\d{4}-\d\d-\d\d\.json$/);
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  const [app, notes, there] = [appPage(elsewhere), notesPage(elsewhere), dialogPage(elsewhere)];
+  await app.openRead();
+  await there.drop(backup.name, backup.text);
+  await expect(there.restore.getByRole('region', { name: 'Notes' })).toContainText('2 new');
+  expect(await violations(elsewhere)).toEqual([]);
+  await there.restore.getByRole('button', { name: 'Restore' }).click();
+  await expect(app.said).toContainText('2 notes');
+  await app.tab('Notes').click();
+  await expect(notes.item('Not shrubbery.')).toContainText('surreptitious');
+  await expect(notes.item('Is dit overal zo?')).toBeVisible();
+  await expect(notes.marks).not.toHaveCount(0);
+  await elsewhere.reload();
+  await app.tab('Notes').click();
+  await expect(notes.items.filter({ hasText: 'shrubbery' })).toHaveCount(1);
+
+  // The same note written on since: it stays unless the reader says otherwise.
+  await notes.item('Is dit overal zo?').getByRole('button').click();
+  await notes.field.fill('Ja, overal.');
+  await notes.done.click();
+  await there.drop(backup.name, backup.text);
+  await expect(there.restore.getByRole('region', { name: 'Notes' })).toContainText('1 not the same as here');
+  await there.restore.getByRole('button', { name: 'Restore' }).click();
+  await expect(notes.item('Ja, overal.')).toBeVisible();
+  await elsewhere.context().close();
+});
+
+test('notes made elsewhere are shown with where they would stand before they are brought in', async ({
+  page,
+}) => {
+  const app = appPage(page);
+  const notes = notesPage(page);
+  const dialogs = dialogPage(page);
+  await app.openRead();
+  const annotation = (exact: string, text: string) => ({
+    id: `https://hypothes.is/a/${text}`,
+    created: '2026-01-01T00:00:00Z',
+    updated: '2026-01-02T00:00:00Z',
+    text,
+    tags: ['elsewhere'],
+    target: [{ source: 'https://example.org/', selector: [{ type: 'TextQuoteSelector', exact }] }],
+  });
+  const file = {
+    export_date: '2026-02-01T00:00:00Z',
+    annotations: [
+      annotation('surreptitious', 'found'),
+      annotation('this sentence is not in the text at all', 'lost'),
+    ],
+  };
+  await dialogs.drop('hypothesis.json', JSON.stringify(file));
+  await expect(dialogs.bring).toContainText('1 In place');
+  await expect(dialogs.bring).toContainText('1 Their place is gone');
+  expect(await violations(page)).toEqual([]);
+  await dialogs.bring.getByRole('button', { name: 'Bring in 2 notes' }).click();
+  await expect(notes.item('found')).toContainText('elsewhere');
+  await expect(notes.item('this sentence is not')).toContainText('Its place is gone');
+
+  await dialogs.drop('newer.json', '{"format":"tweeluik-backup","version":99}');
+  await expect(dialogs.refused).toContainText('A newer version of Tweeluik');
+});
