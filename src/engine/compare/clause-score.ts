@@ -1,6 +1,7 @@
 /** Scores the stretch of a sentence that the other side most probably lacks: unmatched words, lost length, clause edges. */
 import type { Side } from '../text/text';
-import { across, covered } from './place';
+import type { Lexicon } from '../lexicon/lexicon';
+import { across, covered, partners } from './place';
 import type { Unit } from './row-view';
 import type { Token } from './tokens';
 
@@ -18,21 +19,26 @@ export interface Stretch {
  * ../shared/differences-prototype, and drawn two fifths of the way back to those to keep tidy cuts.
  */
 export const fitted = {
-  lost: 1,
-  lostSmall: 0.269,
-  kept: -1.416,
-  keptSmall: -0.364,
-  length: 0.73,
-  lengthCap: 4,
-  opens: 1.52,
-  opensByWord: 1.171,
-  closes: 1.184,
-  closesByWord: 0.365,
-  paraphrase: 0.354,
-  paraphraseCap: 5,
-  paraphraseShare: 2.839,
-  outside: 0.422,
-  leastLength: 0.275,
+  lost: 0.819,
+  lostSmall: 0.331,
+  kept: -3.192,
+  keptSmall: -0.314,
+  length: 0.454,
+  lengthCap: 5.029,
+  opens: 1.002,
+  opensByWord: 1.557,
+  closes: 1.128,
+  closesByWord: 0.244,
+  paraphrase: 0.708,
+  paraphraseCap: 7.127,
+  paraphraseShare: 0.942,
+  outside: 0.308,
+  leastLength: 0.165,
+  lostUnknown: 0.581,
+  room: 0.433,
+  roomCap: 2.46,
+  crossed: 0.394,
+  empty: 0.33,
 };
 
 /** The weights of a stretch's score; a fit tries others. */
@@ -69,6 +75,11 @@ function edgesOf(tokens: readonly Token[], text: string, weights: ClauseWeights)
   return { opens, closes };
 }
 
+function roomCost(room: number | null, weights: ClauseWeights): number {
+  if (room === null) return weights.crossed;
+  return room === 0 ? -weights.empty : weights.room * Math.min(room, weights.roomCap);
+}
+
 // Longer sentences are cut short: the search is quadratic, and beyond this nobody reads it as one clause.
 const mostTokens = 400;
 
@@ -76,7 +87,7 @@ const mostTokens = 400;
  * The best stretch of a sentence bead, or null when neither side is longer than usual. Quadratic in the words of one
  * side, at most 400 of them.
  */
-export function bestStretch(unit: Unit, weights: ClauseWeights = fitted): Stretch | null {
+export function bestStretch(unit: Unit, lexicon: Lexicon, weights: ClauseWeights = fitted): Stretch | null {
   const lengths = { nl: unit.nl.text.length, en: unit.en.text.length };
   // without word knowledge of one of the languages the sides' order of length is all there is: mean 0
   const shift = unit.nl.tongue === unit.en.tongue ? 0 : unit.nl.tongue === 'en' ? -usualLog : usualLog;
@@ -86,14 +97,54 @@ export function bestStretch(unit: Unit, weights: ClauseWeights = fitted): Stretc
   for (const side of ['nl', 'en'] as const) {
     const excess = side === 'nl' ? z : -z;
     if (excess < weights.leastLength) continue;
-    const found = bestOn(unit, side, excess, deviation, side === 'nl' ? -shift : shift, weights);
+    const found = bestOn(unit, lexicon, side, excess, deviation, side === 'nl' ? -shift : shift, weights);
     if (found && (best === null || found.score > best.score)) best = found;
   }
   return best;
 }
 
+/** Whether the dictionary could have linked a word: one that it does not know says little by standing alone. */
+function isLinkable(token: Token, tongue: Unit['nl']['tongue'], lexicon: Lexicon): boolean {
+  if (token.digits || token.capital) return true;
+  if (tongue === 'nl') return lexicon.translations(token.lower).length > 0;
+  return tongue === 'en' && lexicon.knowsEn(token.lower);
+}
+
+/**
+ * What stands on the other side in the place of a stretch: words there that nothing accounts for, between the partners of
+ * the nearest linked words before and behind it; null where those stand in another order.
+ */
+function roomOf(unit: Unit, side: Side): (first: number, last: number) => number | null {
+  const own = (side === 'nl' ? unit.nl : unit.en).tokens();
+  const other = across(unit, side);
+  const links = partners(unit.links(), side);
+  const kept = covered(unit.links(), other.side);
+  const there = other.tokens();
+  const freeUpTo = new Int32Array(there.length + 1);
+  there.forEach((token, index) => {
+    freeUpTo[index + 1] = (freeUpTo[index] ?? 0) + (token.small || kept[index] === true ? 0 : 1);
+  });
+  const before = new Int32Array(own.length + 1).fill(-1);
+  const behind = new Int32Array(own.length + 1).fill(there.length);
+  own.forEach((token, index) => {
+    const partner = links[index] ?? -1;
+    before[index + 1] = partner >= 0 && !token.small ? partner : (before[index] ?? -1);
+  });
+  for (let index = own.length - 1; index >= 0; index -= 1) {
+    const partner = links[index] ?? -1;
+    behind[index] =
+      partner >= 0 && own[index]?.small === false ? partner : (behind[index + 1] ?? there.length);
+  }
+  return (first, last) => {
+    const from = before[first] ?? -1;
+    const to = behind[last + 1] ?? there.length;
+    return from < to ? (freeUpTo[to] ?? 0) - (freeUpTo[from + 1] ?? 0) : null;
+  };
+}
+
 function bestOn(
   unit: Unit,
+  lexicon: Lexicon,
   side: Side,
   excess: number,
   deviation: number,
@@ -114,6 +165,8 @@ function bestOn(
     weights.paraphrase * Math.min(free, weights.paraphraseCap) + weights.paraphraseShare * freeShare;
   const own = tokens.filter((token) => !token.small);
   const lost = own.filter((token) => kept[token.index] !== true).length;
+  const room = roomOf(unit, side);
+  const linkable = tokens.map((token) => isLinkable(token, view.tongue, lexicon));
   let best: Stretch | null = null;
   tokens.forEach((from, first) => {
     if (kept[first] === true && edges.opens[first] === 0) return;
@@ -134,7 +187,9 @@ function bestOn(
           : weights.kept
         : token.small
           ? weights.lostSmall
-          : weights.lost;
+          : linkable[last] === true
+            ? weights.lost
+            : weights.lostUnknown;
       if (gain < -3) break;
       if (lostInside < 2) continue;
       const length = token.end - from.start + 2;
@@ -149,7 +204,8 @@ function bestOn(
         (edges.opens[first] ?? 0) +
         (edges.closes[last] ?? 0) -
         paraphrase -
-        weights.outside * outside;
+        weights.outside * outside -
+        roomCost(room(first, last), weights);
       if (best === null || score > best.score) best = { side, first, last, score };
     }
   });

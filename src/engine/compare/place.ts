@@ -23,8 +23,14 @@ export function tokensOf(
   span: Span,
 ): { readonly first: number; readonly last: number } | null {
   const tokens = view.tokens();
-  const first = tokens.findIndex((token) => token.end > span.start && token.start < span.end);
-  if (first < 0) return null;
+  let first = 0;
+  let high = tokens.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= span.start) first = middle + 1;
+    else high = middle;
+  }
+  if ((tokens[first]?.start ?? Infinity) >= span.end) return null;
   let last = first;
   while ((tokens[last + 1]?.start ?? Infinity) < span.end) last += 1;
   return { first, last };

@@ -17,7 +17,7 @@ function inUnit(unit: Unit, side: Side) {
   const view = side === 'nl' ? unit.nl : unit.en;
   const other = side === 'nl' ? unit.en : unit.nl;
   const cut = dots.exec(view.text);
-  if (!cut || /\.{3}|…/.test(other.text) || /[.!?].+\S{3}/.test(view.text.slice(0, cut.index))) return [];
+  if (!cut || /\.{2}|…/.test(other.text) || /[.!?].+\S{3}/.test(view.text.slice(0, cut.index))) return [];
   // What the other side has behind the partner of the last linked word.
   const links = partners(unit.links(), side === 'nl' ? 'nl' : 'en');
   let last = -1;

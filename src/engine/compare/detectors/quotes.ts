@@ -1,10 +1,27 @@
 /** Quotations: marks that never close, words quoted on one side only, other words quoted (Q1, Q3, Q4). */
+import type { Lexicon } from '../../lexicon/lexicon';
+import { meaningsOf } from '../coverage';
 import { covers, type Detector, type Neighbourhood } from '../detector';
 import { finding, parts, saying, silent, type Finding } from '../finding';
 import { gapForSpan, partners, tokensOf } from '../place';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Side } from '../../text/text';
 import { quotationIn, type Quoted } from '../values/quotes';
+
+/** Whether a mark without partner meets one of the other kind: opened single and closed double, or the other way round. */
+function isMixed(
+  text: string,
+  odd: { readonly start: number; readonly end: number; readonly opens: boolean },
+): boolean {
+  const mark = text.slice(odd.start, odd.end);
+  const single = /^['‘’‹›]$/.test(mark);
+  if (odd.opens) {
+    const rest = text.slice(odd.end);
+    return single ? /\S["”»]|''/.test(rest) : /[\p{L}\p{P}]['’](?=[\s.,;:!?)]|$)/u.test(rest);
+  }
+  const before = text.slice(0, odd.start);
+  return single ? /(?:^|[\s([{])["“„«]/.test(before) : /(?:^|[\s([{])['‘‹]\p{L}/u.test(before);
+}
 
 /** A quotation over several paragraphs opens again in the next without having closed (hpmor#40). */
 function goesOn(row: RowView, near: Neighbourhood, side: Side): boolean {
@@ -35,6 +52,8 @@ function unbalanced(row: RowView, near: Neighbourhood, unit: Unit): readonly Fin
     // Both sides odd in the same way: that is how the passage is written.
     if (!first || read[other].odd.length >= odd.length) return [];
     if (odd.length === 1 && first.opens && goesOn(row, near, side)) return [];
+    // ‘opened so and closed like this": a matter of style, not a quotation without end
+    if (isMixed(view.text, first)) return [];
     const there = (other === 'nl' ? unit.nl : unit.en).text;
     // Straight single marks are read as apostrophes: at an edge of the other side they may be its half of the quotation.
     if (read[other].quoted.length === 0 && /(?:^|[\s(])['‘’]|['‘’](?:[\s.,;:!?)]|$)/.test(there)) return [];
@@ -95,17 +114,33 @@ function overlap(
   return { inside, linked };
 }
 
-const wordsIn = (view: SideView, quoted: Quoted): number =>
-  view.tokens().filter((token) => token.start >= quoted.inner.start && token.end <= quoted.inner.end).length;
+/** Whether a word of one quotation stands in the other too, or as its translation, wherever the links went (labels that repeat). */
+function isSaid(unit: Unit, nl: Quoted, en: Quoted, lexicon: Lexicon): boolean {
+  const words = (view: SideView, quoted: Quoted) =>
+    view
+      .tokens()
+      .filter((token) => token.start >= quoted.inner.start && token.end <= quoted.inner.end && !token.small);
+  const there = words(unit.en, en).flatMap((token) => [token.lower, lexicon.lemmaEn(token.lower)]);
+  return words(unit.nl, nl).some((token) => {
+    const meanings = meaningsOf(token.lower, lexicon);
+    return there.some((word) => meanings.has(word));
+  });
+}
 
-function differing(unit: Unit, found: readonly Finding[]): readonly Finding[] {
+/** How many words stand inside a quotation. */
+function wordsIn(view: SideView, quoted: Quoted): number {
+  const range = tokensOf(view, quoted.inner);
+  return range === null ? 0 : range.last - range.first + 1;
+}
+
+function differing(unit: Unit, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
   const nl = quotationIn(unit.nl.text).quoted.filter((one) => wordsIn(unit.nl, one) >= 2);
   const en = quotationIn(unit.en.text).quoted.filter((one) => wordsIn(unit.en, one) >= 2);
   const out: Finding[] = [];
   if (nl.length === en.length && nl.length <= 20) {
     nl.forEach((own, index) => {
       const other = en[index];
-      if (!other) return;
+      if (!other || isSaid(unit, own, other, near.lexicon)) return;
       const there = overlap(unit, 'nl', own, other);
       const back = overlap(unit, 'en', other, own);
       const linked = there.linked + back.linked;
@@ -163,6 +198,6 @@ export const quotes: Detector = {
   find: (row, near, found) => {
     const unit = row.whole;
     if (!unit) return [];
-    return [...unbalanced(row, near, unit), ...differing(unit, found)];
+    return [...unbalanced(row, near, unit), ...differing(unit, near, found)];
   },
 };

@@ -11,7 +11,8 @@ function leaning(view: SideView): { readonly nl: number; readonly en: number; re
   let en = 0;
   let words = 0;
   for (const token of view.tokens()) {
-    if (token.digits) continue;
+    // a single letter is a mark ("server/s", "e"), not a word of a language
+    if (token.digits || token.word.length < 2) continue;
     words += 1;
     const told = tellsTongue(token.lower);
     if (told === 'nl') nl += 1;
@@ -62,7 +63,13 @@ function foreignRun(view: SideView, other: SideView): Span | null {
       .filter((token) => !token.small && tellsTongue(token.lower) === null);
     // "The Catcher in the Rye": capitals all through, a title
     const title = inside.length > 0 && inside.every((token) => token.capital);
-    if (first && end && !title && told >= runTold && last - start + 1 >= runWords && told > most) {
+    // a message quoted as it stands, on both sides
+    const at = first && end ? other.text.indexOf(view.text.slice(first.start, end.end)) : -1;
+    const cited =
+      first !== undefined &&
+      /["'“‘”’`]\s?$/.test(view.text.slice(0, first.start)) &&
+      /["'“‘”’`]\s?$/.test(other.text.slice(0, Math.max(0, at)));
+    if (first && end && !title && !cited && told >= runTold && last - start + 1 >= runWords && told > most) {
       most = told;
       best = { start: first.start, end: end.end };
     }

@@ -77,8 +77,26 @@ function unitVerdict(pair: AtomPair): Verdict | null {
 }
 
 /** How two values that stand at the same place differ. */
+/** Two addresses: one slip apart they are damaged; otherwise each side may well name its own page or file. */
+function addressVerdict(a: Atom, b: Atom): Verdict {
+  const [x, y] = [a.normalised, b.normalised];
+  let odd = x.length === y.length ? 0 : 9;
+  for (let at = 0; at < x.length && odd <= 2; at += 1) if (x[at] !== y[at]) odd += 1;
+  const slip = odd <= 2;
+  return {
+    rule: 'N9',
+    type: 'identifier',
+    kind: 'number',
+    class: slip ? 'content' : 'locale',
+    severity: slip ? 'major' : 'info',
+    confidence: slip ? 0.8 : 0.5,
+    side: null,
+  };
+}
+
 function swapVerdict(a: Atom, b: Atom): Verdict {
   const base = { class: 'content' as const, side: null };
+  if (a.kind === 'identifier' && b.kind === 'identifier') return addressVerdict(a, b);
   if (a.kind === 'clock' && b.kind === 'clock') {
     const trap = (a.clock?.half ?? false) || (b.clock?.half ?? false);
     const gap = Math.abs((a.clock?.minutes[0] ?? 0) - (b.clock?.minutes[0] ?? 0)) % 720;
@@ -165,6 +183,23 @@ function isRelative(atom: Atom, lacking: SideView): boolean {
     /(?<!\p{L})(?:gisteren|eergisteren|vandaag|morgen|overmorgen|yesterday|today|tomorrow|tonight)(?!\p{L})/iu.test(
       lacking.text,
     )
+  );
+}
+
+/** A weekday or month inside a name: Saturday Night Live. */
+function isNamePart(atom: Atom, view: SideView): boolean {
+  if (atom.kind !== 'weekday' && atom.kind !== 'month') return false;
+  const tokens = view.tokens();
+  const own = tokens.find((token) => token.start >= atom.start);
+  const next = own && tokens[own.index + 1];
+  return (
+    next !== undefined &&
+    next.capital &&
+    !next.opens &&
+    !next.small &&
+    view.tongue === 'en' &&
+    /^ $/.test(view.text.slice(atom.end, next.start)) &&
+    tokens[next.index + 1]?.capital === true
   );
 }
 
@@ -315,7 +350,7 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
         continue;
       }
       if (atom.keys.some((key) => there.has(key)) || standsElsewhere(atom, view.side, row, near)) continue;
-      if (isConversion(atom, view.atoms()) || isRelative(atom, lacking)) continue;
+      if (isConversion(atom, view.atoms()) || isRelative(atom, lacking) || isNamePart(atom, view)) continue;
       // A year or day of a date whose other parts are missing too is told once, by its month.
       if (atom.kind === 'number' && atom.date) continue;
       const confidence = lonely(atom) * (crowded ? 0.5 : 1);

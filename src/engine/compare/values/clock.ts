@@ -16,7 +16,7 @@ export interface ClockValue extends Span {
 
 const zones = String.raw`(?:[\s\u00a0]*\(?\b(CES?T|MES?T|GMT|UTC|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|BST)\b\)?)?`;
 const digital = new RegExp(
-  String.raw`(?<![\d:.,/\p{L}-])([01]?\d|2[0-4])(?:([:.h])([0-5]\d))?(?::[0-5]\d)?(?:[\s\u00a0\u202f]*(?:(a|p)\.?[\s\u00a0]?m\b\.?|(uur|u)\b(?:[\s\u00a0]+('s[\s\u00a0]ochtends|'s[\s\u00a0]morgens|'s[\s\u00a0]middags|'s[\s\u00a0]avonds|'s[\s\u00a0]nachts))?|(o'clock)))?${zones}(?![\d:/])`,
+  String.raw`(?<![\d:.,/\p{L}-])([01]?\d|2[0-4])(?:([:.h])([0-5]\d))?(?::[0-5]\d)?(?:[\s\u00a0\u202f]*(?:(a|p)\.?[\s\u00a0]?m\b\.?|(uur|u|h)\b(?:[\s\u00a0]+('s[\s\u00a0]ochtends|'s[\s\u00a0]morgens|'s[\s\u00a0]middags|'s[\s\u00a0]avonds|'s[\s\u00a0]nachts))?|(o['’]clock(?:[\s\u00a0]+(?:in[\s\u00a0]the[\s\u00a0](?:morning|afternoon|evening)|at[\s\u00a0]night))?)))?${zones}(?![\d:/])`,
   'giu',
 );
 
@@ -103,7 +103,7 @@ const spoken: Readonly<Record<Tongue, readonly Spoken[]>> = {
       half: false,
     },
     {
-      pattern: new RegExp(String.raw`(?<!\p{L})${count} to ${englishHour} o'clock(?!\p{L})`, 'giu'),
+      pattern: new RegExp(String.raw`(?<!\p{L})${count} to ${englishHour} o['’]clock(?!\p{L})`, 'giu'),
       minutes: (h, m) => h * 60 - m,
       half: false,
     },
@@ -138,7 +138,7 @@ export function clocksIn(text: string, tongue: Tongue): readonly ClockValue[] {
     if (
       minuteText === undefined &&
       uur !== undefined &&
-      !/(?:om|rond|tegen|vanaf|sinds|tot|voor|na|half) $/i.test(
+      !/(?:om|rond|tegen|vanaf|sinds|tot|voor|na|half|at|around|by|until|from) $/i.test(
         text.slice(Math.max(0, match.index - 7), match.index),
       ) &&
       part === undefined
@@ -154,6 +154,9 @@ export function clocksIn(text: string, tongue: Tongue): readonly ClockValue[] {
     else if (half !== undefined) minutes = [(hour % 12) * 60 + minute];
     else if (part !== undefined && /middags|avonds/i.test(part)) minutes = [(hour % 12) * 60 + minute + 720];
     else if (part !== undefined) minutes = [(hour % 12) * 60 + minute];
+    else if (oclock !== undefined && /afternoon|evening/i.test(oclock))
+      minutes = [(hour % 12) * 60 + minute + 720];
+    else if (oclock !== undefined && /morning/i.test(oclock)) minutes = [(hour % 12) * 60 + minute];
     else if (uur !== undefined || hour > 12 || hourText.startsWith('0'))
       minutes =
         hour >= 12 || hourText.startsWith('0') ? [(hour * 60 + minute) % 1440] : both(hour * 60 + minute);

@@ -190,6 +190,12 @@ function wordsAt(text: string, tokens: readonly Token[], index: number, tongue: 
     ) {
       return { ...number, value: number.value + 0.5, last: index + 3 };
     }
+    // "twee en dertig": older Dutch writes units and tens apart
+    if (number.use === 'count' && number.value < 10 && second?.lower === 'en' && third) {
+      const tens = dutchNumber(third.lower);
+      if (tens && tens.use !== 'hint' && tens.value >= 20 && tens.value < 100 && tens.value % 10 === 0)
+        return { value: number.value + tens.value, use: tens.use, last: index + 2 };
+    }
     // "honderd vijftig": Dutch written apart, as machine translation does
     const extra =
       second &&
