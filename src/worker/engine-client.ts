@@ -4,6 +4,7 @@ import type { Match, Selectors } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
 import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Side } from '../engine/text/text';
+import { createUnpacker, type Unpacker } from './parcels';
 import type { FromWorker, Link, PairEvent, PairRequest, ToWorker } from './protocol';
 
 /** What the store asks of the engine; tests put another in its place. */
@@ -38,7 +39,11 @@ interface Waiting {
 export function createEngineClient(base: string, start: () => Worker = startWorker): EngineClient {
   let worker: Worker | null = null;
   let lastId = 0;
-  let reading: { readonly id: number; readonly on: Parameters<EngineClient['read']>[1] } | null = null;
+  let reading: {
+    readonly id: number;
+    readonly on: Parameters<EngineClient['read']>[1];
+    readonly unpacker: Unpacker;
+  } | null = null;
   const waiting = new Map<number, Waiting>();
 
   function died(message: string): void {
@@ -52,11 +57,13 @@ export function createEngineClient(base: string, start: () => Worker = startWork
   }
 
   function hear(message: FromWorker): void {
-    if (message.kind === 'event') {
+    if (message.kind === 'parcel') {
+      if (reading?.id === message.id) reading.unpacker.parcel(message.parcel);
+    } else if (message.kind === 'event') {
       if (reading?.id !== message.id) return;
-      const { on } = reading;
+      const { on, unpacker } = reading;
       if (message.event.kind === 'done') reading = null;
-      on.event(message.event);
+      on.event(unpacker.event(message.event));
     } else if (message.kind === 'failed' && reading?.id === message.id) {
       const { on } = reading;
       reading = null;
@@ -92,7 +99,7 @@ export function createEngineClient(base: string, start: () => Worker = startWork
   return {
     read(request, on) {
       lastId += 1;
-      reading = { id: lastId, on };
+      reading = { id: lastId, on, unpacker: createUnpacker() };
       send({ kind: 'read', id: lastId, request });
     },
     stop() {

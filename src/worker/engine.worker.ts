@@ -4,6 +4,7 @@ import { matchInBitext } from './match-in-bitext';
 import { linksOfRow } from './links-of-row';
 import { createLexiconLoader } from './lexicon-loader';
 import { type Desk, pairSteps } from './pair-steps';
+import { createPacker } from './parcels';
 import type { FromWorker, PairEvent, PairRequest, ToWorker } from './protocol';
 import type { Bitext, Reading } from '../engine/text/bitext';
 import type { Alignment, Row } from '../engine/align/alignment';
@@ -17,7 +18,7 @@ import type { Lexicon } from '../engine/lexicon/lexicon';
 const slice = 24;
 /** Progress and growing lists are posted at most this often; a structured clone of a long comparison costs a few ms. */
 const postEvery = 80;
-/** A list of differences is sent whole each time, so a long one is sent less often: about ten times what cloning one costs (0.02 ms). */
+/** Every batch of differences has the whole list looked through again, so batches come less often the more there are (0.02 ms each, ten times that apart). */
 const perDifference = 0.2;
 /** Every batch of rows has the whole sheet looked through again, so batches come less often the more rows there are: 0.4 s apart at 10,000 (own choice). */
 const perRow = 0.04;
@@ -54,6 +55,12 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
   const words = await loadLexicon();
   if (job.stopped) return;
   const rows: Row[] = [];
+  const pack = createPacker();
+  const send = (whole: PairEvent): void => {
+    const { parcels, event } = pack(whole);
+    for (const parcel of parcels) post({ kind: 'parcel', id, parcel });
+    post({ kind: 'event', id, event });
+  };
   const steps = pairSteps(request, (nl, en) => (nl === 'nl' && en === 'en' ? words : noLexicon), desk);
   let started = performance.now();
   let posted = -Infinity;
@@ -65,11 +72,11 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
       if (event.kind === 'readings') open = { nl: event.nl, en: event.en, alignment: null, lexicon: words };
       if (event.kind === 'rows') rows.push(...event.rows);
       if (event.kind === 'aligned' && open !== null) open.alignment = { ...event.whole, rows };
-      growing = merge(growing, event, (done) => post({ kind: 'event', id, event: done }));
+      growing = merge(growing, event, send);
     }
     const now = performance.now();
     if (growing !== null && now - posted > postEvery + costOf(growing)) {
-      post({ kind: 'event', id, event: growing });
+      send(growing);
       growing = null;
       posted = now;
     }
@@ -80,7 +87,7 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
     }
     step = steps.next();
   }
-  if (growing !== null) post({ kind: 'event', id, event: growing });
+  if (growing !== null) send(growing);
 }
 
 /** How long to wait longer for what an event gives the main thread to do, ms. */

@@ -10,6 +10,7 @@ import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Reading, Verdicts } from '../engine/text/bitext';
 import type { GivenBlock } from '../engine/text/given-block';
 import type { Side, Span } from '../engine/text/text';
+import type { Parcel } from './parcels';
 
 /** One side as the reader brought it. `language: null` lets the engine find it out. */
 export interface RawSide {
@@ -73,6 +74,8 @@ export type ToWorker =
 /** From the worker. */
 export type FromWorker =
   | { readonly kind: 'event'; readonly id: number; readonly event: PairEvent }
+  /** A part of a list of the event that follows, which comes with that list empty: see parcels.ts. */
+  | { readonly kind: 'parcel'; readonly id: number; readonly parcel: Parcel }
   | { readonly kind: 'links'; readonly id: number; readonly links: readonly Link[] }
   | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'match'; readonly id: number; readonly matches: readonly Match[] }
