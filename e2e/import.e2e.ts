@@ -117,6 +117,7 @@ test('a pair is removed from this device and taken back', async ({ page }) => {
   await pair.start.click();
   await expect(app.bar).toContainText('The old mill');
   const library = await app.openLibrary();
+  await library.getByRole('button', { name: /^What can be done with “The old mill”/ }).click();
   await library.getByRole('button', { name: /^Remove “The old mill”/ }).click();
   await expect(app.said).toHaveText('Pair removed from this device.');
   await expect(app.text).toContainText('Meta has revenue sharing');

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app/App';
+import { openFacts } from './storage/facts-store';
 import { reachStorage, storageEvents, storageUse } from './storage/local-storage';
 import { openNotes } from './storage/note-store';
 import { openRenderings } from './storage/rendering-store';
@@ -32,6 +33,11 @@ function reachDatabase(): IDBFactory | null {
   }
 }
 
+/** The way to other tabs, where the browser has one. */
+function reachTabs(): BroadcastChannel | null {
+  return 'BroadcastChannel' in window ? new BroadcastChannel('tweeluik-texts') : null;
+}
+
 /** One file of the sample pair; the error says what was found instead. */
 async function fetchSample(file: string): Promise<string> {
   const response = await fetch(file);
@@ -47,7 +53,8 @@ const store = createAppStore({
   files: createFileClient(),
   engine: createEngineClient(new URL('./', document.baseURI).href),
   notes: openNotes(local, { writer: randomId(), now, listen }),
-  texts: await openTexts(reachDatabase()),
+  texts: await openTexts(reachDatabase(), reachTabs()),
+  facts: openFacts(local),
   settings: openSettings(local, listen),
   renderer: browserRenderer(globalThis),
   renderings: openRenderings(reachDatabase(), Date.now),

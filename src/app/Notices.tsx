@@ -18,6 +18,7 @@ export function Notices(): ReactElement {
     <section aria-label={said.label} className={styles.notices}>
       <ForbiddenNotice />
       <FullNotice />
+      <PairNotice />
       <UnreadableNotice />
     </section>
   );
@@ -65,6 +66,51 @@ function FullNotice(): ReactElement | null {
           <Button onClick={saveAgain}>{words.app.kept.again}</Button>
         </>
       }
+    />
+  );
+}
+
+/** The open pair could not be written: what it is, and what can be kept. */
+function PairNotice(): ReactElement | null {
+  const why = useApp((state) => state.keeping.pair);
+  const { takeTheirs, keepAsCopy, keepMine } = useActions();
+  if (why === 'elsewhere')
+    return (
+      <Notice
+        key={why}
+        title={said.elsewhere.title}
+        text={said.elsewhere.text}
+        actions={
+          <>
+            <Button tone="primary" onClick={() => void keepAsCopy()}>
+              {said.elsewhere.copy}
+            </Button>
+            <Button onClick={() => void takeTheirs()}>{said.elsewhere.theirs}</Button>
+            <Button onClick={() => void keepMine()}>{said.elsewhere.mine}</Button>
+          </>
+        }
+      />
+    );
+  if (why === 'cleared')
+    return (
+      <Notice
+        key={why}
+        title={said.cleared.title}
+        text={said.cleared.text}
+        actions={
+          <Button tone="primary" onClick={() => void keepMine()}>
+            {said.cleared.again}
+          </Button>
+        }
+      />
+    );
+  if (why !== 'full' && why !== 'failed') return null;
+  return (
+    <Notice
+      key={why}
+      title={said.notKept.title}
+      text={said.notKept.text}
+      actions={<Button onClick={() => void keepMine()}>{words.app.kept.again}</Button>}
     />
   );
 }

@@ -1,7 +1,10 @@
 /** Local storage as it really is: perhaps forbidden, perhaps full – reached, probed, measured and written with an answer. */
 
-/** Why a write did not happen. `newer`: the record was written by a newer version of this program; `cleared`: it was removed from outside. */
-export type Why = 'full' | 'forbidden' | 'newer' | 'cleared' | 'failed';
+/**
+ * Why a write did not happen. `newer`: the record was written by a newer version of this program; `cleared`: it was removed from
+ * outside; `elsewhere`: another tab changed the same part of it.
+ */
+export type Why = 'full' | 'forbidden' | 'newer' | 'cleared' | 'failed' | 'elsewhere';
 
 /** What a write gives. `as: 'previous'`: a newer edit from another tab won, and this one is kept as a previous version. */
 export type WriteResult =

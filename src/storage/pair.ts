@@ -65,7 +65,10 @@ export interface Pair {
 }
 
 /** A pair without its texts, for the list of the library. */
-export type PairSummary = Pick<Pair, 'id' | 'title' | 'origin' | 'created' | 'opened'>;
+export interface PairSummary extends Pick<Pair, 'id' | 'title' | 'origin' | 'created' | 'opened'> {
+  /** Of both texts together, in UTF-16 units. */
+  readonly size: number;
+}
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const givenBlock = v.object({

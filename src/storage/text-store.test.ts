@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { noHand } from '../engine/align/hand';
 import { parsePair, type Pair } from './pair';
-import { openTexts } from './text-store';
+import { openTexts, type Channel } from './text-store';
 
 function pairOf(id: string, opened = '2026-01-01'): Pair {
   return {
@@ -71,7 +71,14 @@ describe('the library of texts', () => {
     await store.save(pairOf('new', '2026-03-01'));
     const { pairs } = await store.list();
     expect(pairs.map(({ id }) => id)).toEqual(['new', 'old']);
-    expect(Object.keys(pairs[0] ?? {}).sort()).toEqual(['created', 'id', 'opened', 'origin', 'title']);
+    expect(Object.keys(pairs[0] ?? {}).sort()).toEqual([
+      'created',
+      'id',
+      'opened',
+      'origin',
+      'size',
+      'title',
+    ]);
   });
 
   test('gives a removed pair back for undo', async () => {
@@ -134,5 +141,91 @@ describe('a library that cannot be kept', () => {
     store.close();
     expect((await store.save(pairOf('p1'))).state).toBe('unsaved');
     expect((await store.open('p1')).state).toBe('found');
+  });
+});
+
+describe('two tabs', () => {
+  /** Channels of tabs that hear each other. */
+  const channels = () => {
+    const tabs: { readonly hear: (event: MessageEvent) => void; readonly self: object }[] = [];
+    return (): Channel => {
+      const self = {};
+      return {
+        postMessage: (data: unknown) => {
+          for (const tab of tabs) if (tab.self !== self) tab.hear(new MessageEvent('message', { data }));
+        },
+        addEventListener: (_: string, hear: unknown) => {
+          if (typeof hear === 'function') tabs.push({ hear: (event) => void hear(event), self });
+        },
+        close: () => undefined,
+      };
+    };
+  };
+
+  test('that change different parts of a pair keep both, and each is told of the other', async () => {
+    const factory = new IDBFactory();
+    const channel = channels();
+    const [a, b] = [await openTexts(factory, channel()), await openTexts(factory, channel())];
+    const heard: string[] = [];
+    b.subscribe((id) => heard.push(id));
+    await a.save(pairOf('p1'));
+    await a.open('p1');
+    await b.open('p1');
+    await a.save({ ...pairOf('p1'), title: 'Van a' });
+    const wrote = await b.save({ ...pairOf('p1'), verdicts: { nl: {}, en: { b7: 'text' } } });
+    expect(wrote).toMatchObject({ state: 'saved', merged: { title: 'Van a' } });
+    expect(await a.open('p1')).toMatchObject({
+      pair: { title: 'Van a', verdicts: { en: { b7: 'text' } } },
+    });
+    expect(heard).toEqual(['p1', 'p1']);
+  });
+
+  test('that change the same part are told, and what is on screen is held until the reader decides', async () => {
+    const factory = new IDBFactory();
+    const [a, b] = [await openTexts(factory), await openTexts(factory)];
+    await a.save(pairOf('p1'));
+    await b.open('p1');
+    await a.save({ ...pairOf('p1'), title: 'Van a' });
+    const mine = { ...pairOf('p1'), title: 'Van b' };
+    expect(await b.save(mine)).toEqual({ state: 'unsaved', why: 'elsewhere' });
+    expect(await b.open('p1')).toEqual({ state: 'found', pair: mine });
+    expect(await a.open('p1')).toMatchObject({ pair: { title: 'Van a' } });
+    b.forget('p1');
+    expect(await b.open('p1')).toMatchObject({ pair: { title: 'Van a' } });
+  });
+
+  test('one of which removed the pair do not bring it back unasked', async () => {
+    const factory = new IDBFactory();
+    const [a, b] = [await openTexts(factory), await openTexts(factory)];
+    await a.save(pairOf('p1'));
+    await b.open('p1');
+    await a.remove('p1');
+    expect(await b.save(pairOf('p1'))).toEqual({ state: 'unsaved', why: 'cleared' });
+    b.forget('p1');
+    expect(await b.save(pairOf('p1'))).toEqual({ state: 'saved' });
+    expect(await a.open('p1')).toMatchObject({ state: 'found' });
+  });
+
+  test('writes of one tab follow each other: none takes the one before for another tab’s', async () => {
+    const store = await openTexts(new IDBFactory());
+    const writes = ['a', 'b', 'c'].map((title) => store.save({ ...pairOf('p1'), title }));
+    expect(await Promise.all(writes)).toEqual([1, 2, 3].map(() => ({ state: 'saved' })));
+    expect(await store.open('p1')).toMatchObject({ pair: { title: 'c' } });
+  });
+});
+
+describe('a database that was deleted while it was open', () => {
+  test('is said, nothing is lost, and the pair is kept again when the reader asks', async () => {
+    const factory = new IDBFactory();
+    const store = await openTexts(factory);
+    await store.save(pairOf('p1'));
+    await new Promise<void>((resolve) => {
+      factory.deleteDatabase('tweeluik').addEventListener('success', () => resolve());
+    });
+    const changed = { ...pairOf('p1'), title: 'Nieuw' };
+    expect(await store.save(changed)).toEqual({ state: 'unsaved', why: 'cleared' });
+    expect(await store.open('p1')).toEqual({ state: 'found', pair: changed });
+    store.forget('p1');
+    expect(await store.save(changed)).toEqual({ state: 'saved' });
   });
 });

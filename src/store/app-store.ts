@@ -12,6 +12,7 @@ import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
 import { emptyFilter } from './list-filter';
 import { noteActions } from './note-actions';
+import { libraryActions } from './library-actions';
 import { noFilter } from './note-filter';
 import { noteListActions } from './note-list-actions';
 import { pairActions } from './pair-actions';
@@ -37,6 +38,7 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const view = viewActions(get, set, ports);
   const pairs = pairActions(get, set, ports, view);
   const notes = noteActions(get, set, ports, view, pairs);
+  const library = libraryActions(get, set, ports, view, pairs);
   const cleaning = cleanActions(get, ports, view, pairs);
   const edits = editActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs);
@@ -53,6 +55,7 @@ function makeActions(get: Get, set: Set, ports: Ports) {
     ...pairs,
     ...draft,
     ...notes,
+    ...library,
     ...cleaning,
     ...edits,
     ...differences,
@@ -79,6 +82,7 @@ export function createAppStore(ports: Ports): AppStore {
       use: null,
     },
     library: [],
+    facts: ports.facts.all(),
     unreadablePairs: [],
     noteCounts: {},
     draft: emptyDraft,
@@ -135,6 +139,10 @@ export function createAppStore(ports: Ports): AppStore {
   ports.settings.subscribe(() => {
     const settings = ports.settings.get();
     store.setState({ settings, everywhere: settings.dismissed });
+  });
+  ports.texts.subscribe((id) => void actions.hearTab(id));
+  store.subscribe((state, before) => {
+    if (state.work.state === 'done' && before.work.state !== 'done') actions.noteFacts();
   });
   return {
     getState: store.getState,

@@ -1,4 +1,5 @@
 /** Taking back and doing again: one history of everything the reader did, whichever room it happened in. */
+import { mergePairs } from '../storage/pair-merge';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { reversed } from './history';
@@ -50,8 +51,11 @@ export function historyActions(
       if (id !== undefined) void pairs.shelve(id, change.after);
       return;
     }
-    set({ pair: change.after });
-    pairs.settle(change.before, change.after);
+    // Only what this change touched: another tab may have changed other parts since.
+    const now = get().pair;
+    const after = (now === null ? null : mergePairs(change.before, now, change.after)) ?? change.after;
+    set({ pair: after });
+    pairs.settle(now ?? change.before, after);
   }
 
   return { undo, redo };

@@ -343,6 +343,8 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
 
   /** Tries again to write everything that could not be written. */
   function saveAgain(): void {
+    const { pair, keeping } = get();
+    if (pair !== null && keeping.pair !== null && keeping.pair !== 'elsewhere') void pairs.keep(pair);
     ports.notes.retry();
   }
 

@@ -3,6 +3,7 @@ import { noHand, pieceOf } from '../engine/align/hand';
 import type { ExampleResult } from '../engine/compare/check-example';
 import { sides, type Side } from '../engine/text/text';
 import { noConventions, type Pair } from '../storage/pair';
+import { sameData } from '../storage/pair-merge';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { alwaysAsideIn } from './clean-actions';
@@ -12,11 +13,8 @@ import type { Ports } from './ports';
 import { handAfter, keepShown, nothingFound, takeIn } from './take-in';
 import type { AppState } from './state';
 import type { Found } from './take-in';
+import { isSample, longSample, sampleFiles, samplePair, type SampleId } from './samples';
 import type { ViewActions } from './view-actions';
-
-/** The id of the pair that ships with the app, in addresses and notes. */
-export const samplePair = 'sample';
-const sampleFiles: Readonly<Record<Side, string>> = { nl: 'nl.txt', en: 'en.txt' };
 
 export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions) {
   /** Counts what was asked for, so that only the last one is shown. */
@@ -24,7 +22,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
 
   async function listLibrary(): Promise<void> {
     const { pairs, unreadable } = await ports.texts.list();
-    set({ library: pairs, unreadablePairs: unreadable });
+    set({ library: pairs, unreadablePairs: unreadable, facts: ports.facts.all() });
   }
 
   /** Opens a pair by id; `sample` is fetched when it is not kept yet. What was open stays open until the new one is there. */
@@ -37,19 +35,26 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       await show({ ...kept.pair, opened: ports.now() });
     } else if (kept.state === 'unreadable') {
       set({ screen: { name: 'problem', problem: { code: 'pair-unreadable', id, raw: kept.raw } } });
-    } else if (id === samplePair) {
-      await openSample(asked);
+    } else if (isSample(id)) {
+      await openSample(id, asked);
     } else {
       set({ screen: { name: 'problem', problem: { code: 'pair-unknown', id } } });
     }
     await listLibrary();
   }
 
-  /** The first screen: the pair that was open last, or the sample when there is none (any more). */
+  /** The first screen: the pair that was open last; else the sample, unless it was removed. */
   async function openHome(): Promise<void> {
-    const { lastPair } = get().settings;
+    const { lastPair, removedSamples } = get().settings;
     const found = lastPair === null ? null : await ports.texts.open(lastPair);
-    await openPair(lastPair === null || found?.state !== 'found' ? samplePair : lastPair);
+    if (lastPair !== null && found?.state === 'found') return openPair(lastPair);
+    if (!removedSamples.includes(samplePair)) return openPair(samplePair);
+    // The sample was sent away: what was open before it, or an empty page.
+    await listLibrary();
+    const [next] = get().library;
+    if (next === undefined) openNew();
+    else await openPair(next.id);
+    return undefined;
   }
 
   /** Goes to a pair: back to it when it is the one that is open, else it is opened. */
@@ -58,25 +63,37 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     else await openPair(id);
   }
 
-  async function openSample(asked: number): Promise<void> {
+  async function openSample(id: SampleId, asked: number): Promise<void> {
     const raw = { nl: '', en: '' };
     for (const side of ['nl', 'en'] as const) {
       try {
-        raw[side] = await ports.fetchSample(sampleFiles[side]);
+        raw[side] = await ports.fetchSample(sampleFiles[id][side]);
       } catch (error) {
         const found = error instanceof Error ? error.message : String(error);
         if (asked !== lastAsked) return;
         set({
           screen: {
             name: 'problem',
-            problem: { code: 'sample-unreachable', file: sampleFiles[side], found },
+            problem: { code: 'sample-unreachable', file: sampleFiles[id][side], found },
           },
         });
         return;
       }
     }
     if (asked !== lastAsked) return;
-    await show(newPair(samplePair, 'sample', '', raw));
+    allowSample(id, true);
+    // The article is called by its headline; the declaration's own stands in capitals, and in Dutch first.
+    const title = id === longSample ? words.library.samples.titles[longSample] : '';
+    await show(newPair(id, 'sample', title, raw));
+  }
+
+  /** Remembers that a sample was sent away, or may be here. */
+  function allowSample(id: string, here: boolean): void {
+    const { removedSamples } = get().settings;
+    if (!isSample(id) || removedSamples.includes(id) === !here) return;
+    view.changeSettings({
+      removedSamples: here ? removedSamples.filter((one) => one !== id) : [...removedSamples, id],
+    });
   }
 
   function newPair(
@@ -149,6 +166,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       unlinked: false,
       textSheet: null,
       notes: ports.notes.snapshot().notes.filter((note) => note.pair === pair.id),
+      facts: ports.facts.all(),
       matches: {},
       past: [],
       future: [],
@@ -158,14 +176,45 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     return keep(pair);
   }
 
+  /** Resolves when everything that was to be kept is kept, or is known not to be. */
+  let keeping: Promise<void> = Promise.resolve();
+  function settled(): Promise<void> {
+    return keeping;
+  }
+
   /** Writes the pair; a failure is said, and the pair stays on screen. */
-  async function keep(pair: Pair): Promise<void> {
+  function keep(pair: Pair): Promise<void> {
+    const kept = write(pair);
+    keeping = kept;
+    return kept;
+  }
+
+  async function write(pair: Pair): Promise<void> {
     const kept = await ports.texts.save(pair);
     const why = kept.state === 'unsaved' ? kept.why : null;
     const before = get();
     if (before.pair?.id !== pair.id) return;
+    // Another tab changed other parts: both changes are in the record now, and come on the screen.
+    if (kept.state === 'saved' && kept.merged !== undefined && before.pair === pair) adopt(kept.merged);
     if (before.keeping.pair !== why) set({ keeping: { ...before.keeping, pair: why } });
     if (why !== null && before.keeping.pair !== why) view.say(words.keeping.pairNotKept[why]);
+  }
+
+  /** Puts the record as it is kept now on the screen, in place of an older one. */
+  function adopt(pair: Pair): void {
+    const before = get().pair;
+    if (before === null) return;
+    set({ pair });
+    if (isReadAnew(before, pair)) readAgain();
+    view.say(words.keeping.tookTheirs);
+  }
+
+  /** Takes over what another tab wrote to the open pair. One that was removed there stays on the screen. */
+  async function takeOver(id: string): Promise<void> {
+    const kept = await ports.texts.open(id);
+    const { pair } = get();
+    if (kept.state !== 'found' || pair?.id !== id) return;
+    if (!sameData({ ...kept.pair, opened: '' }, { ...pair, opened: '' })) adopt(kept.pair);
   }
 
   /**
@@ -284,8 +333,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   /** Keeps a changed record, and reads again when the change touches what the engine sees. */
   function settle(before: Pair, after: Pair): void {
     void keep(after);
-    const seen = ['nl', 'en', 'verdicts', 'hand', 'conventions'] as const;
-    if (seen.some((part) => before[part] !== after[part])) readAgain();
+    if (isReadAnew(before, after)) readAgain();
   }
 
   /** Brings a block back into the text, or sets it aside. */
@@ -310,12 +358,13 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   /** Brings a pair into the library (`after`) or out of it; gives what was taken out. Opens another pair when the open one left. */
   async function shelve(id: string, after: Pair | null): Promise<Pair | null> {
     const removed = after === null ? await ports.texts.remove(id) : null;
+    allowSample(id, after !== null);
     if (after !== null) {
       const kept = await ports.texts.save(after);
       if (kept.state === 'unsaved') view.say(words.keeping.pairNotKept[kept.why]);
     }
     await listLibrary();
-    if (after === null && get().pair?.id === id) await openPair(samplePair);
+    if (after === null && get().pair?.id === id) await openHome();
     return removed;
   }
 
@@ -352,6 +401,9 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     openRules,
     runExamples,
     readAgain,
+    keep,
+    settled,
+    takeOver,
     stopWork,
     changePair,
     settle,
@@ -361,3 +413,9 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
 }
 
 export type PairActions = ReturnType<typeof pairActions>;
+
+/** Whether the engine sees anything new in a record. */
+function isReadAnew(before: Pair, after: Pair): boolean {
+  const seen = ['nl', 'en', 'verdicts', 'hand', 'conventions'] as const;
+  return seen.some((part) => before[part] !== after[part]);
+}

@@ -7,6 +7,7 @@ import type { Comparison, Impression, Kind, Severity } from '../engine/compare/d
 import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Reading } from '../engine/text/bitext';
 import type { Side, Span } from '../engine/text/text';
+import type { Facts } from '../storage/facts-store';
 import type { Health, StorageUse, Why } from '../storage/local-storage';
 import type { BinnedNote, UnreadableRecord } from '../storage/note-store';
 import type { Pair, PairSummary } from '../storage/pair';
@@ -167,6 +168,8 @@ export interface AppState {
   };
 
   readonly library: readonly PairSummary[];
+  /** What is known of pairs without opening them, by id. */
+  readonly facts: Readonly<Record<string, Facts>>;
   /** Pairs of this device that could not be read; they are kept untouched. */
   readonly unreadablePairs: readonly UnreadablePair[];
   /** How many notes each pair has, by pair id. */

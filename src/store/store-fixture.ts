@@ -7,11 +7,12 @@ import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Furniture, Reading } from '../engine/text/bitext';
 import type { Side } from '../engine/text/text';
 import type { StorageChange } from '../storage/local-storage';
+import { openFacts } from '../storage/facts-store';
 import { openNotes } from '../storage/note-store';
 import type { Pair } from '../storage/pair';
 import { openRenderings } from '../storage/rendering-store';
 import { openSettings } from '../storage/settings-store';
-import type { PairFound, TextStore } from '../storage/text-store';
+import { summaryOf, type PairFound, type TextStore } from '../storage/text-store';
 import type { EngineClient } from '../worker/engine-client';
 import type { FileClient } from '../worker/file-client';
 import type { FileResult, ToFiles } from '../worker/file-protocol';
@@ -163,13 +164,7 @@ export function fakeTexts(): TextStore & { readonly slow: Map<string, Promise<vo
     health: { state: 'works' },
     list: () =>
       Promise.resolve({
-        pairs: [...pairs.values()].map(({ id, title, origin, created, opened }) => ({
-          id,
-          title,
-          origin,
-          created,
-          opened,
-        })),
+        pairs: [...pairs.values()].map(summaryOf),
         unreadable: [],
       }),
     open: async (id): Promise<PairFound> => {
@@ -186,6 +181,8 @@ export function fakeTexts(): TextStore & { readonly slow: Map<string, Promise<vo
       pairs.delete(id);
       return Promise.resolve(pair);
     },
+    forget: () => undefined,
+    subscribe: () => () => undefined,
     close: () => undefined,
   };
 }
@@ -265,6 +262,7 @@ export function openTab(
     }),
     texts,
     settings: openSettings(null),
+    facts: openFacts(null),
     renderer,
     renderings: openRenderings(null, () => 0),
     storageUse: () => ({ total: 0, own: 0, capacity: 1 }),

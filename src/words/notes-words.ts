@@ -124,6 +124,7 @@ export const noteWords = {
       forbidden: 'Not saved: kept until this tab closes',
       newer: 'Not saved: a newer version of Tweeluik wrote this note',
       cleared: 'Not saved: the storage was cleared',
+      elsewhere: 'Not saved: changed in another tab',
       failed: 'Not saved: this browser would not store it',
     },
     download: 'Download your notes',

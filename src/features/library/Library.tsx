@@ -1,28 +1,34 @@
-/** The pairs kept on this device: open, remove (undoably), begin a new one; and how much room is left for notes. */
-import { useEffect, type ComponentProps, type ReactElement } from 'react';
+/** The pairs kept on this device: found, opened, renamed, duplicated, removed (undoably); samples; and how much room is left. */
+import { useEffect, useMemo, useState, type ComponentProps, type ReactElement } from 'react';
 
-import type { PairSummary } from '../../storage/pair';
+import { sampleIds } from '../../store/samples';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { downloadText } from '../../ui/download-text';
-import { sayMoment } from '../../ui/moment';
-import { sizeOf } from '../../ui/size-of';
-import { ToolButton } from '../../ui/ToolButton';
 import { words } from '../../words/words';
+import { Entry } from './Entry';
 import styles from './Library.module.css';
+import { Room } from './Room';
+import { many, shelved, type Order } from './shelf';
 
 const said = words.library;
 
-/** The id of the pair that ships with the app (store/pair-actions.ts). */
-const sampleId = 'sample';
+const orders: readonly Order[] = ['opened', 'title', 'created', 'size'];
 
 /** `closes` names the popover that this stands in, if any. */
 export function Library({ closes }: { readonly closes?: string }): ReactElement {
   const library = useApp((state) => state.library);
   const screen = useApp((state) => state.screen.name);
-  const { goToPair, openNew, listLibrary } = useActions();
+  const { openNew, listLibrary } = useActions();
   const hides: ComponentProps<'button'> =
     closes === undefined ? {} : { popoverTarget: closes, popoverTargetAction: 'hide' };
+
+  const [search, setSearch] = useState('');
+  const [order, setOrder] = useState<Order>('opened');
+  const shown = useMemo(
+    () => shelved(library, library.length < many ? '' : search, order),
+    [library, search, order],
+  );
 
   useEffect(() => {
     void listLibrary();
@@ -40,62 +46,65 @@ export function Library({ closes }: { readonly closes?: string }): ReactElement 
           </Button>
         )}
       </div>
+      {library.length < many ? null : (
+        <div className={styles.find}>
+          <input
+            type="search"
+            aria-label={said.search}
+            placeholder={said.search}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+          <select
+            aria-label={said.sort.label}
+            value={order}
+            onChange={(event) => {
+              const chosen = orders.find((one) => one === event.currentTarget.value);
+              if (chosen !== undefined) setOrder(chosen);
+            }}
+          >
+            {orders.map((one) => (
+              <option key={one} value={one}>
+                {said.sort[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <ul className={styles.list} aria-label={said.list}>
-        {library.map((pair) => (
+        {shown.map((pair) => (
           <Entry key={pair.id} pair={pair} hides={hides} />
         ))}
-        {library.some((pair) => pair.id === sampleId) ? null : (
-          <li className={styles.entry}>
-            <button type="button" className={styles.open} {...hides} onClick={() => void goToPair(sampleId)}>
-              <b>{said.sampleTitle}</b>
-            </button>
-          </li>
-        )}
       </ul>
+      {shown.length === 0 && library.length > 0 ? <p className={styles.none}>{said.none}</p> : null}
+      <Samples hides={hides} />
       <Unreadable />
-      <Room />
+      <Stays />
     </div>
   );
 }
 
-function Entry({
-  pair,
-  hides,
-}: {
-  readonly pair: PairSummary;
-  readonly hides: ComponentProps<'button'>;
-}): ReactElement {
-  const current = useApp((state) => state.pair?.id === pair.id);
-  const notes = useApp((state) => state.noteCounts[pair.id] ?? 0);
-  const { goToPair, removePair } = useActions();
-  const facts = [
-    pair.id === sampleId ? said.sample : null,
-    current ? said.current : said.opened(sayMoment(pair.opened)),
-    notes === 0 ? null : said.notes(notes),
-  ].filter((fact) => fact !== null);
-  const title = pair.title === '' ? words.app.untitled : pair.title;
+/** Samples that are not on this device can be brought back. */
+function Samples({ hides }: { readonly hides: ComponentProps<'button'> }): ReactElement | null {
+  const library = useApp((state) => state.library);
+  const { goToPair } = useActions();
+  const away = sampleIds.filter((id) => !library.some((pair) => pair.id === id));
+  if (away.length === 0) return null;
   return (
-    <li className={styles.entry} data-current={current}>
-      <button
-        type="button"
-        className={styles.open}
-        aria-current={current ? 'page' : undefined}
-        {...hides}
-        onClick={() => void goToPair(pair.id)}
-      >
-        <b>{title}</b>
-        <span>{facts.join(' · ')}</span>
-      </button>
-      {/* The sample comes back by itself when nothing else is open, so removing it would be an empty promise. */}
-      {pair.id === sampleId ? null : (
-        <ToolButton
-          icon="trash"
-          label={said.remove(title)}
-          className={styles.remove}
-          onClick={() => void removePair(pair.id)}
-        />
-      )}
-    </li>
+    <section className={styles.samples} aria-label={said.samples.title}>
+      <h3>{said.samples.title}</h3>
+      <p>{said.samples.why}</p>
+      {away.map((id) => (
+        <Button
+          key={id}
+          aria-label={said.samples.bring(said.samples.titles[id])}
+          {...hides}
+          onClick={() => void goToPair(id)}
+        >
+          {said.samples.titles[id]}
+        </Button>
+      ))}
+    </section>
   );
 }
 
@@ -118,15 +127,11 @@ function Unreadable(): ReactElement | null {
   );
 }
 
-/** Where things are kept, how full it is, and the way to take the notes along. */
-function Room(): ReactElement {
-  const use = useApp((state) => state.keeping.use);
-  const { measureStorage, notesFile } = useActions();
+/** Where things are kept, and the way to take the notes along. */
+function Stays(): ReactElement {
+  const { notesFile } = useActions();
   const download = (): void =>
     downloadText(words.app.kept.fileName(new Date().toISOString().slice(0, 10)), notesFile());
-
-  useEffect(() => measureStorage(), [measureStorage]);
-
   return (
     <div className={styles.room}>
       <p>
@@ -135,20 +140,7 @@ function Room(): ReactElement {
           {said.copy}
         </Button>
       </p>
-      {use === null ? null : (
-        <>
-          <meter
-            min={0}
-            max={use.capacity}
-            value={use.total}
-            aria-label={said.use(sizeOf(use.own), sizeOf(use.capacity))}
-          />
-          <p className={styles.figures}>
-            {said.use(sizeOf(use.own), sizeOf(use.capacity))};{' '}
-            {said.free(sizeOf(Math.max(0, use.capacity - use.total)))}
-          </p>
-        </>
-      )}
+      <Room />
     </div>
   );
 }

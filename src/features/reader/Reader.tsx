@@ -12,6 +12,7 @@ import { Notices } from './Notices';
 import { RowExtra } from './RowExtra';
 import { Sheet } from './Sheet';
 import { useEditing } from './use-editing';
+import { useKeptPlace } from './use-kept-place';
 import { useOpening } from './use-opening';
 import { usePointing } from './use-pointing';
 import { useSelecting } from './use-selecting';
@@ -38,6 +39,7 @@ export function Reader({
   useSelecting(scroller);
   useWalking(scroller);
   useEditing(scroller);
+  useKeptPlace(scroller);
   useShowing(scroller);
   useKeepingPlace(scroller);
   const title = useApp((state) => state.pair?.title || words.app.untitled);
