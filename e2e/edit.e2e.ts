@@ -87,7 +87,6 @@ test('a side is replaced by a newer copy: what changes is shown before, the note
   await app.open('#/new');
   await pair.paste('Dutch', dutch.join('\n\n'));
   await pair.paste('English', english.join('\n\n'));
-  await pair.start.click();
   await reader.sentence('nl', 'schaatsers').waitFor();
   await notes.drag('schaatsers');
   await notes.offer('Highlight').click();
@@ -154,7 +153,6 @@ test('damaged places are offered for repair, before and after, and nothing is me
   await app.open('#/new');
   await pair.paste('Dutch', dutch.join('\n\n'));
   await pair.paste('English', english.join('\n\n'));
-  await pair.start.click();
   await expect(reader.sheet).toContainText('cafÃ©');
   const sheet = await edit.openText('Dutch');
   const offers = sheet.getByRole('region', { name: 'Repair offers' });
@@ -178,7 +176,6 @@ test('a line of the site is put back, set aside always, and the rule holds in th
     await app.open('#/new');
     await pair.paste('Dutch', words);
     await pair.paste('English', english.join('\n\n'));
-    await pair.start.click();
     await reader.sentence('nl', 'molen').waitFor();
   };
   await begin([dutch[0], slogan, ...dutch.slice(1)].join('\n\n'));

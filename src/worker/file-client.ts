@@ -9,6 +9,11 @@ export interface FileJob {
   readonly cancel: () => void;
 }
 
+/** pdf.js greets whoever started the thread it is loaded into. */
+interface PdfGreeting {
+  readonly action: string;
+}
+
 /** What the store asks; tests put another in its place. */
 export interface FileClient {
   readonly read: (asked: ToFiles) => FileJob;
@@ -36,8 +41,8 @@ export function createFileClient(
         end(found);
       }
       const died = (): void => finish({ kind: 'problem', problem: { code: 'stopped' } });
-      worker.addEventListener('message', (event: MessageEvent<FromFiles>) => {
-        finish(event.data.result);
+      worker.addEventListener('message', (event: MessageEvent<FromFiles | PdfGreeting>) => {
+        if ('kind' in event.data) finish(event.data.result);
       });
       worker.addEventListener('error', died);
       worker.addEventListener('messageerror', died);
