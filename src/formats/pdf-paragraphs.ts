@@ -34,8 +34,8 @@ interface Paragraph {
 
 /** Paragraphs of all pages in order. Pure; linear but for the sorting of sizes. */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly Part[] {
-  const edges = edgesOf(pages);
   const body = commonest(pages.flat().map((line) => [Math.round(line.size * 2) / 2, line.words.length]));
+  const edges = edgesOf(pages, body);
   const known = wordsOf(pages);
   const paragraphs: Paragraph[] = [];
   let running: Paragraph | null = null;
@@ -133,10 +133,14 @@ function wordsOf(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
 }
 
 /** For every page, which of its lines are its running head, foot, or number. */
-function edgesOf(pages: readonly (readonly Line[])[]): readonly (readonly (BlockOrigin | undefined)[])[] {
+function edgesOf(
+  pages: readonly (readonly Line[])[],
+  body: number,
+): readonly (readonly (BlockOrigin | undefined)[])[] {
   const seen = new Map<string, Set<number>>();
   const numbers = new Map<number, number>();
-  const looked = pages.map((page) => edgeLines(page));
+  const leading = commonest(pages.flatMap((page) => steps(page, body)));
+  const looked = pages.map((page) => edgeLines(page, body, leading));
   looked.forEach((lines, at) => {
     for (const { line } of lines) {
       const key = shapeOf(line);
@@ -165,11 +169,27 @@ function edgesOf(pages: readonly (readonly Line[])[]): readonly (readonly (Block
   });
 }
 
-/** The first and last lines of a page, by height; only those in its outer fifths. */
-function edgeLines(page: readonly Line[]): readonly { readonly line: Line; readonly index: number }[] {
+/**
+ * The first and last lines of a page, by height; only those in its outer fifths, and only those that stand apart from the running text: in another
+ * size, or further from it than its lines are from each other.
+ */
+function edgeLines(
+  page: readonly Line[],
+  body: number,
+  leading: number,
+): readonly { readonly line: Line; readonly index: number }[] {
   const byHeight = page.map((line, index) => ({ line, index })).toSorted((a, b) => b.line.y - a.line.y);
   const chosen = new Set([...byHeight.slice(0, edge), ...byHeight.slice(-edge)]);
-  return [...chosen].filter(({ line }) => line.words.length <= 120 && (line.top < 0.2 || line.top > 0.8));
+  return [...chosen].filter(({ line }) => {
+    if (line.words.length > 120 || (line.top >= 0.2 && line.top <= 0.8)) return false;
+    if (number.test(line.words) || Math.abs(line.size - body) > 0.04 * body) return true;
+    // Lines of one height are neighbours in a row, not above each other.
+    const others = page.filter((one) => Math.abs(one.y - line.y) > 0.3 * line.size);
+    const gaps = others
+      .map((one) => (line.top < 0.5 ? line.y - one.y : one.y - line.y))
+      .filter((gap) => gap > 0);
+    return gaps.length === 0 || Math.min(...gaps) > 1.25 * Math.max(leading, line.size);
+  });
 }
 
 /** A line with its numbers taken out, and where it stands: two heads of one chapter have the same. */
@@ -177,7 +197,7 @@ function shapeOf(line: Line): string {
   return `${line.words
     .toLowerCase()
     .replace(/\d+|\b[ivxlc]+\b/g, '#')
-    .replace(/\s+/g, ' ')} ${line.top < 0.5 ? 'head' : 'foot'}`;
+    .replace(/\s+/g, ' ')} ${line.top < 0.5 ? 'head' : 'foot'} ${String(Math.round(line.size))}`;
 }
 
 /** Distances between lines of running text that stand below each other, each counted once. */

@@ -1,4 +1,6 @@
 /** The door for PDF with a text layer: pdf.js gives pieces of text with their places, `pdf-lines.ts` and `pdf-paragraphs.ts` make text of them. */
+import type { getDocument as GetDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
 import { messageOf, type Opened, problem, type Remark } from './door';
 import { givenText } from './given-text';
 import { linesOfPage, type Line, type Piece } from './pdf-lines';
@@ -103,7 +105,7 @@ async function describedIn(document: {
 }
 
 /** Both halves of pdf.js in this one thread: it may be ended as a whole, and no script is fetched by address. */
-async function loadPdf(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+async function loadPdf(): Promise<{ readonly getDocument: typeof GetDocument }> {
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
   return import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -1,6 +1,6 @@
 /** Tells what a file is by its first bytes; the name is asked only where bytes cannot tell. */
 import type { FileProblem, Foreign, Format } from './door';
-import { namesInZip } from './zip';
+import { openZip } from './zip';
 
 /** What the bytes say: a format, no text at all, or nothing yet (some plain text). */
 export type Sniffed =
@@ -65,17 +65,9 @@ function inZip(bytes: Uint8Array, head: string): Sniffed {
   const type = /^PK[\s\S]{28}mimetype(application\/[\w.+-]+?)(?:PK|[^\w.+-])/.exec(head)?.[1] ?? '';
   if (type === 'application/epub+zip') return { state: 'format', format: 'epub' };
   if (type.startsWith('application/vnd.oasis.opendocument.text')) return { state: 'format', format: 'odt' };
-  const names = namesInZip(bytes);
-  if (names === null)
-    return {
-      state: 'problem',
-      problem: {
-        code: 'damaged',
-        format: 'zip',
-        where: null,
-        found: 'the list of contents at its end is missing',
-      },
-    };
+  const zip = openZip(bytes, () => false);
+  if (zip.state === 'problem') return zip;
+  const { names } = zip;
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   if (has(/^word\/document\d*\.xml$/)) return { state: 'format', format: 'docx' };
   if (has(/^META-INF\/container\.xml$/)) return { state: 'format', format: 'epub' };

@@ -1,4 +1,5 @@
 /** The door for XLIFF 1.2 (OASIS 2008) and 2.x (OASIS 2.1, 2018; ISO 21720). */
+import { languageOf } from '../engine/text/language';
 import { decodeMarkup } from './decode';
 import { noChoice, type OpenChoice, type Opened, type PairRow, problem, type Remark } from './door';
 import { pickLanguages } from './pick-languages';
@@ -17,7 +18,7 @@ interface Segment {
   readonly types: string[];
   readonly notes: string[];
   readonly from: string;
-  readonly to: string;
+  to: string;
 }
 
 /**
@@ -47,6 +48,7 @@ export function readXliff(bytes: Uint8Array | string, choice: OpenChoice = noCho
   let mark: string | null = null;
   let markWords = '';
   let segSource = 0;
+  let headers = 0;
 
   const fresh = (): Segment => ({
     source: '',
@@ -91,6 +93,10 @@ export function readXliff(bytes: Uint8Array | string, choice: OpenChoice = noCho
       } else if (local === 'file') {
         from = attributes['source-language'] ?? from;
         to = attributes['target-language'] ?? to;
+      } else if (attributes['restype'] === 'x-gettext-domain-header') {
+        // The head of a gettext file is no text.
+        headers += 1;
+        without += 1;
       } else if (local === 'trans-unit' || (two && (local === 'segment' || local === 'ignorable'))) {
         open = fresh();
         marks = { source: new Map(), target: new Map() };
@@ -104,6 +110,7 @@ export function readXliff(bytes: Uint8Array | string, choice: OpenChoice = noCho
         field = local;
         words = '';
         if (open !== null && agreed.test(attributes['state'] ?? '')) open.status = 'confirmed';
+        if (open !== null && local === 'target') open.to = attributes['xml:lang'] ?? open.to;
       } else if (local === 'note') {
         field = 'note';
         words = '';
@@ -122,6 +129,11 @@ export function readXliff(bytes: Uint8Array | string, choice: OpenChoice = noCho
           local,
         )
       ) {
+        without -= 1;
+        return;
+      }
+      if (local === 'trans-unit' && headers > 0) {
+        headers -= 1;
         without -= 1;
         return;
       }
@@ -161,6 +173,7 @@ export function readXliff(bytes: Uint8Array | string, choice: OpenChoice = noCho
     return problem({ code: 'damaged', format: 'xliff', where: end.where, found: end.found });
   if (!isXliff) return problem({ code: 'damaged', format: 'xliff', where: null, found: 'no <xliff>' });
 
+  nameTargets(segments);
   const counts = new Map<string, number>();
   for (const one of segments) {
     if (one.source !== '') counts.set(one.from, (counts.get(one.from) ?? 0) + 1);
@@ -185,6 +198,14 @@ export function readXliff(bytes: Uint8Array | string, choice: OpenChoice = noCho
     kind: 'pair',
     pair: { rows, title: null, languages: picked.languages, format: 'xliff', encoding: null, remarks },
   };
+}
+
+/** Files may leave out the target's language (translate-toolkit does): then its words tell it. */
+function nameTargets(segments: readonly Segment[]): void {
+  const nameless = segments.filter((one) => one.to === '' && one.target !== '');
+  const words = nameless.map((one) => one.target).join('\n');
+  const language = languageOf(words.slice(0, 50_000));
+  for (const one of nameless) one.to = language;
 }
 
 /** A note of a person, or Tweeluik's own words. */

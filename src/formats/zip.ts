@@ -56,9 +56,3 @@ export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean): U
     };
   }
 }
-
-/** Names of all entries, without unpacking any; null for what is no zip. */
-export function namesInZip(bytes: Uint8Array): readonly string[] | null {
-  const opened = openZip(bytes, () => false);
-  return opened.state === 'open' ? opened.names : null;
-}
