@@ -128,7 +128,7 @@ describe('a file that holds no text', () => {
     ],
   ];
   for (const [what, bytes, expected] of cases)
-    test(what, async () => {
+    test(`${what} is named`, async () => {
       expect(await problemIn(bytes, 'file.txt')).toEqual(expected);
     });
 
