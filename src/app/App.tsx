@@ -15,12 +15,12 @@ import { Dialogs } from './Dialogs';
 import { DropSign } from './DropSign';
 import { Inspector } from './Inspector';
 import { Notices } from './Notices';
+import { Paper } from './Paper';
 import { PhoneBar } from './PhoneBar';
 import { ProblemScreen } from './ProblemScreen';
 import { Toolbar } from './Toolbar';
 import { useAppearance } from './use-appearance';
 import { useCategoryColours } from './use-category-colours';
-import { useDrop } from './use-drop';
 import { usePlace } from './use-place';
 import { useRoute } from './use-route';
 import { useShortcuts } from './use-shortcuts';
@@ -38,6 +38,7 @@ export function App(): ReactElement {
   return (
     <CrashBoundary>
       <Hall />
+      <Paper />
     </CrashBoundary>
   );
 }
@@ -51,7 +52,6 @@ function Hall(): ReactElement {
   usePlace();
   useDifferenceKeys();
   useShortcuts(showKeys);
-  useDrop();
   return (
     <div className={styles.hall}>
       <Toolbar onKeys={showKeys} />

@@ -2,7 +2,7 @@
 
 /** By content: our backup, Web Annotations, what Hypothesis and Recogito write, our own table of notes. Never throws. */
 export function looksKept(name: string, text: string): boolean {
-  const head = text.slice(0, 4_096).replace(/^\uFEFF/, '');
+  const head = text.slice(0, 8_192).replace(/^\uFEFF/, '');
   if (/^id,row,about,category,/i.test(head)) return true;
   if (!/^\s*[{[]/.test(head)) return false;
   return (

@@ -79,6 +79,7 @@ export function createAppStore(ports: Ports): AppStore {
       unreadable: found.unreadable,
       pair: null,
       binned: found.bin.length,
+      sinceBackup: 0,
       use: null,
     },
     library: [],

@@ -51,6 +51,7 @@ export function backupActions(get: Get, set: Set, ports: Ports, view: ViewAction
   /** Remembers that a backup was made, so that nobody is reminded of it. */
   function backedUp(): void {
     view.changeSettings({ backedUp: ports.now() });
+    set(({ keeping }) => ({ keeping: { ...keeping, sinceBackup: 0 } }));
   }
 
   function refuse(file: string, why: Refusal): void {

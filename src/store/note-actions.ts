@@ -377,6 +377,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
         unreadable: found.unreadable,
         notes: found.health,
         binned: found.bin.length,
+        sinceBackup: countSince(found.notes, before.settings.backedUp),
       },
       bin: found.bin,
       activeNote: notes.some((note) => note.id === before.activeNote) ? before.activeNote : null,
@@ -424,6 +425,11 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
 }
 
 export type NoteActions = ReturnType<typeof noteActions>;
+
+/** How many notes were changed after a moment; all of them where there was none. */
+function countSince(notes: readonly Note[], moment: string | null): number {
+  return moment === null ? notes.length : notes.filter(({ modified }) => modified > moment).length;
+}
 
 /** Which category of those to begin with suits a kind of difference. */
 const categoryOfKind: Readonly<Record<Kind, Category>> = {

@@ -163,6 +163,8 @@ export interface AppState {
     readonly pair: Why | null;
     /** Deleted notes that can still be taken back and take up room. */
     readonly binned: number;
+    /** Notes of this device that no backup holds as they are now. */
+    readonly sinceBackup: number;
     /** How full local storage was when it was last measured: the meter of the library. */
     readonly use: StorageUse | null;
   };

@@ -132,6 +132,17 @@ export const noteWords = {
     remove: 'Delete',
     done: 'Done',
   },
+  paper: { notes: 'Notes' },
+  keep: {
+    why: 'Your notes are only in this browser. It may clear them when the disk is nearly full, unless you let it keep them for good.',
+    persist: 'Keep them for good',
+    persisted: 'This browser now keeps your texts and notes for good.',
+    notPersisted: 'This browser did not promise to keep them. A backup now and then is the safe way.',
+    notNow: 'Not now',
+    since: (count: number) =>
+      `${count} notes were written since the last backup. They are on this device only.`,
+    backup: 'Back up everything',
+  },
   bin: {
     title: 'Deleted notes',
     empty: 'The bin is empty.',

@@ -7,6 +7,7 @@ import { inOrder } from '../../store/note-views';
 import { sideNames } from '../../store/side-name';
 import { useActions, useApp } from '../../store/use-app';
 import { useNoteViews } from '../../store/use-note-views';
+import { useRowLabels, useSheet } from '../../store/use-visible';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { downloadText } from '../../ui/download-text';
@@ -17,13 +18,14 @@ import { FormatPicker } from './FormatPicker';
 import { fileName, type Setting } from './note-lines';
 import { Preview } from './Preview';
 import { noteFiles, writeNotes, type NoteFormat } from './write-notes';
+import { pairRows, textFiles, textFormats, writeTexts, type TextFormat } from './write-texts';
 
 const said = words.export;
 
 /** Which notes go out. */
 type Which = 'all' | 'filtered' | 'picked';
 /** What can be chosen in the list of formats. */
-export type Choice = NoteFormat | 'backup';
+export type Choice = NoteFormat | TextFormat | 'backup';
 
 interface File {
   readonly name: string;
@@ -80,7 +82,7 @@ export function ExportDialog(): ReactElement {
     >
       <div className={styles.columns}>
         <div className={styles.choices}>
-          {choice === 'backup' ? null : (
+          {choice === 'backup' || isText(choice) ? null : (
             <Segments
               legend={said.what}
               options={[
@@ -93,7 +95,7 @@ export function ExportDialog(): ReactElement {
             />
           )}
           <FormatPicker value={choice} onChange={setChoice} />
-          {choice === 'csv' ? (
+          {choice === 'csv' || choice === 'tsv' ? (
             <label className={styles.check}>
               <input
                 type="checkbox"
@@ -146,6 +148,9 @@ function useFile(which: Which, choice: Choice, excel: boolean): File | null {
   const pair = useApp((state) => state.pair);
   const readings = useApp((state) => state.readings);
   const categories = useCategories();
+  const rows = useApp((state) => state.rows);
+  const comparison = useApp((state) => state.comparison);
+  const labels = useRowLabels(useSheet());
   const [now] = useState(() => new Date().toISOString());
   return useMemo(() => {
     if (pair === null || choice === 'backup') return null;
@@ -154,7 +159,7 @@ function useFile(which: Which, choice: Choice, excel: boolean): File | null {
       if (which === 'filtered') return passes(view);
       return which === 'all' || (picked?.includes(view.note.id) ?? false);
     });
-    if (chosen.length === 0) return null;
+    if (chosen.length === 0 && !isText(choice)) return null;
     const languages = { nl: readings?.nl.text.language ?? 'nl', en: readings?.en.text.language ?? 'en' };
     const setting: Setting = {
       title: pair.title === '' ? words.pair.untitled : pair.title,
@@ -165,6 +170,16 @@ function useFile(which: Which, choice: Choice, excel: boolean): File | null {
       base: window.location.href.replace(/#.*$/, ''),
       now,
     };
+    if (isText(choice)) {
+      const { extension, type } = textFiles[choice];
+      if (readings === null || rows.length === 0) return null;
+      const noted = (row: number): readonly string[] =>
+        views
+          .filter((view) => view.row !== null && view.row === labels.get(row))
+          .map(({ note }) => note.body);
+      const plain = pairRows(rows, readings, comparison.differences, noted);
+      return { name: fileName(setting, extension), type, text: writeTexts(choice, plain, setting, excel) };
+    }
     const side = (one: 'nl' | 'en') => ({
       language: languages[one],
       ...(readings === null ? {} : { content: readings[one].text.content }),
@@ -176,5 +191,24 @@ function useFile(which: Which, choice: Choice, excel: boolean): File | null {
       type,
       text: writeNotes(choice, chosen, setting, annotated, excel),
     };
-  }, [which, choice, excel, views, filter, order, picked, pair, readings, categories, now]);
+  }, [
+    which,
+    choice,
+    excel,
+    views,
+    filter,
+    order,
+    picked,
+    pair,
+    readings,
+    rows,
+    labels,
+    comparison,
+    categories,
+    now,
+  ]);
+}
+
+function isText(choice: Choice): choice is TextFormat {
+  return textFormats.some((one) => one === choice);
 }

@@ -5,10 +5,12 @@ import { words } from '../../words/words';
 import type { Choice } from './ExportDialog';
 import styles from './FormatPicker.module.css';
 import { noteFormats } from './write-notes';
+import { textFormats } from './write-texts';
 
 const said = words.export;
 const groups: readonly { readonly name: string; readonly choices: readonly Choice[] }[] = [
   { name: said.notesGroup, choices: noteFormats },
+  { name: said.textsGroup, choices: textFormats },
   { name: said.everythingGroup, choices: ['backup'] },
 ];
 

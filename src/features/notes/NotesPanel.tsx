@@ -4,6 +4,7 @@ import { memo, useMemo, type ReactElement } from 'react';
 import { useActions, useApp } from '../../store/use-app';
 import { words } from '../../words/words';
 import { FilterBar } from './FilterBar';
+import { KeepNotice } from './KeepNotice';
 import { NoteEditor } from './NoteEditor';
 import { NoteItem } from './NoteItem';
 import { NotesTools } from './NotesTools';
@@ -56,6 +57,7 @@ export function NotesPanel(): ReactElement {
           />
         ))}
       </section>
+      <KeepNotice />
       <NotesTools />
     </>
   );
