@@ -7,12 +7,16 @@ import type { SideInput } from '../../engine/align/align';
 
 const gold = v.object({ nl: v.array(v.string()), en: v.array(v.string()) });
 
-/** One timed run. Seconds and megabytes; `longestPause` is the longest time without a sign of life, in milliseconds. */
+/**
+ * One timed run. Seconds and megabytes of the whole process: at most, and before it began (with lexicon and texts);
+ * `longestPause` is the longest time without a sign of life, in milliseconds.
+ */
 export interface Timing {
   readonly paragraphs: number;
   readonly wall: number;
   readonly cpu: number;
   readonly memory: number;
+  readonly floor: number;
   readonly longestPause: number;
 }
 
