@@ -185,3 +185,25 @@ test('with the rows not level and the panel closed, the card stands below the te
   expect(plate?.y ?? 0).toBeGreaterThanOrEqual((texts?.y ?? 0) + (texts?.height ?? 0));
   expect(await violations(page)).toEqual([]);
 });
+
+test('what is dismissed stays dismissed when the rows are paired again', async ({ page }) => {
+  const reader = readerPage(page);
+  const inspector = inspectorPage(page);
+  await reader.serve({ nl: long.nl.join('\n\n'), en: long.en.join('\n\n') });
+  await inspector.open();
+  const number = inspector.item(/number/iu);
+  await number.first().getByRole('button').first().click();
+  await inspector.card.getByRole('button', { name: 'Not a difference' }).click();
+  await expect(number).toHaveCount(0);
+  // A paragraph above leaves the text: every row below is paired and numbered anew.
+  await reader.why('1').click();
+  await reader.plate.getByRole('button', { name: 'Set the Dutch aside' }).click();
+  await expect(reader.gaps.first()).toBeVisible();
+  await expect(number).toHaveCount(0);
+  await expect(inspector.view('Ignored 1')).toBeVisible();
+  await page.reload();
+  await expect(inspector.view('Ignored 1')).toBeVisible();
+  await inspector.view('Ignored 1').click();
+  await expect(inspector.ignored).toContainText(/drie\s*=\s*seven/u);
+  await expect(inspector.ignored).toContainText('1 place here');
+});

@@ -271,16 +271,17 @@ function expectedPlace(desk: Desk, index: number): number {
 /** A word by itself: a name as it is or by its exonym, else its best meaning, else its parts', else as it stands. */
 function takeWord(desk: Desk, token: Token): void {
   const { lexicon } = desk;
-  const isName = token.capital && (!token.opens || !lexicon.knowsNl(token.word));
+  // A letter by itself ("e-boek") is no word, whatever a list says of it.
+  const isLetter = token.word.length === 1 && !token.small;
+  const isName = isLetter || (token.capital && (!token.opens || !lexicon.knowsNl(token.word)));
   const meanings = lexicon.translations(token.word);
-  const exonym = meanings.filter((one) => one.by === 'exonym');
+  const exonym = isLetter ? [] : meanings.filter((one) => one.by === 'exonym');
   if (isName && exonym.length === 0) {
     const words = [{ text: token.word, key: englishKey(token, lexicon), quiet: false }];
     put(desk, [token], [], { words, anchor: null, sort: 'name' });
     return;
   }
   if (takeMeanings(desk, [token], isName ? exonym : meanings, isName ? 'name' : 'word')) return;
-  // A single letter ("e-boek") is no word, whatever a list says of it.
   const parts = (lexicon.compoundNl(token.word) ?? []).map((part) =>
     part.length < 3 ? part : (lexicon.translations(part)[0]?.en ?? part),
   );

@@ -26,7 +26,8 @@ export function PivotView({
   const en = useApp((state) => state.readings?.en.text.language ?? 'en');
   const { showPivot } = useActions();
   const box = useRef<HTMLElement>(null);
-  const drawn = pivot?.row === row && pivot.shown !== null;
+  // Once all of it is there: what the translator could do comes last.
+  const drawn = pivot?.row === row && pivot.shown !== null && pivot.translator !== 'asking';
   // It grows the plate at its foot; what it says should be seen, and no more should move than that needs.
   useEffect(() => {
     if (drawn) box.current?.scrollIntoView({ block: 'nearest' });

@@ -16,6 +16,9 @@ const here = 'tweeluik-find-here';
 /** Frames to wait for a row that is still to be drawn (a third of a second at 60 a second). */
 const patience = 20;
 
+/** While a long text is drawn piece by piece, painting again at each piece would take longer than the pieces, ms. */
+const repaintEvery = 200;
+
 type Readings = Readonly<Record<Side, Reading>>;
 
 /**
@@ -34,19 +37,19 @@ export function useFindMarks(
   useEffect(() => {
     const element = root.current;
     if (element === null || hits === null || hits.length === 0 || !('highlights' in CSS)) return undefined;
-    let frame = 0;
+    let timer = 0;
     const paint = (): void => {
+      timer = 0;
       CSS.highlights.set(all, new Highlight(...hits.flatMap((hit) => rangesFor(readings, hit))));
     };
     paint();
     // Rows come and go: on a long text they are drawn piece by piece, and folds open.
     const rows = new MutationObserver(() => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(paint);
+      if (timer === 0) timer = window.setTimeout(paint, repaintEvery);
     });
     rows.observe(element, { childList: true, subtree: true });
     return () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
       rows.disconnect();
       CSS.highlights.delete(all);
     };
