@@ -55,8 +55,8 @@ function LeafHead({ side, reading }: { readonly side: Side; readonly reading: Re
             title={words.reader.impressionPlaces(placesOf(differences, evidence))}
             onClick={() => explain({ side, code })}
           >
-            <span>{words.reader.impressions[code]}</span>:&nbsp;
-            {words.reader.places(placesOf(differences, evidence))}
+            <span>{words.reader.impressions[code]}:</span>
+            <b>{words.reader.places(placesOf(differences, evidence))}</b>
           </button>
         ))}
     </div>
