@@ -30,6 +30,7 @@ const RulesPage = later(async () => (await import('../features/rules/RulesPage')
 const ReplaceScreen = later(async () => (await import('./ReplaceScreen')).ReplaceScreen);
 const TextSheet = later(async () => (await import('../features/edit/TextSheet')).TextSheet);
 const PivotView = later(async () => (await import('../features/differences/PivotView')).PivotView);
+const HandMode = later(async () => (await import('../features/realign/HandMode')).HandMode);
 const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
 export function App(): ReactElement {
@@ -80,6 +81,7 @@ function pivotOf(row: number, label: string): ReactElement {
 function Screen(): ReactElement {
   const screen = useApp((state) => state.screen);
   const open = useApp((state) => state.settings.panelOpen);
+  const correcting = useApp((state) => state.correcting !== null);
   if (screen.name === 'problem') return <ProblemScreen problem={screen.problem} />;
   if (screen.name === 'rules') {
     return (
@@ -122,13 +124,14 @@ function Screen(): ReactElement {
       <div className={styles.frame} data-screen="reader" data-inspector={open}>
         <main id="texts" tabIndex={-1} className={styles.main} aria-label={words.app.text}>
           <Reader card={selectedCard} extra={pivotOf} />
+          <Suspense>{correcting ? <HandMode /> : null}</Suspense>
         </main>
         <div className={styles.ruler}>
           <Ruler />
         </div>
         <Inspector />
       </div>
-      <PhoneBar />
+      {correcting ? null : <PhoneBar />}
     </>
   );
 }

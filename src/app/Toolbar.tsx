@@ -1,6 +1,7 @@
 /** The bar at the top: what is open and where it is kept at the left, how it is shown at the right. */
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 
+import { reviewedRows } from '../engine/align/hand-operations';
 import { Library } from '../features/library/Library';
 import { useActions, useApp } from '../store/use-app';
 import { Icon } from '../ui/Icon';
@@ -85,6 +86,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
         className={`${styles.wide} ${styles.spare}`}
         onClick={onKeys}
       />
+      {reading ? <AlignTool /> : null}
       {reading ? (
         <ToolButton
           icon="download"
@@ -109,6 +111,33 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
         </>
       ) : null}
     </header>
+  );
+}
+
+/** Begins and ends alignment mode, and says how far the review is. */
+function AlignTool(): ReactElement {
+  const on = useApp((state) => state.correcting !== null);
+  const readings = useApp((state) => state.readings);
+  const rows = useApp((state) => state.rows);
+  const hand = useApp((state) => state.pair?.hand ?? null);
+  const { startCorrecting, stopCorrecting } = useActions();
+  const done = useMemo(
+    () => (readings === null || hand === null ? 0 : reviewedRows({ readings, rows, hand })),
+    [readings, rows, hand],
+  );
+  return (
+    <>
+      {done === 0 ? null : (
+        <span className={`${styles.reviewed} ${styles.wide}`}>{words.hand.progress(done, rows.length)}</span>
+      )}
+      <ToolButton
+        icon="align"
+        label={on ? words.hand.leave : words.hand.toggle}
+        on={on}
+        aria-pressed={on}
+        onClick={() => (on ? stopCorrecting(true) : startCorrecting())}
+      />
+    </>
   );
 }
 

@@ -73,6 +73,7 @@ export const shortcuts: readonly Shortcut[] = [
     by: 'hall',
     single: false,
   },
+  { does: 'align', group: 'everywhere', presses: [{ key: 'F8' }], by: 'hall', single: false },
   { does: 'keys', group: 'everywhere', presses: [{ key: '?' }], by: 'hall', single: true },
 ];
 

@@ -15,8 +15,18 @@ export function useShortcuts(showKeys: () => void): void {
   const sheet = useApp((state) => state.panel.sheet);
   const categories = useCategories();
   const marksShown = useApp((state) => state.settings.marksShown);
-  const { undo, redo, editNote, closeNote, selectPassage, clearSelected, lowerSheet, changeSettings, say } =
-    useActions();
+  const {
+    startCorrecting,
+    undo,
+    redo,
+    editNote,
+    closeNote,
+    selectPassage,
+    clearSelected,
+    lowerSheet,
+    changeSettings,
+    say,
+  } = useActions();
 
   useEffect(() => {
     /** Closes one thing, the last that was opened; says whether there was one. */
@@ -47,6 +57,9 @@ export function useShortcuts(showKeys: () => void): void {
         case 'keys':
           showKeys();
           break;
+        case 'align':
+          startCorrecting();
+          break;
         case 'done':
           if (activeNote === null) return;
           closeNote();
@@ -73,6 +86,7 @@ export function useShortcuts(showKeys: () => void): void {
     passage,
     selected,
     sheet,
+    startCorrecting,
     categories,
     marksShown,
     changeSettings,

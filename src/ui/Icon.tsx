@@ -72,6 +72,17 @@ const shapes = {
       <path d="M4 6.8h.2M6.6 6.8h.2M9.2 6.8h.2M11.8 6.8h.2M5 9.8h6" />
     </>
   ),
+  align: <path d="M5 13V3M2.5 5.5 5 3l2.5 2.5M11 3v10M8.5 10.5 11 13l2.5-2.5" />,
+  pin: <path d="M8 9.6V14M4.8 9.6h6.4M6.2 2.4h3.6l-.5 4.2 1.9 3H4.8l1.9-3Z" />,
+  merge: <path d="M2.5 3h11M2.5 13h11M8 4.8v2.6M8 11.2V8.6M6.4 6 8 7.6 9.6 6M6.4 10 8 8.4l1.6 1.6" />,
+  split: <path d="M2.5 8h11M8 6.2V2.6M8 9.8v3.6M6.4 4.2 8 2.6l1.6 1.6M6.4 11.8 8 13.4l1.6-1.6" />,
+  join: <path d="M2 5.5h4.5v5H2M14 5.5H9.5v5H14" />,
+  cut: <path d="M6.5 5.5H2v5h4.5M9.5 5.5H14v5H9.5M8 3v10" />,
+  alone: <path d="M2.5 4h5v8h-5ZM10.5 6l3 4M13.5 6l-3 4" />,
+  reviewed: <path d="M2.5 13h11M4 7.6 6.6 10 12 4" />,
+  'sentence-up': <path d="M2.5 11.5h11M2.5 8.5h7M8 5.6 11 2.8l3 2.8" />,
+  'sentence-down': <path d="M2.5 4.5h11M2.5 7.5h7M8 10.4l3 2.8 3-2.8" />,
+  unlink: <path d="M2 2.5h4.5v11H2M14 2.5H9.5v11H14M8 4v1.6M8 7.2v1.6M8 10.4V12" />,
   stop: <rect x="4" y="4" width="8" height="8" rx="1" fill="currentColor" stroke="none" />,
 } as const;
 

@@ -118,6 +118,7 @@ export const appWords = {
       close: 'Close what is on top',
       undo: 'Undo',
       redo: 'Redo',
+      align: 'Alignment mode: correct the rows by hand (its keys stand on its buttons)',
       keys: 'This list',
       marks: 'Hide or show all marks: differences and notes',
     },

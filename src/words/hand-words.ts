@@ -16,11 +16,13 @@ export const handWords = {
   modeSaid: 'Every key below works on the framed passage. Esc leaves.',
   keysOff: 'Single keys are switched off: use the buttons, arrows, Enter and Backspace.',
   bar: 'Correct the alignment',
+  /** In the plate of a row. */
+  fromRow: 'Correct by hand',
   started: 'Alignment mode. The framed passage is moved by keys or buttons; Esc leaves.',
   stopped: 'Back to reading.',
   notYet: 'The rows are still being paired: this can be corrected when they are all there.',
 
-  groups: { move: 'Move', rows: 'Rows', sentences: 'Sentences', say: 'Say', go: 'Go on' },
+  groups: { move: 'Move', rows: 'Rows', sentences: 'Sentences', say: 'Say', go: 'Go on', way: 'Go to' },
   actions: {
     up: 'Up',
     down: 'Down',

@@ -1,9 +1,11 @@
 /** The hinge of a row: bridge, number, the tokens of its differences and the tabs of its notes. */
 import type { ReactElement } from 'react';
 
+import type { HandState } from '../../engine/align/hand';
 import type { Selected } from '../../store/state';
 import { useCategory } from '../../store/categories';
 import { useActions } from '../../store/use-app';
+import { Icon } from '../../ui/Icon';
 import { KindGlyph } from '../../ui/KindGlyph';
 import { words } from '../../words/words';
 import { Bridge } from './Bridge';
@@ -15,6 +17,8 @@ import styles from './Hinge.module.css';
 interface Props {
   readonly label: string;
   readonly shape: BridgeShape;
+  /** Why the row stands, where the reader has a part in it. */
+  readonly hand: HandState | null;
   readonly load: RowLoad;
   /** Where things stand, by key; null on the phone and before the row was measured. */
   readonly placed: ReadonlyMap<string, Placed> | null;
@@ -28,8 +32,13 @@ interface Props {
 }
 
 export function Hinge(props: Props): ReactElement {
-  const { label, shape, load, placed, inline, selected, activeNote, open, onOpen, progress } = props;
+  const { label, shape, hand, load, placed, inline, selected, activeNote, open, onOpen, progress } = props;
   const { row } = words.reader;
+  const sign = hand === null || hand === 'open' || hand === 'brought' ? null : signs[hand];
+  const said =
+    shape === 'waiting' || hand === null || hand === 'open'
+      ? row.certainty[shape]
+      : `${row.certainty[shape]}, ${words.hand.states[hand]}`;
   return (
     <div className={styles.hinge} data-hinge data-shape={shape}>
       <Bridge shape={shape} />
@@ -42,11 +51,12 @@ export function Hinge(props: Props): ReactElement {
           data-row-control
           tabIndex={-1}
           aria-expanded={open}
-          aria-label={row.button(label, row.certainty[shape])}
-          title={row.certainty[shape]}
+          aria-label={row.button(label, said)}
+          title={said}
           onClick={onOpen}
         >
           {shape === 'doubtful' && <em aria-hidden="true">?</em>}
+          {sign !== null && <Icon name={sign} size={12} />}
           <span>{label}</span>
         </button>
       )}
@@ -81,6 +91,9 @@ export function Hinge(props: Props): ReactElement {
     </div>
   );
 }
+
+/** The sign of a row that the reader fixed, left of its number. */
+const signs = { pinned: 'pin', accepted: 'check', edited: 'align' } as const;
 
 export const tokenKey = (token: Token): string => `d ${token.difference}`;
 export const tabKey = (tab: Tab): string => `n ${tab.note}`;

@@ -15,6 +15,7 @@ export function Notices(): ReactElement | null {
   const readings = useApp((all) => all.readings);
   const unrelated = useApp((all) => all.alignment?.unrelated ?? false);
   const precise = useApp((all) => all.alignment?.precise ?? true);
+  const unfit = useApp((all) => all.alignment?.unfit ?? 0);
   const sideName = useSideName();
   const { trouble } = words.reader;
   const empty = readings === null ? [] : sides.filter((side) => readings[side].text.blocks.length === 0);
@@ -40,6 +41,12 @@ export function Notices(): ReactElement | null {
         <p className={styles.notice} data-loud>
           <Icon name="warning" />
           <span>{trouble.unrelated}</span>
+        </p>
+      )}
+      {unfit > 0 && (
+        <p className={styles.notice}>
+          <Icon name="warning" />
+          <span>{words.hand.unfit(unfit)}</span>
         </p>
       )}
       {!precise && !unrelated && (

@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Bead, Reason } from '../../engine/align/alignment';
+import { isFixed } from '../../engine/align/hand';
 import { sides } from '../../engine/text/text';
 import type { SheetRow } from '../../store/sheet';
 import { useActions, useApp } from '../../store/use-app';
@@ -16,7 +17,7 @@ import styles from './Plate.module.css';
 
 /** "Do these two belong together?" with what speaks for it and against it. */
 export function DoubtPlate({ row }: { readonly row: SheetRow }): ReactElement | null {
-  const { acceptRow, leaveApart } = useActions();
+  const { acceptRowAt, leaveApart } = useActions();
   const { doubt, row: rowWords } = words.reader;
   if (row.bead === null) return null;
   /** The answer takes the plate away; the focus goes to the row that it was about. */
@@ -36,7 +37,7 @@ export function DoubtPlate({ row }: { readonly row: SheetRow }): ReactElement | 
           <button
             type="button"
             className={`${styles.button} ${styles.primary}`}
-            onClick={() => answer(acceptRow)}
+            onClick={() => answer(() => acceptRowAt(row.index ?? -1))}
           >
             {doubt.yes}
           </button>
@@ -60,9 +61,10 @@ export function RowPlate({
   readonly shape: BridgeShape;
   readonly onClose: () => void;
 }): ReactElement | null {
-  const { noteTargets, decideBlock, askAgain, editBlock } = useActions();
+  const { noteTargets, decideBlock, askAgain, editBlock, freeRowAt, startCorrecting } = useActions();
   const readings = useApp((state) => state.readings);
-  const accepted = useApp((state) => state.acceptedRows.includes(row.key));
+  const fixed = isFixed(row.bead?.hand);
+  const accepted = useApp((state) => state.acceptedRows.includes(row.key)) || fixed;
   const sideName = useSideName();
   const { row: rowWords, doubt } = words.reader;
   const plate = useRef<HTMLElement>(null);
@@ -121,10 +123,25 @@ export function RowPlate({
             </button>
           )}
           {(accepted || shape === 'apart') && (
-            <button type="button" className={styles.button} onClick={() => askAgain(row.key)}>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => (fixed ? freeRowAt(row.index ?? -1) : askAgain(row.key))}
+            >
               {rowWords.takeBack}
             </button>
           )}
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => {
+              startCorrecting({ row: row.index ?? 0 });
+              onClose();
+            }}
+          >
+            <Icon name="align" size={14} />
+            {words.hand.fromRow}
+          </button>
           {sides.map((side) => {
             const id = readings[side].text.blocks[row[side][0] ?? -1]?.id;
             return id === undefined ? null : (

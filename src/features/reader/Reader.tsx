@@ -13,6 +13,7 @@ import { RowExtra } from './RowExtra';
 import { Sheet } from './Sheet';
 import { useEditing } from './use-editing';
 import { useKeptPlace } from './use-kept-place';
+import { useHandPlace } from './use-hand-place';
 import { useOpening } from './use-opening';
 import { usePointing } from './use-pointing';
 import { useSelecting } from './use-selecting';
@@ -38,6 +39,7 @@ export function Reader({
   useOpening(scroller);
   useSelecting(scroller);
   useWalking(scroller);
+  useHandPlace(scroller);
   useEditing(scroller);
   useKeptPlace(scroller);
   useShowing(scroller);

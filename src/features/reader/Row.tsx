@@ -108,6 +108,7 @@ function RowView(props: RowProps): ReactElement {
       <Hinge
         label={row.label}
         shape={shape}
+        hand={row.bead?.hand ?? null}
         load={load}
         placed={placed}
         inline={narrow}
