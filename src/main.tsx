@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { openFacts } from './storage/facts-store';
 import { reachStorage, storageEvents, storageUse } from './storage/local-storage';
+import { openHistories, tabsTelling } from './storage/history-store';
 import { openNotes } from './storage/note-store';
 import { openRenderings } from './storage/rendering-store';
 import { openSettings } from './storage/settings-store';
@@ -55,6 +56,7 @@ const store = createAppStore({
   notes: openNotes(local, { writer: randomId(), now, listen }),
   texts: await openTexts(reachDatabase(), reachTabs()),
   facts: openFacts(local),
+  histories: openHistories(reachDatabase(), tabsTelling(globalThis)),
   settings: openSettings(local, listen),
   renderer: browserRenderer(globalThis),
   renderings: openRenderings(reachDatabase(), Date.now),

@@ -10,6 +10,7 @@ import { editActions } from './edit-actions';
 import { handActions } from './hand-actions';
 import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
+import { historyKeeping } from './history-keeping';
 import { emptyFilter } from './list-filter';
 import { noteActions } from './note-actions';
 import { libraryActions } from './library-actions';
@@ -43,7 +44,7 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const edits = editActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs);
   const hand = handActions(get, set, ports, view, pairs);
-  const history = historyActions(get, set, view, pairs, notes);
+  const history = historyActions(get, set, ports, view, pairs, notes);
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
   const list = noteListActions(get, set);
   const draft = draftActions(get, set, ports, view, pairs);
@@ -135,6 +136,7 @@ export function createAppStore(ports: Ports): AppStore {
     said: null,
   }));
   const actions = makeActions(store.getState, store.setState, ports);
+  store.subscribe(historyKeeping(store.getState, store.setState, ports, actions).follow);
   actions.takeNotes();
   ports.notes.subscribe(actions.takeNotes);
   ports.settings.subscribe(() => {

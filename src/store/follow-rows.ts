@@ -138,7 +138,7 @@ function sameReading(a: Reading, b: Reading): boolean {
 }
 
 /** Plain data without functions, as the worker sends it. */
-function sameData(a: unknown, b: unknown): boolean {
+export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b))

@@ -9,6 +9,7 @@ import type { Get, Set } from './app-store';
 import { followComparison, followMoves } from './follow-rows';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
+import { rememberShown } from './shown-states';
 import { doubtBelow, layOut } from './sheet';
 import type { Correcting } from './state';
 import type { ViewActions } from './view-actions';
@@ -131,6 +132,7 @@ export function handActions(get: Get, set: Set, ports: Ports, view: ViewActions,
       return false;
     }
     const next = outcome.standing;
+    rememberShown(get());
     set({
       readings: next.readings,
       rows: next.rows,
@@ -358,7 +360,12 @@ export function handActions(get: Get, set: Set, ports: Ports, view: ViewActions,
 
   /** Lets each column scroll by itself, or (without a place) links them again as they were. */
   function unlinkColumns(unlinked: boolean): void {
-    set({ unlinked, selected: null, passage: null });
+    set({
+      unlinked,
+      selected: null,
+      passage: null,
+      ...(unlinked ? { sides: 'both' as const, correcting: null } : {}),
+    });
     view.say(unlinked ? said.unlinked : said.relinked);
   }
 

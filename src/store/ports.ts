@@ -1,6 +1,7 @@
 /** What the store needs of the world, so that tests can bring another one. */
 import type { StorageUse } from '../storage/local-storage';
 import type { FactsStore } from '../storage/facts-store';
+import type { HistoryStore } from '../storage/history-store';
 import type { NoteStore } from '../storage/note-store';
 import type { RenderingStore } from '../storage/rendering-store';
 import type { SettingsStore } from '../storage/settings-store';
@@ -15,6 +16,7 @@ export interface Ports {
   readonly files: FileClient;
   readonly notes: NoteStore;
   readonly texts: TextStore;
+  readonly histories: HistoryStore;
   readonly settings: SettingsStore;
   readonly facts: FactsStore;
   /** A translator of this device, asked only by a click; `null` where there is none. */

@@ -8,6 +8,7 @@ import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Reading } from '../engine/text/bitext';
 import type { Side, Span } from '../engine/text/text';
 import type { Facts } from '../storage/facts-store';
+import type { Change } from '../storage/change';
 import type { Health, StorageUse, Why } from '../storage/local-storage';
 import type { BinnedNote, UnreadableRecord } from '../storage/note-store';
 import type { Pair, PairSummary } from '../storage/pair';
@@ -64,18 +65,7 @@ export interface Passage {
   readonly span: Span;
 }
 
-/** One step of the history: what to put back, and what to put there again. Everything a reader did is one history. */
-export type Change =
-  | { readonly kind: 'note'; readonly before: Note | null; readonly after: Note | null }
-  | { readonly kind: 'pair'; readonly before: Pair; readonly after: Pair }
-  /** What is no difference in any text. */
-  | {
-      readonly kind: 'everywhere';
-      readonly before: readonly Dismissal[];
-      readonly after: readonly Dismissal[];
-    }
-  /** A pair left the library (`after` null) or came back. */
-  | { readonly kind: 'library'; readonly before: Pair | null; readonly after: Pair | null };
+export type { Change } from '../storage/change';
 
 /** Alignment mode: the reader's hand on the rows. */
 export interface Correcting {

@@ -8,6 +8,7 @@ import type { Furniture, Reading } from '../engine/text/bitext';
 import type { Side } from '../engine/text/text';
 import type { StorageChange } from '../storage/local-storage';
 import { openFacts } from '../storage/facts-store';
+import { openHistories } from '../storage/history-store';
 import { openNotes } from '../storage/note-store';
 import type { Pair } from '../storage/pair';
 import { openRenderings } from '../storage/rendering-store';
@@ -261,6 +262,7 @@ export function openTab(
       },
     }),
     texts,
+    histories: openHistories(null, null),
     settings: openSettings(null),
     facts: openFacts(null),
     renderer,

@@ -43,6 +43,16 @@ const english = {
     undone: 'Undone.',
     redone: 'Done again.',
   },
+  history: {
+    stale:
+      'What was done to this pair cannot be taken back any more: the pair was changed elsewhere since. The old history is kept aside.',
+    unreadable:
+      'The history of this pair could not be read. It is kept aside untouched; everything else is here.',
+    elsewhere:
+      'Nothing was undone: this pair was changed in another tab since. Reload this tab to go on with what stands there.',
+    outdated: 'That step cannot be taken back: what it changed was changed again elsewhere since.',
+    bound: (steps: number) => `Undo (the last ${steps} steps are kept with the pair on this device)`,
+  },
   differences: {
     types: differenceWords,
     dismissed: 'Marked as not a difference.',
