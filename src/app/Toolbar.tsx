@@ -2,6 +2,7 @@
 import { useMemo, type ReactElement } from 'react';
 
 import { reviewedRows } from '../engine/align/hand-operations';
+import { mostSteps } from '../storage/history-record';
 import { Library } from '../features/library/Library';
 import { useActions, useApp } from '../store/use-app';
 import { Icon } from '../ui/Icon';
@@ -68,6 +69,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
       <ToolButton
         icon="undo"
         label={said.undo}
+        title={words.history.bound(mostSteps)}
         className={styles.offered}
         disabled={!canUndo}
         onClick={undo}
@@ -159,7 +161,8 @@ function BackToPair(): ReactElement | null {
 function ReadingTools(): ReactElement {
   const sides = useApp((state) => state.sides);
   const level = useApp((state) => state.settings.levelRows);
-  const { showSides, changeSettings } = useActions();
+  const unlinked = useApp((state) => state.unlinked);
+  const { showSides, changeSettings, unlinkColumns } = useActions();
   return (
     <div className={styles.wide}>
       <Segments
@@ -185,6 +188,13 @@ function ReadingTools(): ReactElement {
         {said.level}
         <span className={styles.knob} aria-hidden="true" />
       </button>
+      <ToolButton
+        icon="unlink"
+        label={unlinked ? words.hand.unlinkedBar.back : words.hand.unlink}
+        on={unlinked}
+        aria-pressed={unlinked}
+        onClick={() => unlinkColumns(!unlinked)}
+      />
     </div>
   );
 }

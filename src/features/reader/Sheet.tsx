@@ -26,6 +26,7 @@ import { useFindMarks } from './use-find-marks';
 import type { Progress } from './Chunk';
 import { loadRows } from './row-load';
 import type { RowLoad } from './row-load';
+import { Unlinked, useEyeHeight } from './Unlinked';
 import { useNarrow } from './use-narrow';
 import { useSideName } from './use-side-name';
 import styles from './Sheet.module.css';
@@ -50,6 +51,8 @@ export function Sheet({
   const selected = useApp((state) => state.selected);
   const activeNote = useApp((state) => state.activeNote);
   const hasPassage = useApp((state) => state.passage !== null);
+  const unlinked = useApp((state) => state.unlinked);
+  useEyeHeight(root, unlinked);
   const narrow = useNarrow();
   const hidden = shownSides === 'both' ? null : otherSide(shownSides);
   const items = useMemo(() => layOut(readings, rows), [readings, rows]);
@@ -97,7 +100,21 @@ export function Sheet({
       <div className={styles.leaf} data-side="en" />
       <LeafHeads readings={readings} />
       <div className={styles.rows}>
-        {level || narrow ? (
+        {unlinked ? (
+          <Unlinked root={root}>
+            <Flow
+              chunks={chunks}
+              skip={items.length >= chunksFrom}
+              mounted={mounted}
+              readings={readings}
+              sentencesOf={sentencesOf}
+              loads={loads}
+              selected={selected}
+              activeNote={activeNote}
+              hidden={null}
+            />
+          </Unlinked>
+        ) : level || narrow ? (
           chunks.map((chunk, index) => (
             <Chunk
               key={index}

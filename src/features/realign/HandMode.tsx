@@ -62,6 +62,7 @@ const groups: readonly { readonly name: string; readonly actions: readonly Actio
       { wish: 'doubtful', word: 'doubtful', key: 'N', icon: 'warning' },
       { wish: 'candidates', word: 'candidates', key: 'C', icon: 'list' },
       { wish: 'realign', word: 'realign', key: '⇧R', icon: 'level' },
+      { wish: 'unlink', word: 'unlink', key: '', icon: 'unlink' },
     ],
   },
 ];

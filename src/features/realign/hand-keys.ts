@@ -17,6 +17,7 @@ export type HandWish =
   | 'doubtful'
   | 'review'
   | 'realign'
+  | 'unlink'
   | 'nextRow'
   | 'previousRow'
   | 'nextSentence'

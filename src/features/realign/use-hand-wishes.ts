@@ -23,6 +23,7 @@ export function useHandWishes(): (wish: HandWish) => void {
       doubtful: actions.nextDoubtful,
       review: actions.reviewRow,
       realign: actions.realignRest,
+      unlink: () => actions.unlinkColumns(true),
       nextRow: () => actions.stepHand('next-row'),
       previousRow: () => actions.stepHand('previous-row'),
       nextSentence: () => actions.stepHand('next-sentence'),
