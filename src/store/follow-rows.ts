@@ -4,6 +4,7 @@ import type { Spot } from '../engine/align/hand-operations';
 import type { Comparison, Mark, Place } from '../engine/compare/difference';
 import type { Reading } from '../engine/text/bitext';
 import { otherSide, type Side } from '../engine/text/text';
+import { sameData } from '../storage/pair-merge';
 
 /** Texts and their rows as they are shown. */
 export interface Shown {
@@ -135,20 +136,4 @@ function sameReading(a: Reading, b: Reading): boolean {
     a.sentences.length === b.sentences.length &&
     sameData(a, b)
   );
-}
-
-/** Plain data without functions, as the worker sends it. */
-export function sameData(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b))
-    return (
-      Array.isArray(a) &&
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((one, at) => sameData(one, b[at]))
-    );
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && sameData(Reflect.get(a, key), Reflect.get(b, key)));
 }

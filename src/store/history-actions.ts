@@ -1,9 +1,8 @@
 /** Taking back and doing again: one history of everything the reader did, whichever room it happened in. */
 import type { Pair } from '../storage/pair';
-import { mergePairs } from '../storage/pair-merge';
+import { mergePairs, sameData } from '../storage/pair-merge';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
-import { sameData } from './follow-rows';
 import { reversed } from './history';
 import type { NoteActions } from './note-actions';
 import { sameTargets } from './note-targets';
