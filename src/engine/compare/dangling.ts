@@ -9,21 +9,41 @@ const patterns: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /(?<!\p{L})(?:op|sinds|vanaf|tegen|tot)(?=[.,;:!?]|\s*$|\s+(?:in|op|met|door|voor|bij|en|dat|die|om|van|naar)(?!\p{L}))/giu,
     /(?<!\p{L})(?:de|het|een|van|voor|met|door|bij|als|via)(?=\s?[.,;:!?)]|\s*$)/giu,
     /(?<!\p{L})(?:de|van|met|door|bij)(?=\s+(?:en|maar|om|van|naar|was|is|werd|wordt|heeft|had|zei|zeide)(?!\p{L}))/giu,
+    /(?<!\p{L})voor(?= en (?:de|het|een|zijn|haar|hun)(?!\p{L}))|(?<!\p{L})van(?=\s+(?:in|op|met|tot|bij)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:en|of)(?=\s?[),;:])/giu,
+    // a quantity without its number: "meer dan haaiensoorten"
+    /(?<!\p{L})(?:meer dan|minder dan|ten minste|ongeveer|circa)(?=\s+(?!een |twee |drie |tien |de |het |dat |die |je |we |wij |ik |hij |alleen )\p{Ll}{6,})/giu,
   ],
   en: [
     /(?<!\p{L})(?:on|by|since|until|in|at|of|from|during)(?=[.,;:!?]|\s*$|\s+(?:in|on|with|by|for|at|and|that|who|which|when|of|from|after)(?!\p{L}))/giu,
     /(?<!\p{L})(?:the|a|an|of|for|with|by|from|to|via)(?=\s?[.,;:!?)]|\s*$|\s+(?:and|but|that|of|was|were|is|has|had|said|to|becomes|did|does)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:and|or)(?=\s?[),;:])/giu,
+    /(?<!\p{L})(?:amounting to|up to)(?=\s+\p{Ll}{3,}s(?!\p{L}))/giu,
   ],
   other: [],
 };
 
-/** The end of the one word of a side that leads nowhere; null when there is none, or several. */
-export function danglingIn(view: SideView): number | null {
-  const ends = new Set(
-    patterns[view.tongue].flatMap((pattern) =>
-      Array.from(view.text.matchAll(pattern), (match) => match.index + match[0].length),
+// Dutch words that end a clause as particles too: only where a date or time is missing do they lead nowhere.
+const beforeTime =
+  /(?<!\p{L})(?:in|op|om|aan)(?=\s?[.,;:!?)]|\s*$|\s+(?:te|en|dat|die|om|werd|wordt|is|was|heeft|had|kan|zal|zou|zei|vertelde)(?!\p{L}))/giu;
+
+// With several such words the one nearest to the gap is taken, if it stands within a short clause of it (UTF-16 units).
+const reach = 60;
+
+/**
+ * The end of the word of a side that leads nowhere, nearest to `gap`; a single one is taken wherever it stands, as a lost
+ * word may have had another place in its language. Null when there is none. `time`: what is missing is a date or time.
+ */
+export function danglingIn(view: SideView, gap: number, time = false): number | null {
+  const list = time && view.tongue === 'nl' ? [...patterns[view.tongue], beforeTime] : patterns[view.tongue];
+  const ends = [
+    ...new Set(
+      list.flatMap((pattern) =>
+        Array.from(view.text.matchAll(pattern), (match) => match.index + match[0].length),
+      ),
     ),
-  );
-  const [only] = ends;
-  return only !== undefined && ends.size === 1 ? only : null;
+  ].sort((a, b) => Math.abs(a - gap) - Math.abs(b - gap));
+  const [nearest] = ends;
+  if (nearest === undefined) return null;
+  return ends.length === 1 || Math.abs(nearest - gap) <= reach ? nearest : null;
 }

@@ -1,6 +1,7 @@
 /** What every detector is: a named pure function of a row, its neighbourhood and what the detectors before it found. */
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Side } from '../text/text';
+import { doubtfulBelow } from './difference';
 import type { Finding } from './finding';
 import type { RowView } from './row-view';
 
@@ -25,6 +26,9 @@ export interface Detector {
   readonly name: string;
   readonly find: (row: RowView, near: Neighbourhood, found: readonly Finding[]) => readonly Finding[];
 }
+
+/** Whether a finding is sure enough to be shown by default: a doubtful one hides nothing that others find. */
+export const isShown = (one: Finding): boolean => one.confidence >= doubtfulBelow;
 
 /** Whether a finding's mark on a side covers an offset of the text of record. */
 export function covers(one: Finding, side: Side, offset: number): boolean {

@@ -1,8 +1,9 @@
 /** Names: damaged, turned into a word, other case, swapped, on one side only (E1–E8). */
+import { similarity } from '../../align/cognates';
 import { meaningsOf } from '../coverage';
 import { areExonyms, isOriginWord } from '../values/exonyms';
 import { danglingIn } from '../dangling';
-import { covers, type Detector, type Neighbourhood } from '../detector';
+import { covers, isShown, type Detector, type Neighbourhood } from '../detector';
 import { finding, parts, saying, silent, type Finding } from '../finding';
 import { across, covered, gapFor, partners } from '../place';
 import { tieNames } from '../name-ties';
@@ -207,7 +208,9 @@ function unexplained(hunt: Hunt, view: SideView, other: SideView, names: readonl
     )
     .slice(0, 60);
   if (candidates.length === 0) return [];
-  const words = other.tokens().filter((token) => !token.digits && token.word.length >= 3);
+  const words = other
+    .tokens()
+    .filter((token) => !token.digits && (token.word.length >= 3 || /^\p{Lu}{2}$/u.test(token.word)));
   return candidates
     .filter((token) => !isTranslated(token, view, other, hunt.near))
     .filter(
@@ -235,9 +238,19 @@ function isTranslated(token: Token, view: SideView, other: SideView, near: Neigh
   const { lexicon } = near;
   if (view.tongue === 'nl' && other.tongue === 'en') {
     const meanings = meaningsOf(token.lower, lexicon);
+    // a slip in the translation (Austian for Oostenrijks) is still the translation
+    const alike = (one: Token): boolean =>
+      one.capital &&
+      one.word.length >= 6 &&
+      [...meanings].some(
+        (word) => word.length >= 6 && word !== token.lower && similarity(word, one.lower, 0.8) >= 0.8,
+      );
     return other
       .tokens()
-      .some((one) => !one.small && (meanings.has(one.lower) || meanings.has(lexicon.lemmaEn(one.lower))));
+      .some(
+        (one) =>
+          !one.small && (meanings.has(one.lower) || meanings.has(lexicon.lemmaEn(one.lower)) || alike(one)),
+      );
   }
   if (view.tongue === 'en' && other.tongue === 'nl') {
     const lemma = lexicon.lemmaEn(token.lower);
@@ -496,8 +509,8 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
     if (isLabelled(hunt.unit) || (isKnownWord(token, view, hunt.near) && isDoubtfulName(hunt, one))) continue;
     if (standsElsewhere(hunt, row, token, lacking)) continue;
     const other = lacking === 'nl' ? hunt.unit.nl : hunt.unit.en;
-    const dangling = danglingIn(other);
     const gap = gapFor(hunt.unit, view.side, token.index, token.index).offset;
+    const dangling = danglingIn(other, gap);
     const near = dangling !== null && Math.abs(dangling - gap) <= danglingReach;
     hunt.out.push(
       finding(
@@ -527,7 +540,10 @@ function inUnit(
 ): readonly Finding[] {
   const names = (view: SideView): readonly Token[] =>
     nameTokens(view.text, view.tokens(), view.tongue).filter(
-      (token) => !found.some((one) => one.kind === 'gap' && covers(one, view.side, view.start + token.start)),
+      (token) =>
+        !found.some(
+          (one) => one.kind === 'gap' && isShown(one) && covers(one, view.side, view.start + token.start),
+        ),
     );
   const nl = names(unit.nl);
   const en = names(unit.en);

@@ -1,5 +1,5 @@
 /** A negation that the other side does not have (M1): a cue, worth a look, never a verdict. */
-import { covers, type Detector, type Neighbourhood } from '../detector';
+import { covers, isShown, type Detector, type Neighbourhood } from '../detector';
 import { finding, parts, saying, spanMark, type Finding, type Part } from '../finding';
 import { across, gapFor, partners } from '../place';
 import type { SideView, Unit } from '../row-view';
@@ -369,6 +369,7 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
           !found.some(
             (known) =>
               (known.type === 'missing-clause' || known.type === 'untranslated') &&
+              isShown(known) &&
               covers(known, side, view.start + one.token.start),
           ),
       )

@@ -1,11 +1,11 @@
 /** Numbers, money, shares, measures, dates and clock times, compared by value (N1–N9, D1–D7). */
 import type { Atom } from '../atoms';
 import { danglingIn } from '../dangling';
-import { covers, type Detector, type Neighbourhood } from '../detector';
+import { covers, isShown, type Detector, type Neighbourhood } from '../detector';
 import type { DifferenceType, Kind, Severity } from '../difference';
 import { finding, parts, saying, silent, type Finding, type Part, type Verdict } from '../finding';
 import { pairAtoms, sameValue, type AtomPair } from '../pair-atoms';
-import { gapForSpan } from '../place';
+import { gapForSpan, partners, tokensOf } from '../place';
 import { plainValues } from './plain-values';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Side } from '../../text/text';
@@ -214,13 +214,34 @@ function lonely(atom: Atom): number {
   return value >= 13 || !Number.isInteger(value) ? 0.6 : 0.45;
 }
 
+// "Kop 4 toepassen", "Apply Heading style": where both neighbours stand side by side, even a small figure was left out.
+const framedNumber = 0.55;
+
+/** Whether the words before and behind a figure have their partners side by side on the other side, with nothing between. */
+function isFramed(unit: Unit, view: SideView, atom: Atom): boolean {
+  if (!atom.digits || atom.kind !== 'number' || !unit.linkable) return false;
+  const touched = tokensOf(view, atom);
+  if (!touched) return false;
+  const tokens = view.tokens();
+  const links = partners(unit.links(), view.side);
+  const partnerFrom = (from: number, step: 1 | -1): number => {
+    for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= 3; at += step)
+      if (tokens[at]?.small === false || tokens[at]?.digits === true) return links[at] ?? -1;
+    return -1;
+  };
+  const before = partnerFrom(touched.first, -1);
+  const behind = partnerFrom(touched.last, 1);
+  return before >= 0 && behind > before && behind - before <= 2;
+}
+
 function missing(atom: Atom, view: SideView, unit: Unit, severity: Severity, confidence: number): Finding {
   const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
   const time = familyOf(atom) === 'time' && atom.kind !== 'identifier';
   const kind: Kind = time ? 'date' : 'number';
   const type: DifferenceType =
     atom.kind === 'identifier' ? 'identifier' : time ? 'missing-date' : 'missing-number';
-  const gap = danglingIn(lacking === 'nl' ? unit.nl : unit.en) ?? gapForSpan(unit, view.side, atom);
+  const linked = gapForSpan(unit, view.side, atom);
+  const gap = danglingIn(lacking === 'nl' ? unit.nl : unit.en, linked, time) ?? linked;
   const shown = atom.kind === 'quarter' ? quarterPart(view, atom) : datePart(view, atom);
   return finding(
     {
@@ -263,7 +284,9 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   const unit = row.whole;
   if (!unit) return [];
   const hidden = (view: SideView, atom: Atom): boolean =>
-    found.some((one) => one.kind === 'gap' && covers(one, view.side, view.start + atom.start));
+    found.some(
+      (one) => one.kind === 'gap' && isShown(one) && covers(one, view.side, view.start + atom.start),
+    );
   const all = { nl: unit.nl.atoms(), en: unit.en.atoms() };
   const settled = pairDates(all.nl, all.en);
   const open = (view: SideView): readonly Atom[] => all[view.side].filter((atom) => !settled.has(atom));
@@ -353,7 +376,8 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
       if (isConversion(atom, view.atoms()) || isRelative(atom, lacking) || isNamePart(atom, view)) continue;
       // A year or day of a date whose other parts are missing too is told once, by its month.
       if (atom.kind === 'number' && atom.date) continue;
-      const confidence = lonely(atom) * (crowded ? 0.5 : 1);
+      const sure = isFramed(unit, view, atom) ? Math.max(lonely(atom), framedNumber) : lonely(atom);
+      const confidence = sure * (crowded ? 0.5 : 1);
       if (confidence >= 0.25) out.push(missing(atom, view, unit, 'minor', confidence));
     }
   };
