@@ -1,7 +1,22 @@
 /** The "new pair" page, as a reader finds it. It acts and locates, and asserts nothing. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import type { Locator, Page } from '@playwright/test';
 
 export type Leaf = 'Dutch' | 'English';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A file of `e2e/fixtures`, as a reader would give it. */
+export function fixture(name: string): GivenFile {
+  const path = resolve(import.meta.dirname, '../fixtures', name);
+  return { name, mimeType: 'application/octet-stream', buffer: readFileSync(path) };
+}
 
 export interface ImportPage {
   readonly leaf: (side: Leaf) => Locator;
@@ -9,7 +24,11 @@ export interface ImportPage {
   /** Pastes from the clipboard, as with Ctrl+V. */
   readonly paste: (side: Leaf, text: string) => Promise<void>;
   /** Gives a file to the leaf's "Open a file". */
-  readonly giveFile: (side: Leaf, file: { name: string; mimeType: string; buffer: Buffer }) => Promise<void>;
+  readonly giveFile: (side: Leaf, file: GivenFile) => Promise<void>;
+  /** Pastes a page from the clipboard, as from another tab. */
+  readonly pasteRich: (side: Leaf, html: string) => Promise<void>;
+  /** Drops files on the middle of the page. */
+  readonly drop: (files: readonly GivenFile[]) => Promise<void>;
   readonly start: Locator;
   readonly library: Locator;
 }
@@ -26,6 +45,29 @@ export function importPage(page: Page): ImportPage {
       await page.evaluate((held) => navigator.clipboard.writeText(held), text);
       await field(side).focus();
       await page.keyboard.press('ControlOrMeta+v');
+    },
+    pasteRich: async (side, html) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(async (held) => {
+        const item = new ClipboardItem({
+          'text/html': new Blob([held], { type: 'text/html' }),
+          'text/plain': new Blob(['plain'], { type: 'text/plain' }),
+        });
+        await navigator.clipboard.write([item]);
+      }, html);
+      await field(side).focus();
+      await page.keyboard.press('ControlOrMeta+v');
+    },
+    drop: async (files) => {
+      const given = files.map(({ name, buffer }) => ({ name, data: buffer.toString('base64') }));
+      const transfer = await page.evaluateHandle((held) => {
+        const moved = new DataTransfer();
+        for (const { name, data } of held)
+          moved.items.add(new File([Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))], name));
+        return moved;
+      }, given);
+      await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer });
+      await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
     },
     giveFile: async (side, file) => {
       const choosing = page.waitForEvent('filechooser');

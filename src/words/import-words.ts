@@ -30,6 +30,7 @@ export const importWords = {
     `${count.toLocaleString('en')} ${count === 1 ? unit.slice(0, -1) : unit}`,
   count: (words: number) => (words === 1 ? '1 word' : `${words.toLocaleString('en')} words`),
   more: (words: number) => `… and ${words.toLocaleString('en')} more words`,
+  beginning: 'Beginning of the text',
   edit: 'Edit',
   clear: 'Clear',
   start: 'Read side by side',

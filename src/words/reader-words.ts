@@ -2,6 +2,7 @@
 import type { Reason } from '../engine/align/alignment';
 import type { Kind } from '../engine/compare/difference';
 import type { FurnitureReason } from '../engine/text/bitext';
+import { languageName } from './file-words';
 
 /** A count as English writes it: 9,712. */
 const figure = (count: number): string => count.toLocaleString('en');
@@ -156,6 +157,8 @@ export const readerWords = {
     died: 'The computing stopped unexpectedly. What was found so far stays.',
     stopped: 'Stopped. What was found so far stays.',
     again: 'Try again',
+    otherLanguages: (nl: string, en: string) =>
+      `${languageName(nl)} beside ${languageName(en)}: there is no word list for this pair. Rows go by lengths, names and numbers; differences in words are not looked for.`,
     unrelated:
       'These two texts share too little to be versions of one text: hardly a paragraph found a partner, and those that did should not be trusted.',
     imprecise:

@@ -33,13 +33,14 @@ export function Held({
   const more = held.check.words - countWords(lines.map((line) => line.words).join(' '));
   return (
     <>
-      <div className={styles.held} lang={language}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: without focus the keyboard could not */}
+      <section className={styles.held} lang={language} tabIndex={0} aria-label={words.import.beginning}>
         {lines.map((line, index) => (
           <p key={index} data-kind={line.kind ?? 'paragraph'}>
             {line.words}
           </p>
         ))}
-      </div>
+      </section>
       {more > 0 ? <p className={styles.more}>{words.import.more(more)}</p> : null}
       <div className={styles.actions}>
         {onEdit === null ? null : (

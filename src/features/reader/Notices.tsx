@@ -1,7 +1,7 @@
 /** What must be said loudly above the text: the work broke off, the texts do not belong together, not everything was tried. */
 import type { ReactElement } from 'react';
 
-import { sides } from '../../engine/text/text';
+import { sides, type Side } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
@@ -19,6 +19,11 @@ export function Notices(): ReactElement | null {
   const sideName = useSideName();
   const { trouble } = words.reader;
   const empty = readings === null ? [] : sides.filter((side) => readings[side].text.blocks.length === 0);
+  const languages =
+    readings === null ? null : { nl: readings.nl.text.language, en: readings.en.text.language };
+  const known = (tag: string, side: Side): boolean => tag === 'und' || tag.split('-')[0] === side;
+  const strange =
+    languages === null || (known(languages.nl, 'nl') && known(languages.en, 'en')) ? null : languages;
   const broken = state === 'died' || state === 'stopped';
   return (
     <div className={styles.notices} aria-live="polite">
@@ -47,6 +52,12 @@ export function Notices(): ReactElement | null {
         <p className={styles.notice}>
           <Icon name="warning" />
           <span>{words.hand.unfit(unfit)}</span>
+        </p>
+      )}
+      {strange !== null && empty.length === 0 && !unrelated && (
+        <p className={styles.notice}>
+          <Icon name="warning" />
+          <span>{trouble.otherLanguages(strange.nl, strange.en)}</span>
         </p>
       )}
       {!precise && !unrelated && (
