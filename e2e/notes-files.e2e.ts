@@ -91,6 +91,8 @@ test('a backup dropped on the window of an empty browser brings everything back,
   page,
   browser,
 }) => {
+  // Two browsers, each of which reads both texts.
+  test.slow();
   const dialogs = dialogPage(page);
   await twoNotes(page);
   const backup = await dialogs.exportAs(/^Backup/);

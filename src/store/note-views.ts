@@ -123,11 +123,16 @@ export type Order = 'text' | 'date';
 export function inOrder(views: readonly NoteView[], order: Order): readonly NoteView[] {
   return [...views].sort((a, b) =>
     order === 'date'
-      ? b.note.created.localeCompare(a.note.created)
+      ? before(b.note.created, a.note.created)
       : compare(a.order[0], b.order[0]) ||
         compare(a.order[1], b.order[1]) ||
-        a.note.created.localeCompare(b.note.created),
+        before(a.note.created, b.note.created),
   );
+}
+
+/** ISO 8601 dates as they are written: a hundred times as quick as by the rules of a language. */
+function before(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function compare(a: number, b: number): number {

@@ -154,13 +154,17 @@ function addNote(
     const match = found?.[index];
     if (match === undefined || match.state === 'lost') return;
     const first = new Set<string>();
-    readings[side].text.blocks.forEach((block, blockIndex) => {
+    const { blocks } = readings[side].text;
+    // Thousands of notes on thousands of blocks: only the blocks about the passage are looked at.
+    for (let blockIndex = firstBlock(blocks, match.start); blockIndex < blocks.length; blockIndex += 1) {
+      const block = blocks[blockIndex];
+      if (block === undefined || block.start > match.end) break;
       const touched =
         match.start === match.end
           ? block.start <= match.start && block.end >= match.end
           : block.start < match.end && block.end > match.start;
       const key = touched ? blockRow[side].get(blockIndex) : undefined;
-      if (key === undefined || first.has(key) || (match.start === match.end && first.size > 0)) return;
+      if (key === undefined || first.has(key) || (match.start === match.end && first.size > 0)) continue;
       first.add(key);
       const load = at(key);
       load.notes[side].push({
@@ -172,8 +176,20 @@ function addNote(
       });
       if (first.size === 1 && !load.tabs.has(note.id))
         load.tabs.set(note.id, { note: note.id, category: note.category, body: note.body });
-    });
+    }
   });
+}
+
+/** The first block that ends at or behind an offset: blocks ascend. */
+function firstBlock(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function rowsOfBlocks(rows: readonly SheetRow[]): Readonly<Record<Side, ReadonlyMap<number, string>>> {
