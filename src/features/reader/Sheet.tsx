@@ -171,15 +171,20 @@ function useShown(items: readonly SheetItem[]): readonly ShownItem[] {
   const only = useApp((state) => state.onlyDifferences);
   const unfolded = useApp((state) => state.unfolded);
   const acceptedRows = useApp((state) => state.acceptedRows);
+  const selected = useApp((state) => state.selected?.difference ?? null);
+  const goal = useApp((state) => state.goal?.row ?? null);
+  const pivot = useApp((state) => state.pivot?.row ?? null);
   const { visible } = useVisible();
   const settled = useSettled();
   return useMemo(() => {
     if (!only || !settled) return items;
     const differing = new Set(
       visible.shown
-        .filter((one) => groupOf(one) !== 'form-and-origin')
+        // What the reader chose is shown, whatever it is.
+        .filter((one) => groupOf(one) !== 'form-and-origin' || one.id === selected)
         .flatMap((one) => one.places.map((place) => place.row)),
     );
+    for (const asked of [goal, pivot]) if (asked !== null) differing.add(asked);
     const accepted = new Set(acceptedRows);
     return foldSame(items, (item) => {
       if (unfolded.has(item.key)) return true;
@@ -188,7 +193,7 @@ function useShown(items: readonly SheetItem[]): readonly ShownItem[] {
       // A row that asks a question, or that has one side only, is not "the same".
       return (certainty !== 'sure' && certainty !== 'likely') || differing.has(item.index ?? -1);
     });
-  }, [only, settled, items, visible, unfolded, acceptedRows]);
+  }, [only, settled, items, visible, unfolded, acceptedRows, selected, goal, pivot]);
 }
 
 const noDifferences: readonly Difference[] = [];
