@@ -63,6 +63,18 @@ describe('the engine client', () => {
     expect(events).toEqual(['rows', 'done']);
   });
 
+  test('tells the worker when rows are taken in, so that the next may come', () => {
+    vi.useFakeTimers();
+    const played = playedWorker();
+    createEngineClient('/', () => played.worker).read(request, listening().on);
+    const id = played.last();
+    played.say({ kind: 'event', id, event: { kind: 'rows', from: 0, rows: [], progress: 0.5 } });
+    expect(played.heard.at(-1)?.kind).toBe('read');
+    vi.runAllTimers();
+    expect(played.heard.at(-1)).toMatchObject({ kind: 'taken', id });
+    vi.useRealTimers();
+  });
+
   test('a pair that is no longer wanted is not heard any more', () => {
     const played = playedWorker();
     const first = listening();

@@ -63,7 +63,9 @@ export function createEngineClient(base: string, start: () => Worker = startWork
       if (reading?.id !== message.id) return;
       const { on, unpacker } = reading;
       if (message.event.kind === 'done') reading = null;
+      const began = performance.now();
       on.event(unpacker.event(message.event));
+      if (message.event.kind === 'rows' || message.event.kind === 'comparison') taken(message.id, began);
     } else if (message.kind === 'failed' && reading?.id === message.id) {
       const { on } = reading;
       reading = null;
@@ -74,6 +76,18 @@ export function createEngineClient(base: string, start: () => Worker = startWork
       if (message.kind === 'failed') one?.reject(new Error(message.message));
       else one?.resolve(message);
     }
+  }
+
+  /** Says that what came is on the screen, once the screen has drawn it. */
+  function taken(id: number, began: number): void {
+    setTimeout(() => {
+      if (reading?.id === id)
+        worker?.postMessage({
+          kind: 'taken',
+          id,
+          ms: performance.now() - began,
+        } satisfies ToWorker);
+    }, 0);
   }
 
   function send(message: ToWorker): void {

@@ -16,17 +16,22 @@ import type { Lexicon } from '../engine/lexicon/lexicon';
 
 /** How long one slice computes before messages are heard: below the 50 ms that people call instant, above the cost of a turn (< 1 ms). */
 const slice = 24;
-/** Progress and growing lists are posted at most this often; a structured clone of a long comparison costs a few ms. */
+/**
+ * Progress and growing lists are posted at most this often, and only when the main thread has taken in what was posted before and
+ * had as long again for the reader: every batch has the whole sheet looked through.
+ */
 const postEvery = 80;
-/** Every batch of differences has the whole list looked through again, so batches come less often the more there are (0.02 ms each, ten times that apart). */
-const perDifference = 0.2;
-/** Every batch of rows has the whole sheet looked through again, so batches come less often the more rows there are: 0.4 s apart at 10,000 (own choice). */
-const perRow = 0.04;
-
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 let loadLexicon: () => Promise<Lexicon> = () => Promise.resolve(noLexicon);
 
-let current: { readonly id: number; stopped: boolean } | null = null;
+/** A reading: whether it was stopped, and from when on the main thread takes more (never while it has not said so). */
+interface Job {
+  readonly id: number;
+  stopped: boolean;
+  free: number;
+}
+
+let current: Job | null = null;
 let open: { nl: Reading; en: Reading; alignment: Alignment | null; lexicon: Lexicon } | null = null;
 
 /** The last whole alignment, so that a change of the reader's is aligned without the rest. */
@@ -48,7 +53,7 @@ function turn(): Promise<void> {
 
 /** Plan: run the steps slice by slice; post at once what changes the screen, and now and then what only grows; end when stopped. */
 async function readPair(id: number, request: PairRequest): Promise<void> {
-  const job = { id, stopped: false };
+  const job: Job = { id, stopped: false, free: 0 };
   if (current !== null) current.stopped = true;
   current = job;
   open = null;
@@ -75,10 +80,11 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
       growing = merge(growing, event, send);
     }
     const now = performance.now();
-    if (growing !== null && now - posted > postEvery + costOf(growing)) {
+    if (growing !== null && now > job.free && now - posted > postEvery) {
       send(growing);
       growing = null;
       posted = now;
+      job.free = Infinity;
     }
     if (now - started > slice) {
       await turn();
@@ -88,12 +94,6 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
     step = steps.next();
   }
   if (growing !== null) send(growing);
-}
-
-/** How long to wait longer for what an event gives the main thread to do, ms. */
-function costOf(event: PairEvent): number {
-  if (event.kind === 'comparison') return event.comparison.differences.length * perDifference;
-  return event.kind === 'rows' ? (event.from + event.rows.length) * perRow : 0;
 }
 
 /** Holds back events that a later one of the same kind continues or replaces; posts the others at once, in order. */
@@ -150,6 +150,8 @@ scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
     } else if (message.kind === 'read') readPair(message.id, message.request).catch(failed);
     else if (message.kind === 'stop') {
       if (current?.id === message.id) current.stopped = true;
+    } else if (message.kind === 'taken') {
+      if (current?.id === message.id) current.free = performance.now() + message.ms;
     } else if (message.kind === 'links') {
       const bitext = bitextNow();
       const links = bitext === null || open === null ? [] : linksOfRow(bitext, message.row, open.lexicon);

@@ -59,6 +59,8 @@ export type ToWorker =
   | { readonly kind: 'base'; readonly id: number; readonly base: string }
   | { readonly kind: 'read'; readonly id: number; readonly request: PairRequest }
   | { readonly kind: 'stop'; readonly id: number }
+  /** The last rows or comparison of a reading are on the screen, which took the main thread so long; the next may come. */
+  | { readonly kind: 'taken'; readonly id: number; readonly ms: number }
   | { readonly kind: 'links'; readonly id: number; readonly row: number }
   | { readonly kind: 'candidates'; readonly id: number; readonly row: number; readonly side: Side }
   /** One row set against its rendering; `rendered: null` has the word lists render it. */
