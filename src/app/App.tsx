@@ -4,7 +4,6 @@ import { Suspense, useCallback, useState, type ReactElement } from 'react';
 import { Ruler } from '../features/differences/Ruler';
 import { SelectedCard } from '../features/differences/SelectedCard';
 import { useDifferenceKeys } from '../features/differences/use-difference-keys';
-import { Library } from '../features/library/Library';
 import { Reader } from '../features/reader/Reader';
 import { useApp } from '../store/use-app';
 import { later } from '../ui/later';
@@ -31,6 +30,7 @@ const ReplaceScreen = later(async () => (await import('./ReplaceScreen')).Replac
 const TextSheet = later(async () => (await import('../features/edit/TextSheet')).TextSheet);
 const PivotView = later(async () => (await import('../features/differences/PivotView')).PivotView);
 const HandMode = later(async () => (await import('../features/realign/HandMode')).HandMode);
+const Library = later(async () => (await import('../features/library/Library')).Library);
 const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
 export function App(): ReactElement {
@@ -114,7 +114,9 @@ function Screen(): ReactElement {
           </Suspense>
         </main>
         <aside className={styles.library} aria-label={words.library.title}>
-          <Library />
+          <Suspense>
+            <Library />
+          </Suspense>
         </aside>
       </div>
     );

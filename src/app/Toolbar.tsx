@@ -1,13 +1,13 @@
 /** The bar at the top: what is open and where it is kept at the left, how it is shown at the right. */
-import { useMemo, type ReactElement } from 'react';
+import { Suspense, useMemo, type ReactElement } from 'react';
 
 import { reviewedRows } from '../engine/align/hand-operations';
 import { mostSteps } from '../storage/history-record';
-import { Library } from '../features/library/Library';
 import { useActions, useApp } from '../store/use-app';
 import { Icon } from '../ui/Icon';
 import { Popover } from '../ui/Popover';
 import { Segments } from '../ui/Segments';
+import { later } from '../ui/later';
 import { ToolButton } from '../ui/ToolButton';
 import { words } from '../words/words';
 import { Appearance } from './Appearance';
@@ -15,6 +15,8 @@ import { KeptState } from './KeptState';
 import { Mark } from './Mark';
 import { SaidLine } from './SaidLine';
 import styles from './Toolbar.module.css';
+
+const Library = later(async () => (await import('../features/library/Library')).Library);
 
 const said = words.app;
 /** The library's popover; its buttons close it by this name. */
@@ -57,7 +59,9 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
             </>
           }
         >
-          <Library closes={libraryId} />
+          <Suspense>
+            <Library closes={libraryId} />
+          </Suspense>
         </Popover>
       )}
       <KeptState quiet={screen === 'new'} />

@@ -131,6 +131,12 @@ const pairSchema = v.object({
   conventions: v.optional(v.object({ nl: conventionSchema, en: conventionSchema }), noConventions),
 });
 
+/** Reads one side from unknown data; `null` for anything else. Never throws. */
+export function parseSide(data: unknown): KeptSide | null {
+  const result = v.safeParse(side, data);
+  return result.success ? result.output : null;
+}
+
 /** Reads a pair from unknown data; `null` for anything that is not a pair of this version. Never throws. */
 export function parsePair(data: unknown): Pair | null {
   const result = v.safeParse(pairSchema, data);

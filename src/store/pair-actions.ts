@@ -2,7 +2,7 @@
 import { noHand, pieceOf } from '../engine/align/hand';
 import type { ExampleResult } from '../engine/compare/check-example';
 import { sides, type Side } from '../engine/text/text';
-import { noConventions, type Pair } from '../storage/pair';
+import { noConventions, parseSide, type KeptSide, type Pair } from '../storage/pair';
 import { sameData } from '../storage/pair-merge';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
@@ -64,27 +64,24 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   }
 
   async function openSample(id: SampleId, asked: number): Promise<void> {
-    const raw = { nl: '', en: '' };
-    for (const side of ['nl', 'en'] as const) {
+    const found: Record<Side, KeptSide | null> = { nl: null, en: null };
+    for (const side of sides) {
+      const file = sampleFiles[id][side];
       try {
-        raw[side] = await ports.fetchSample(sampleFiles[id][side]);
+        found[side] = sampleSide(file, await ports.fetchSample(file));
       } catch (error) {
-        const found = error instanceof Error ? error.message : String(error);
         if (asked !== lastAsked) return;
-        set({
-          screen: {
-            name: 'problem',
-            problem: { code: 'sample-unreachable', file: sampleFiles[id][side], found },
-          },
-        });
+        const what = error instanceof Error ? error.message : String(error);
+        set({ screen: { name: 'problem', problem: { code: 'sample-unreachable', file, found: what } } });
         return;
       }
     }
-    if (asked !== lastAsked) return;
+    const { nl, en } = found;
+    if (asked !== lastAsked || nl === null || en === null) return;
     allowSample(id, true);
     // The article is called by its headline; the declaration's own stands in capitals, and in Dutch first.
     const title = id === longSample ? words.library.samples.titles[longSample] : '';
-    await show(newPair(id, 'sample', title, raw));
+    await show({ ...newPair(id, 'sample', title, { nl: '', en: '' }), nl, en });
   }
 
   /** Remembers that a sample was sent away, or may be here. */
@@ -418,4 +415,12 @@ export type PairActions = ReturnType<typeof pairActions>;
 function isReadAnew(before: Pair, after: Pair): boolean {
   const seen = ['nl', 'en', 'verdicts', 'hand', 'conventions'] as const;
   return seen.some((part) => before[part] !== after[part]);
+}
+
+/** A side out of a sample's file: plain text, or JSON as a side is kept. Throws when it is neither. */
+function sampleSide(file: string, fetched: string): KeptSide {
+  if (!file.endsWith('.json')) return { raw: fetched, language: null, blocks: null, file: null };
+  const side = parseSide(JSON.parse(fetched));
+  if (side === null) throw new Error('not a text with its blocks');
+  return side;
 }

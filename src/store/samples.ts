@@ -8,10 +8,10 @@ export const longSample = 'sample-udhr';
 
 export type SampleId = typeof samplePair | typeof longSample;
 
-/** Their files, beside the page. */
+/** Their files, beside the page: plain text, or a side as it is kept, with its blocks. */
 export const sampleFiles: Readonly<Record<SampleId, Readonly<Record<Side, string>>>> = {
   [samplePair]: { nl: 'nl.txt', en: 'en.txt' },
-  [longSample]: { nl: 'sample/udhr-nl.txt', en: 'sample/udhr-en.txt' },
+  [longSample]: { nl: 'sample/udhr-nl.json', en: 'sample/udhr-en.json' },
 };
 
 /** All of them, in the order of the list. */

