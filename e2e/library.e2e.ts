@@ -7,6 +7,9 @@ import { editPage } from './pages/edit-page';
 import { libraryPage } from './pages/library-page';
 import { readerPage } from './pages/reader-page';
 
+// Two tabs with an engine each take their time on a small machine.
+test.describe.configure({ timeout: 120_000 });
+
 test('a pair is renamed in place, duplicated, removed and taken back; the list says what it holds, also after a reload', async ({
   page,
 }) => {

@@ -52,8 +52,11 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     // The sample was sent away: what was open before it, or an empty page.
     await listLibrary();
     const [next] = get().library;
-    if (next === undefined) openNew();
-    else await openPair(next.id);
+    if (next === undefined) {
+      // Nothing is left to go back to.
+      set({ pair: null, ...nothingFound, work: { state: 'idle' }, notes: [] });
+      openNew();
+    } else await openPair(next.id);
     return undefined;
   }
 
