@@ -98,7 +98,6 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
       return;
     }
     if (files.length > 2) view.say(words.import.tooMany(files.length));
-    set({ draft: emptyDraft });
     const both = [first, second] as const;
     // The two languages are known only when both are read: then they may have to change places.
     await Promise.all(
@@ -109,6 +108,8 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
       }),
     );
     const { draft } = get();
+    // One that could not be read leaves what the leaf held: no pair to read with the other.
+    if (sides.some((side, index) => draft[side].source?.data !== both[index])) return;
     const language = (side: Side): string => languageOfSide(draft[side]).split('-')[0] ?? '';
     if (language('nl') === 'en' || language('en') === 'nl') {
       if (language('nl') !== 'nl' && language('en') !== 'en') set({ draft: { nl: draft.en, en: draft.nl } });
@@ -237,7 +238,8 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
     const { pair, brought } = result;
     const file = source === null ? null : { name: source.name, site: null };
     const language = (tag: string): string | null => (tag === 'und' ? null : (tag.split('-')[0] ?? null));
-    set({ draft: emptyDraft, wholeFile: null });
+    // What stands on the leaves waits for its own time.
+    set({ wholeFile: null });
     const kept = pairs.addKnownPair({
       nl: { ...brought.nl, language: language(pair.languages.nl), file },
       en: { ...brought.en, language: language(pair.languages.en), file },

@@ -74,6 +74,21 @@ describe('two texts', () => {
   });
 });
 
+describe('what is in hand', () => {
+  test('stays while a file that brings both texts is opened, and where one of two files cannot be read', async () => {
+    const tab = openTab();
+    tab.actions.openNew();
+    void tab.actions.pasteInto('nl', dutch, null);
+    await answer(tab, textOf(dutch));
+    void tab.actions.takeFiles([fileOf('a.txt'), fileOf('b.txt')]);
+    await answer(tab, { kind: 'problem', problem: { code: 'empty' } }, -2);
+    await answer(tab, textOf(english));
+    expect(tab.getState().screen.name).toBe('new');
+    expect(tab.getState().draft.nl).toMatchObject({ raw: dutch, problem: { problem: { code: 'empty' } } });
+    expect(tab.getState().draft.en.raw).toBe(english);
+  });
+});
+
 describe('a file', () => {
   test('that brings its alignment opens as a pair, with its rows', async () => {
     const tab = openTab();
