@@ -40,10 +40,11 @@ export function useShortcuts(showKeys: () => void): void {
     };
     const hear = (event: KeyboardEvent): void => {
       // Dialogs and popovers close themselves; what a feature has answered is done.
-      if (event.defaultPrevented || event.isComposing || document.querySelector(':modal, :popover-open'))
-        return;
+      if (event.defaultPrevented || event.isComposing) return;
       const shortcut = shortcutFor(event, { typing: isTyping(event.target), single });
-      switch (shortcut?.does) {
+      // Asked only for a key that means something: with thousands of notes the question goes over a very large page.
+      if (shortcut === null || document.querySelector(':modal, :popover-open')) return;
+      switch (shortcut.does) {
         case 'undo':
           undo();
           break;
