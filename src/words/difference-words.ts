@@ -82,6 +82,18 @@ const missing: Readonly<Record<string, string>> = {
   number: 'number',
 };
 
+const habits: Readonly<Record<string, string>> = {
+  quotes: 'Quotation marks',
+  single: 'Single and double marks',
+  dash: 'Dashes',
+  dots: 'Dots',
+  apostrophe: 'Apostrophes',
+  percent: 'Space before the per cent sign',
+  currency: 'Space behind the currency sign',
+  ordinal: 'Ordinals',
+  spaces: 'Spaces between sentences',
+};
+
 /** The English wording. */
 export const differenceWords: DifferenceWords = {
   'missing-passage': {
@@ -114,11 +126,17 @@ export const differenceWords: DifferenceWords = {
     reason: (d, sideName) =>
       `Both sides have this passage, but ${named(d, sideName).odd} has it in another place.`,
   },
+  'layout-lost': {
+    title: (d, sideName) => `A list became running text in ${named(d, sideName).odd}`,
+    reason: (d, sideName) =>
+      `${named(d, sideName).other} sets ${d.detail.count ?? 'several'} points below each other; ${named(d, sideName).odd} runs them together.`,
+    fine: 'The same points on lines of their own, with or without signs before them.',
+  },
   shortened: {
     title: (d, sideName) => `Much shorter in ${named(d, sideName).odd}`,
     reason: (d, sideName) =>
-      `For its length in ${named(d, sideName).other}, this passage is far shorter in ${named(d, sideName).odd} than is usual in these two texts.`,
-    fine: 'Headings and lists are left out of this.',
+      `Beside ${named(d, sideName).other}, this passage has ${d.detail.share ?? 'under 45'} % of the length that is usual in ${named(d, sideName).odd} in these two texts.`,
+    fine: 'Headings and passages of a few words are left out of this.',
   },
   untranslated: {
     title: (d, sideName) => `Not in ${named(d, sideName).odd}`,
@@ -136,6 +154,14 @@ export const differenceWords: DifferenceWords = {
     reason: (d, sideName) =>
       `${named(d, sideName).other} says ${other(d)}. ${named(d, sideName).odd} has no such number here or nearby.`,
     fine: 'The number in words, or said a sentence earlier or later.',
+  },
+  'uncertain-number': {
+    title: () => 'Thousands or thousandths?',
+    reason: (d, sideName) =>
+      d.detail.settled === 'yes'
+        ? `${both(d, sideName)} The same figures, read as each text writes its other numbers.`
+        : `Both sides write ${said(d, 'nl')}. In Dutch a point groups thousands, in English it divides; nothing else in these texts settles which is meant: ${d.nl.normalised ?? ''}.`,
+    fine: 'The same value in the way of each language: 1.234 = 1,234.',
   },
   'vague-number': {
     title: (d, sideName) => `Vaguer in ${named(d, sideName).odd}`,
@@ -195,6 +221,23 @@ export const differenceWords: DifferenceWords = {
     reason: both,
     fine: 'The same time by another clock: 13:54 uur = 1:54 p.m.',
   },
+  'time-zone': {
+    title: (d) =>
+      d.detail.same === 'yes' ? 'One moment on two clocks' : 'The same figures in two time zones',
+    reason: (d, sideName) =>
+      d.detail.same === 'yes'
+        ? `${both(d, sideName)} Counted in UTC this is one moment.${times(d)}`
+        : `${both(d, sideName)} The figures agree, the zones do not: these are two moments.`,
+    fine: 'The time converted with its zone: 13:54 CET = 7:54 a.m. ET.',
+  },
+  'relative-day': {
+    title: (d) => (d.detail.what === 'named' ? 'A named day and a counted one' : 'Another day'),
+    reason: (d, sideName) =>
+      d.detail.what === 'named'
+        ? `${both(d, sideName)} Whether that is the same day depends on the day of writing.`
+        : `${both(d, sideName)} Counted from the day of writing these are two days.`,
+    fine: 'The same day in the other language: gisteren = yesterday; vanavond = tonight.',
+  },
   'half-hour': {
     title: () => 'Half past what?',
     reason: (d, sideName) =>
@@ -244,9 +287,17 @@ export const differenceWords: DifferenceWords = {
     reason: (d, sideName) =>
       `${named(d, sideName).odd} writes one name in several ways: ${d.detail.forms ?? odd(d)}.`,
   },
+  'term-inconsistent': {
+    title: (d, sideName) => `One term, several words in ${named(d, sideName).odd}`,
+    reason: (d, sideName) =>
+      `${named(d, sideName).other} says ${other(d)} each time; ${named(d, sideName).odd} has ${d.detail.forms ?? odd(d)}.`,
+    fine: 'Another word for the sake of style.',
+  },
   'false-friend': {
     title: () => 'Words that only look alike',
-    reason: (d, sideName) => `${both(d, sideName)} The two look alike and do not mean the same.`,
+    reason: (d, sideName) =>
+      `${both(d, sideName)} The Dutch word means ${d.detail.means ?? 'something else'}.`,
+    fine: 'The look-alike where the sentence says the same in another way.',
   },
   'quote-missing': {
     title: (d, sideName) => `Quotation only in ${named(d, sideName).other}`,
@@ -310,6 +361,11 @@ export const differenceWords: DifferenceWords = {
     reason: (d, sideName) => `${both(d, sideName)} The condition may not be the same.`,
     fine: 'The one Dutch word als for when, as and if.',
   },
+  person: {
+    title: () => 'Another person',
+    reason: (d, sideName) => `${both(d, sideName)} Who is meant may not be the same.`,
+    fine: 'A passive on one side; the Dutch je for you or one.',
+  },
   attribution: {
     title: () => 'Says or claims',
     reason: (d, sideName) => `${both(d, sideName)} One believes the speaker more than the other.`,
@@ -321,12 +377,18 @@ export const differenceWords: DifferenceWords = {
     fine: 'A free translation.',
   },
   typography: {
-    title: (d, sideName) => `Typography of ${named(d, sideName).odd}`,
-    reason: (d, sideName) => `${named(d, sideName).odd} writes ${odd(d)}.${times(d)}`,
+    title: (d, sideName) => `${habits[d.detail.what ?? ''] ?? 'Typography'} of ${named(d, sideName).odd}`,
+    reason: (d, sideName) =>
+      `Elsewhere ${named(d, sideName).odd} writes ${d.detail.usual ?? ''}, here ${d.detail.way ?? ''}: ${odd(d)}.${times(d)}`,
+    fine: 'One way kept through the whole text, whichever it is.',
   },
   spelling: {
-    title: () => 'Spelling',
-    reason: both,
+    title: (d, sideName) => `Spelling of ${named(d, sideName).odd}`,
+    reason: (d, sideName) =>
+      d.detail.what === 'english'
+        ? `Elsewhere ${named(d, sideName).odd} is spelt the ${d.detail.usual ?? 'other'} way, ${odd(d)} is ${d.detail.way ?? 'not'}.${times(d)}`
+        : `${named(d, sideName).odd} writes ${odd(d)}; the list of Dutch spelling has “${d[d.side ?? 'nl'].normalised ?? ''}”.${times(d)}`,
+    fine: 'One convention through the whole text: organise and colour, or organize and color.',
   },
   'doubled-words': {
     title: (d, sideName) => `Doubled word in ${named(d, sideName).odd}`,
@@ -335,7 +397,8 @@ export const differenceWords: DifferenceWords = {
   },
   'broken-compound': {
     title: (d, sideName) => `Word fallen apart in ${named(d, sideName).odd}`,
-    reason: (d, sideName) => `${named(d, sideName).odd} writes ${odd(d)} as two words.${times(d)}`,
+    reason: (d, sideName) =>
+      `${named(d, sideName).odd} writes ${odd(d)} as two words; in Dutch it is one, “${d.detail.whole ?? ''}”.${times(d)}`,
   },
   encoding: {
     title: (d, sideName) => `Garbled characters in ${named(d, sideName).odd}`,
@@ -354,7 +417,10 @@ export const differenceWords: DifferenceWords = {
   'rare-synonyms': {
     title: (d, sideName) => `Unusual synonyms in ${named(d, sideName).odd}`,
     reason: (d, sideName) =>
-      `${named(d, sideName).odd} says ${odd(d)} where ${named(d, sideName).other} has ${other(d)}: a word from the dictionary that is seldom used so.${times(d)}`,
+      d.detail.what === 'phrase'
+        ? `${named(d, sideName).odd} says ${odd(d)}. The term is “${d.detail.term ?? ''}”; rewriting tools exchange its words one by one.${times(d)}`
+        : `${named(d, sideName).odd} says ${d.detail.words ?? odd(d)}, where the dictionary has ${d.detail.term ?? 'other words'} first: seldom-used words in a row.`,
+    fine: 'One unusual word: that is style.',
   },
 };
 

@@ -7,6 +7,7 @@ import { clocksIn, type ClockValue } from './values/clock';
 import { datesIn, timeWordsIn, type DateValue, type TimeWord } from './values/dates';
 import type { Grouping } from './values/decimal';
 import { identifiersIn } from './values/identifiers';
+import { utcMinutes } from './values/zones';
 import { numbersIn, type NumberValue } from './values/numbers';
 
 /** What an atom is; atoms of one kind are paired first. */
@@ -31,6 +32,10 @@ const bare = { hint: false, digits: false, number: null, clock: null, date: null
 
 function clockKeys(clock: ClockValue): readonly string[] {
   const keys = clock.minutes.map((minute) => `t:${minute % 1440}`);
+  const { zone } = clock;
+  // One moment on two clocks: pairs with a time of another zone.
+  if (zone !== null)
+    keys.push(...clock.minutes.flatMap((minute) => utcMinutes(minute, zone)).map((minute) => `u:${minute}`));
   for (const minute of clock.minutes) {
     const hour = Math.floor(minute / 60);
     const rest = minute % 60;

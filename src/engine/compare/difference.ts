@@ -40,11 +40,13 @@ export type DifferenceType =
   | 'cut-off' // the text of `side` breaks off ("...") where the other goes on
   | 'duplicated-passage' // `side` says it twice
   | 'moved-passage' // both have it, in different rows; both spans in both places
+  | 'layout-lost' // a list that became running text in `side`
   | 'shortened' // `side` is much shorter than usual for this pair
   | 'untranslated' // `side` holds words of the other language
   // values
   | 'number' // two numbers at the same place differ
   | 'missing-number' // `side` lacks it
+  | 'uncertain-number' // 1.234 on both sides: each would read it otherwise
   | 'vague-number' // `side` is vaguer (honderden / a bunch of)
   | 'scale-trap' // biljoen / billion
   | 'unit'
@@ -55,6 +57,8 @@ export type DifferenceType =
   | 'date'
   | 'missing-date'
   | 'time'
+  | 'time-zone' // one moment on two clocks (locale), or the same figures in two zones
+  | 'relative-day' // gisteren beside a named day (locale), or beside another such day
   | 'half-hour' // half vier / half past four
   | 'weekday' // contradicts its date
   | 'date-order' // d/m against m/d: locale
@@ -65,6 +69,7 @@ export type DifferenceType =
   | 'name-became-word'
   | 'name-case'
   | 'name-inconsistent'
+  | 'term-inconsistent' // one term of the other side has two words in `side`
   | 'false-friend'
   // quotations
   | 'quote-missing'
@@ -80,6 +85,7 @@ export type DifferenceType =
   | 'quantifier'
   | 'condition'
   | 'attribution'
+  | 'person' // I beside he
   | 'word-choice' // one leftover content word on each side
   // form and artefact
   | 'typography'

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../tools/load-lexicon';
 import { checkExample } from './check-example';
 import { exampleCases } from './example-cases';
+import { examples } from './examples';
+import { typology } from './typology';
 import { textsOf } from './example';
 
 const lexicon = loadLexicon();
@@ -17,5 +19,21 @@ it.each(named)('%s', (_, one) => {
   expect({ passed, found: found.map(({ type }) => type) }).toEqual({
     passed: true,
     found: one.wanted === 'equal' ? [] : found.map(() => one.about.type),
+  });
+});
+
+describe('the typology', () => {
+  it.each(typology.map(({ id }) => [id]))('has two equal and two different examples of %s', (id) => {
+    const count = (wanted: 'equal' | 'different'): number =>
+      examples.filter((one) => one.rule === id).reduce((sum, one) => sum + one[wanted].length, 0);
+    expect({ equal: count('equal') >= 2, different: count('different') >= 2 }).toEqual({
+      equal: true,
+      different: true,
+    });
+  });
+
+  it('names every rule that has examples', () => {
+    const known = new Set<string>(typology.map(({ id }) => id));
+    expect(examples.filter((one) => !known.has(one.rule)).map((one) => one.rule)).toEqual([]);
   });
 });

@@ -1,5 +1,12 @@
 /** Every rule with pairs that are equal and pairs that differ: run by the tests and, live, by the page of rules. */
 import type { RuleExamples } from './example';
+import { dateExamples } from './examples/dates';
+import { formExamples } from './examples/form';
+import { meaningExamples } from './examples/meaning';
+import { nameExamples } from './examples/names';
+import { numberExamples } from './examples/numbers';
+import { presenceExamples } from './examples/presence';
+import { quotationExamples } from './examples/quotations';
 
 /** All examples, in the order of the typology. */
 export const examples: readonly RuleExamples[] = [
@@ -291,4 +298,11 @@ export const examples: readonly RuleExamples[] = [
     ],
     different: [['De AI -modellen zijn nieuw.', 'The AI models are new.']],
   },
+  ...presenceExamples,
+  ...numberExamples,
+  ...dateExamples,
+  ...nameExamples,
+  ...quotationExamples,
+  ...meaningExamples,
+  ...formExamples,
 ];

@@ -19,6 +19,8 @@ export interface SideView {
   readonly start: number;
   /** False when only part of the stretch belongs to it: the rest is blanked out with spaces. */
   readonly heading: boolean;
+  /** How many of its blocks are list items. */
+  readonly items: number;
   readonly tokens: () => readonly Token[];
   readonly atoms: () => readonly Atom[];
 }
@@ -94,7 +96,7 @@ function viewOf(
   manner: SideManner,
   side: Side,
   spans: readonly Span[],
-  heading: boolean,
+  { heading, items }: Pick<SideView, 'heading' | 'items'>,
 ): SideView | null {
   const first = spans[0];
   const last = spans.at(-1);
@@ -109,7 +111,7 @@ function viewOf(
   }
   const tokens = once(() => tokenise(text, manner.tongue));
   const atoms = once(() => atomsOf(text, manner.tongue, manner.grouping, manner.convention));
-  return { side, tongue: manner.tongue, text, start: first.start, heading, tokens, atoms };
+  return { side, tongue: manner.tongue, text, start: first.start, heading, items, tokens, atoms };
 }
 
 // Past this many characters on a side, linking word by word costs more than it can tell; values are still compared.
@@ -202,13 +204,10 @@ export function rowViews(
     const blocks = (side: Side) => row[side].flatMap((block) => bitext[side].text.blocks[block] ?? []);
     const spans = { nl: blocks('nl'), en: blocks('en') };
     const view = (side: Side, of: readonly Span[]): SideView | null =>
-      viewOf(
-        bitext[side],
-        manners[side],
-        side,
-        of,
-        spans[side].every((block) => block.kind === 'heading'),
-      );
+      viewOf(bitext[side], manners[side], side, of, {
+        heading: spans[side].every((block) => block.kind === 'heading'),
+        items: spans[side].filter((block) => block.kind === 'item').length,
+      });
     const nl = view('nl', spans.nl);
     const en = view('en', spans.en);
     const units: Unit[] = [];

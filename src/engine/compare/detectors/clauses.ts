@@ -13,6 +13,9 @@ import type { Side } from '../../text/text';
 const shownFrom = 4;
 const doubtfulFrom = 3;
 
+// A bracket of a word or three is a translator's gloss (differences.md C2): told, of slight weight.
+const longestGloss = 3;
+
 function inUnit(unit: Unit, lexicon: Lexicon): readonly Finding[] {
   // without a dictionary of a side's language every word of it stands alone
   if (unit.nl.tongue === 'other' || unit.en.tongue === 'other') return [];
@@ -28,14 +31,18 @@ function inUnit(unit: Unit, lexicon: Lexicon): readonly Finding[] {
   const gap = gapFor(unit, side, first, last);
   // one point of score is about e times the odds: 0.5 at the threshold
   const confidence = Math.min(0.95, 1 / (1 + Math.exp(shownFrom - score)));
+  const gloss =
+    last - first < longestGloss &&
+    view.text.charAt(from.start - 1) === '(' &&
+    view.text.charAt(to.end) === ')';
   return [
     finding(
       {
-        rule: 'C1',
+        rule: gloss ? 'C2' : 'C1',
         type: 'missing-clause',
         kind: 'gap',
         class: 'content',
-        severity: 'major',
+        severity: gloss ? 'info' : 'major',
         confidence,
         side: lacking,
       },

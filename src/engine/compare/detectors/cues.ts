@@ -5,11 +5,14 @@ import { partners } from '../place';
 import type { Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { cueFamilies, poleOf, type CueFamily } from '../values/cue-words';
+import { personFamilies } from '../values/person-words';
 
 interface Poled {
   readonly token: Token;
   readonly pole: number;
 }
+
+const denial = /(?<!\p{L})(?:niet|geen|nooit|not|no|never)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Poled words of a side that no word of the same pole on the other side answers. */
 function leftover(
@@ -25,6 +28,18 @@ function leftover(
   };
   const nl = read('nl');
   const en = read('en');
+  // "Hij" is also the thing that English calls it.
+  if (
+    family.type === 'person' &&
+    [unit.nl, unit.en].some((view) => view.tongue === 'en' && /\bits?\b/i.test(view.text))
+  )
+    return { nl: [], en: [] };
+  // "Indien niet" is unless, "mag niet" must not: beside a denial these words change places.
+  if (
+    (family.type === 'condition' || family.type === 'modality') &&
+    [unit.nl, unit.en].some((view) => denial.test(view.text))
+  )
+    return { nl: [], en: [] };
   const answered = (own: readonly Poled[], other: readonly Poled[], pole: number): boolean =>
     other.filter((one) => one.pole === pole).length >= own.filter((one) => one.pole === pole).length;
   return {
@@ -47,7 +62,7 @@ function context(unit: Unit, a: Token, b: Token): number {
 function inUnit(unit: Unit): readonly Finding[] {
   if (unit.nl.tongue === 'other' || unit.en.tongue === 'other' || unit.nl.tongue === unit.en.tongue)
     return [];
-  return cueFamilies.flatMap((family) => {
+  return [...cueFamilies, ...personFamilies].flatMap((family) => {
     const { nl, en } = leftover(unit, family);
     const a = nl[0];
     const b = en[0];
@@ -62,7 +77,9 @@ function inUnit(unit: Unit): readonly Finding[] {
         ? 0.35
         : family.type === 'direction' || family.type === 'unit'
           ? 0.6
-          : 0.45;
+          : near < 2 || (family.type !== 'modality' && family.type !== 'condition')
+            ? 0.45
+            : 0.55;
     return [
       finding(
         {

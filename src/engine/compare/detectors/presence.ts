@@ -61,14 +61,14 @@ export const presence: Detector = {
       return [
         finding(
           {
-            rule: 'C1',
+            rule: view.heading || view.items > 0 ? 'C7' : 'C1',
             type: 'missing-passage',
             kind: 'gap',
             class: 'content',
             severity: 'major',
             confidence: Math.min(0.95, Math.max(0.3, row.confidence)),
             side: lacking,
-            detail: { what: view.heading ? 'heading' : 'paragraph' },
+            detail: { what: view.heading ? 'heading' : view.items > 0 ? 'item' : 'paragraph' },
             about: view.text,
           },
           parts(view.side, own, gap),

@@ -76,7 +76,6 @@ function unitVerdict(pair: AtomPair): Verdict | null {
   return null;
 }
 
-/** How two values that stand at the same place differ. */
 /** Two addresses: one slip apart they are damaged; otherwise each side may well name its own page or file. */
 function addressVerdict(a: Atom, b: Atom): Verdict {
   const [x, y] = [a.normalised, b.normalised];
@@ -94,6 +93,7 @@ function addressVerdict(a: Atom, b: Atom): Verdict {
   };
 }
 
+/** How two values that stand at the same place differ. */
 function swapVerdict(a: Atom, b: Atom): Verdict {
   const base = { class: 'content' as const, side: null };
   if (a.kind === 'identifier' && b.kind === 'identifier') return addressVerdict(a, b);
@@ -176,10 +176,10 @@ function isConversion(atom: Atom, beside: readonly Atom[]): boolean {
   });
 }
 
-/** A weekday where the other side says yesterday or today (D5): the same, counted from the day of writing. */
+/** A day where the other side says yesterday or today (D5): the same, counted from the day of writing. */
 function isRelative(atom: Atom, lacking: SideView): boolean {
   return (
-    atom.kind === 'weekday' &&
+    (atom.kind === 'weekday' || atom.kind === 'month' || atom.kind === 'date') &&
     /(?<!\p{L})(?:gisteren|eergisteren|vandaag|morgen|overmorgen|yesterday|today|tomorrow|tonight)(?!\p{L})/iu.test(
       lacking.text,
     )

@@ -4,7 +4,10 @@ import type { Tongue } from '../tongue';
 
 /** A family of words with poles that contradict each other; words of one pole say the same. */
 export interface CueFamily {
-  readonly type: Extract<DifferenceType, 'modality' | 'direction' | 'quantifier' | 'condition' | 'unit'>;
+  readonly type: Extract<
+    DifferenceType,
+    'modality' | 'direction' | 'quantifier' | 'condition' | 'unit' | 'person' | 'attribution'
+  >;
   readonly rule: string;
   readonly poles: readonly Readonly<Record<'nl' | 'en', RegExp>>[];
 }
@@ -224,7 +227,10 @@ export const cueFamilies: readonly CueFamily[] = [
     type: 'modality',
     rule: 'M2',
     poles: [
-      { nl: words('moet moeten moest moesten verplicht'), en: words('must required') },
+      {
+        nl: words('moet moeten moest moesten verplicht hoeft hoeven dient dienen'),
+        en: words('must required need needs needed should ought'),
+      },
       { nl: words('mag mogen mocht mochten'), en: words('may allowed permitted') },
     ],
   },

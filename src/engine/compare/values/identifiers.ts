@@ -9,7 +9,9 @@ export interface Identifier extends Span {
 const patterns: readonly RegExp[] = [
   /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'“”‘’()[\]{}]{2,2000}/giu,
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu,
-  /\bISBN(?:-1[03])?:?\s?[\d-]{9,17}[\dXx]\b/gu,
+  /\bISBN(?:-1[03])?:?\s?[\d-]{9,17}[\dXx]\b|(?<![\d.,-])97[89](?:[- ]?\d){10}(?![\d-])/gu,
+  // a telephone number: a plus or a nought in front, groups behind spaces, hyphens or brackets
+  /(?<![\d.,/:-])(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?|\(?0)\d{1,4}\)?[\s-]\d{2,4}(?:[\s-]?\d{2,4}){1,3}(?![\d.,:/-]\d)/gu,
   // a path or a file name with an extension of letters: /etc/fstab, preseed.cfg, example.com
   /(?<![\p{L}\p{N}_./-])(?:\/[\w.-]+){2,20}\/?|(?<![\p{L}\p{N}_./-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}\.(?:com|org|net|nl|eu|io|edu|gov|txt|cfg|conf|html?|png|jpe?g|pdf|exe|sh|py|js|json|xml|iso|img|gz|zip)(?![\w])/gu,
 ];
@@ -30,9 +32,12 @@ export function identifiersIn(text: string): readonly Identifier[] {
         end,
         key: raw
           .toLowerCase()
+          .replace(/^isbn(?:-1[03])?:?/, '')
+          // the country's own nought and its number abroad: 020, +31 (0)20
+          .replace(/^\+(?:31|32|44)\s?(?:\(0\))?[\s-]?(?=\d)/, '0')
           .replace(/^https?:\/\//, '')
           .replace(/^www\./, '')
-          .replace(/[\s-]/g, '')
+          .replace(/[\s()-]/g, '')
           .replace(/\/$/, ''),
       });
     }

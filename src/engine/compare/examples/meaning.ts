@@ -1,0 +1,94 @@
+/** Examples of cues about meaning (M1–M8). */
+import type { RuleExamples } from '../example';
+
+/** Cues, in the order of the typology. */
+export const meaningExamples: readonly RuleExamples[] = [
+  {
+    rule: 'M2',
+    type: 'modality',
+    equal: [
+      ['De koning moet gaan.', 'The king must go.'],
+      ['De gasten moeten betalen.', 'The guests need to pay.'],
+      ['Dat mag niet.', 'That must not be done.'],
+    ],
+    different: [
+      ['De gasten moeten de zaal verlaten.', 'The guests may leave the hall.'],
+      ['De honden mogen in het park lopen.', 'The dogs must walk in the park.'],
+    ],
+  },
+  {
+    rule: 'M3',
+    type: 'hedging',
+    equal: [
+      ['Hij heeft naar verluidt het huis verkocht.', 'He has reportedly sold the house.'],
+      ['De minister zou het huis hebben gekocht.', 'The minister allegedly bought the house.'],
+      ['Misschien komt de koning.', 'The king may come.'],
+    ],
+    different: [
+      [
+        'De minister kocht het huis van een vriend.',
+        'The minister allegedly bought the house from a friend.',
+      ],
+      ['Hij heeft naar verluidt het geld gestolen.', 'He stole the money.'],
+    ],
+  },
+  {
+    rule: 'M4',
+    type: 'direction',
+    equal: [['Er is meer werk.', 'There is more work.']],
+    different: [['De zee is daar na de storm warm.', 'The sea is warm there before the storm.']],
+  },
+  {
+    rule: 'M5',
+    type: 'quantifier',
+    doubtful: true,
+    equal: [
+      ['Alle kinderen kregen een boek.', 'Every child got a book.'],
+      ['Sommige kinderen kregen een boek.', 'Some children got a book.'],
+    ],
+    different: [
+      ['Alle kinderen kregen een boek.', 'Some children got a book.'],
+      ['De meeste huizen zijn oud.', 'Some houses are old.'],
+    ],
+  },
+  {
+    rule: 'M6',
+    type: 'condition',
+    equal: [
+      ['Wij gaan tenzij het regent.', 'We go unless it rains.'],
+      ['Als het regent, blijven wij thuis.', 'When it rains we stay at home.'],
+      ['Indien het niet regent, gaan wij.', 'Unless it rains we go.'],
+    ],
+    different: [
+      ['Wij wachten in het huis totdat het regent.', 'We wait in the house unless it rains.'],
+      ['De winkel sluit tenzij de baas komt.', 'The shop closes if the boss comes.'],
+    ],
+  },
+  {
+    rule: 'M7',
+    type: 'person',
+    doubtful: true,
+    equal: [
+      ['Ik ging naar huis.', 'I went home.'],
+      ['Zij kwamen laat.', 'They came late.'],
+      ['Er werd gelachen.', 'People laughed.'],
+    ],
+    different: [
+      ['Ik verkocht het huis.', 'He sold the house.'],
+      ['Wij verloren de sleutel van de kerk.', 'I lost the key of the church.'],
+    ],
+  },
+  {
+    rule: 'M8',
+    type: 'attribution',
+    doubtful: true,
+    equal: [
+      ['De minister zegt dat het klaar is.', 'The minister says that it is ready.'],
+      ['Volgens de minister is het klaar.', 'The minister says it is ready.'],
+    ],
+    different: [
+      ['De minister zegt dat het plan klaar is.', 'The minister claims that the plan is ready.'],
+      ['De directeur erkent dat het geld weg is.', 'The director says that the money is gone.'],
+    ],
+  },
+];

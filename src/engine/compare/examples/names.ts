@@ -1,0 +1,176 @@
+/** Examples of names and terms (E1–E11). */
+import type { RuleExamples } from '../example';
+
+const bridge = ['De nieuwe brug heet Zuiderhaven.', 'The new bridge is called Zuiderhaven.'] as const;
+
+/** Names and terms, in the order of the typology. */
+export const nameExamples: readonly RuleExamples[] = [
+  {
+    rule: 'E1',
+    type: 'name-case',
+    equal: [['Zij werkt bij IBM.', 'She works at IBM.']],
+    different: [['De baas van SAMSUNG ging weg.', 'The boss of Samsung left.']],
+  },
+  {
+    rule: 'E2',
+    type: 'name-damaged',
+    equal: [],
+    different: [
+      {
+        rows: [
+          [
+            'Het model van Mistral won, en Mistral was blij.',
+            'The model by Mistral won, and Mistral was glad.',
+          ],
+          ['Daarna kwam MISTL met een tweede.', 'Then Mistral came with a second.'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'E3',
+    type: 'name-became-word',
+    equal: [['De lama stond in de wei.', 'The llama stood in the meadow.']],
+    different: [
+      ['De oprichter van apel verkocht apel aan niemand.', 'The founder of Appel sold Appel to nobody.'],
+    ],
+  },
+  {
+    rule: 'E4',
+    type: 'name-swapped',
+    equal: [
+      ['Duitsland en de VS tekenden.', 'Germany and the US signed.'],
+      ['De NAVO en de VN zwegen.', 'NATO and the UN were silent.'],
+      ['Zij vloog naar Parijs en Londen.', 'She flew to Paris and London.'],
+    ],
+    different: [
+      ['Hij vertrok gisteren naar Duitsland.', 'He left for Belgium yesterday.'],
+      ['De trein naar Keulen had vertraging.', 'The train to Vienna was delayed.'],
+    ],
+  },
+  {
+    rule: 'E5',
+    type: 'name-swapped',
+    equal: [
+      ['De schrijver Tsjechov leefde toen.', 'The writer Chekhov lived then.'],
+      ['Gorbatsjov kwam op bezoek.', 'Gorbachev came to visit.'],
+      ['De componist Tsjaikovski schreef het.', 'The composer Tchaikovsky wrote it.'],
+    ],
+    different: [
+      ['De schrijver Tsjechov leefde toen.', 'The writer Pushkin lived then.'],
+      ['Oud-president Jeltsin zweeg.', 'Former president Gorbachev was silent.'],
+    ],
+  },
+  {
+    rule: 'E6',
+    type: 'name-swapped',
+    equal: [
+      ['Dhr. M. Zuckerberg sprak.', 'Mark Zuckerberg spoke.'],
+      ['Minister De Vries kwam.', 'Minister Peter de Vries came.'],
+    ],
+    different: [
+      ['Dhr. M. Zuckerberg sprak lang.', 'Mark Lowenthal spoke for a long time.'],
+      ['Hoogleraar Anna Mulder waarschuwde.', 'Professor Anna Bakker warned.'],
+    ],
+  },
+  {
+    rule: 'E8',
+    type: 'name-missing',
+    doubtful: true,
+    equal: [
+      {
+        rows: [
+          ['Zuckerberg kwam laat.', 'Zuckerberg came late.'],
+          ['Daarna sprak Zuckerberg lang.', 'Then he spoke for a long time.'],
+        ],
+      },
+      ['De fiets van Jansen is rood.', 'Jansen’s bicycle is red.'],
+    ],
+    different: [
+      ['De brief van Lindqvist kwam laat.', 'The letter came late.'],
+      ['De baas kocht een huis.', 'The boss bought a house from Lindqvist.'],
+    ],
+  },
+  {
+    rule: 'E9',
+    type: 'name-inconsistent',
+    equal: [
+      { rows: [bridge, bridge, bridge, bridge] },
+      {
+        rows: [
+          bridge,
+          bridge,
+          bridge,
+          ['De Zuiderhaven en de Noorderhaven zijn oud.', 'The Zuiderhaven and the Noorderhaven are old.'],
+        ],
+      },
+    ],
+    different: [
+      {
+        rows: [
+          ['Directeur Zuckerberg kwam laat.', 'Director Zuckerberg came late.'],
+          ['Toen sprak Zuckerberg lang.', 'Then Zuckerberg spoke for long.'],
+          ['Het plan van Zuckerberg was oud.', 'The plan by Zuckerberg was old.'],
+          ['Niemand geloofde Zuckerburg, denkt men.', 'Nobody believed him, people think.'],
+        ],
+      },
+      {
+        rows: [
+          ['Minister Oosterhuis kwam laat.', 'Minister Oosterhuis came late.'],
+          ['Toen sprak Oosterhuis lang.', 'Then Oosterhuis spoke for long.'],
+          ['Het plan van Oosterhuis was oud.', 'The plan by Oosterhuis was old.'],
+          ['Niemand geloofde haar.', 'Nobody believed Oosterhius any more.'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'E10',
+    type: 'term-inconsistent',
+    equal: [
+      {
+        rows: [
+          ['De aardbeving was zwaar.', 'The earthquake was heavy.'],
+          ['De aardbeving duurde lang.', 'The earthquake lasted long.'],
+        ],
+      },
+      ['Het antwoord was kort.', 'The answer was short.'],
+    ],
+    different: [
+      {
+        rows: [
+          ['De aardbeving was zwaar.', 'The earthquake was heavy.'],
+          ['De aardbeving duurde lang.', 'The earthquake lasted long.'],
+          ['Na de aardbeving kwam regen.', 'After the earthquake came rain.'],
+          ['De aardbeving was te horen.', 'The quake was audible.'],
+          ['Een aardbeving komt zelden alleen.', 'A quake seldom comes alone.'],
+          ['De aardbeving trof de stad.', 'The quake struck the city.'],
+        ],
+      },
+      {
+        rows: [
+          ['De overeenkomst is oud.', 'The agreement is old.'],
+          ['Zij tekenden de overeenkomst.', 'They signed the agreement.'],
+          ['De overeenkomst geldt een jaar.', 'The agreement holds for a year.'],
+          ['Niemand las de overeenkomst.', 'Nobody read the contract.'],
+          ['De overeenkomst werd verlengd.', 'The contract was extended.'],
+          ['Zonder overeenkomst geen werk.', 'Without a contract no work.'],
+        ],
+      },
+    ],
+  },
+  {
+    rule: 'E11',
+    type: 'false-friend',
+    equal: [
+      ['Dat is de actuele stand.', 'That is the current state.'],
+      ['Hij is een slimme jongen.', 'He is a clever boy.'],
+      ['De concurrent verloor.', 'The competitor lost.'],
+    ],
+    different: [
+      ['Hij komt eventueel morgen.', 'He will eventually come tomorrow.'],
+      ['Zij is een brave hond gewend.', 'She is used to a brave dog.'],
+      ['Dat is de actuele stand van zaken.', 'That is the actual state of affairs.'],
+    ],
+  },
+];
