@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Bitext } from '../text/bitext';
 import type { Side } from '../text/text';
+import { tongueOf } from './tongue';
 import { agreementsOf } from './agreements';
 import type { Detector, Neighbourhood } from './detector';
 import { detectors } from './detector-list';
@@ -71,7 +72,12 @@ function neighbourhood(bitext: Bitext, rows: readonly RowView[], lexicon: Lexico
       )
       .sort((a, b) => a - b);
     // Below five rows a median says little; 1.1 is the mean of Dutch ÷ English in news (lexicon.md: ln 0.107).
-    return ratios.length < 5 ? 1.1 : (ratios[ratios.length >> 1] ?? 1.1);
+    const tongues = (['nl', 'en'] as const).map((side) => tongueOf(bitext[side].text.language)).join();
+    const usual = tongues === 'nl,en' ? 1.1 : tongues === 'en,nl' ? 1 / 1.1 : 1;
+    if (ratios.length < 5) return usual;
+    // Of an even number the geometric mean of the middle two, so that exchanged sides give the inverse.
+    const [low, high] = [ratios[(ratios.length - 1) >> 1] ?? usual, ratios[ratios.length >> 1] ?? usual];
+    return Math.sqrt(low * high);
   });
   return {
     lexicon,

@@ -31,7 +31,6 @@ export const detectors: readonly Detector[] = [
   untranslated,
   cutOff,
   clauses,
-  length,
   duplicates,
   values,
   zones,
@@ -51,4 +50,6 @@ export const detectors: readonly Detector[] = [
   form,
   brokenCompounds,
   rewriting,
+  // last, so that a whole sentence called short hides no value that is missing in it
+  length,
 ];
