@@ -54,7 +54,8 @@ export function isTyping(target: EventTarget | null): boolean {
 
 /** Mounted once by the app. Keys do nothing while a dialog or popover is open. It draws nothing and follows only the setting. */
 export function useDifferenceKeys(): void {
-  const singleKeys = useApp((state) => state.settings.singleKeys);
+  // In alignment mode the letters are its own, from the first moment on.
+  const singleKeys = useApp((state) => state.settings.singleKeys && state.correcting === null);
   const isPassage = useApp((state) => state.passage !== null);
   const isSelected = useApp((state) => state.selected !== null);
   const { stepDifference, dismissSelected, noteSelected, pivotHere, toggleOnlyDifferences, openFind } =
