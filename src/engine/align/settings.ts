@@ -101,7 +101,7 @@ export const settled: Settings = {
   merge: -1.8,
   mergeMore: -0.7,
   two: -5,
-  alone: -3.3,
+  alone: -3,
   aloneMore: -0.6,
   aloneOther: -2.5,
   sentenceMerge: -1.4,
