@@ -282,6 +282,11 @@ function isTitleCased(view: SideView): boolean {
   return long.length >= 2 && long.every((token) => token.capital);
 }
 
+/** First in its sentence, quotation or label, where a capital says nothing. Inside a sentence many a name falls apart into words by chance. */
+function isAtEdge(view: SideView, token: Token): boolean {
+  return token.opens || /(?: [-–]|->|[>→▸/"'“‘])\s?$/.test(view.text.slice(0, token.start));
+}
+
 /**
  * Whether a word that no dictionary has is made of ordinary words or by an ending of its language (Koptekst, Uitlijning,
  * VoorkeurenExtra, Graininess): a term. Against a name of the other side it says nothing; against an ordinary word it is one.
@@ -295,7 +300,7 @@ function isMade({ view, token }: Named, near: Neighbourhood): boolean {
   if (pieces.length > 1 && pieces.every((piece) => piece.length > 2 && known(piece))) return true;
   if (view.tongue === 'nl')
     return (
-      (token.word.length >= 7 && near.lexicon.compoundNl(token.lower) !== null) ||
+      (isAtEdge(view, token) && token.word.length >= 7 && near.lexicon.compoundNl(token.lower) !== null) ||
       /(?:ing|ingen|heid|atie|iteit|isatie|voegen|stellen|geven|loos|loze)$/.test(token.lower)
     );
   return view.tongue === 'en' && /(?:ness|tion|less|able|ments?|ings?)$/.test(token.lower);
@@ -330,8 +335,8 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
       // two first words of a sentence: their capitals say nothing
       if (a.token.opens && b.token.opens) score -= unit.en.heading || isTitleCased(unit.en) ? 1.5 : 0.8;
       const loud = (token: Token): boolean =>
-        token.word.length > 2 && token.word === token.word.toUpperCase();
-      if (loud(a.token) && loud(b.token)) score -= 1.5;
+        token.word.length > 3 && token.word === token.word.toUpperCase();
+      if (loud(a.token) && loud(b.token)) score -= 1;
       let context = 0;
       for (const i of [-2, -1, 1, 2]) {
         for (const j of [-2, -1, 1, 2]) {
