@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
+
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
+
 export default defineConfig({
+  // What an exported file says of its maker.
+  define: { __TWEELUIK_VERSION__: JSON.stringify(version) },
   // Relative addresses, so that the built page also works below a path.
   base: './',
   plugins: [react()],

@@ -20,8 +20,8 @@ export const textFiles: Readonly<Record<TextFormat, { readonly extension: string
     tsv: { extension: 'tsv', type: 'text/tab-separated-values;charset=utf-8' },
   };
 
-/** The version TMX says of its maker: the one of package.json. */
-const version = '0.1.0';
+/** The version TMX says of its maker: the one of package.json, which the build puts here (vite.config.ts). */
+declare const __TWEELUIK_VERSION__: string;
 
 /** Rows as files know them. `notesOf` gives the words noted on a row, by its index. */
 export function pairRows(
@@ -59,7 +59,7 @@ export function writeTexts(
 ): string {
   switch (format) {
     case 'tmx':
-      return writeTmx(rows, { languages, segtype: 'paragraph', version, created: now });
+      return writeTmx(rows, { languages, segtype: 'paragraph', version: __TWEELUIK_VERSION__, created: now });
     case 'xliff':
       return writeXliff(rows, { languages, title });
     case 'tsv':
