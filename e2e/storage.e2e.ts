@@ -25,6 +25,12 @@ test('a full storage is said at once; the note stays, goes into a file, and is s
   const app = appPage(page);
   const notes = notesPage(page);
   await app.openRead();
+  await notes.drag('revenue sharing');
+  await notes.offer('Highlight').click();
+  await app.tab('Notes').click();
+  await notes.item('revenue sharing').getByRole('button').click();
+  await notes.card.getByRole('button', { name: 'Delete' }).click();
+  await expect(notes.items).toHaveCount(0);
   await fill(page);
   await notes.drag('datacenters');
   await notes.offer('Note').click();
@@ -36,11 +42,19 @@ test('a full storage is said at once; the note stays, goes into a file, and is s
   await expect(app.notices.getByRole('alert')).toContainText('other pages at this address');
   expect(await violations(page)).toEqual([]);
 
+  await app.notices.getByText('What can be freed').click();
+  await expect(app.notices).toContainText(/1 deleted note: \d[\d.]* kB\./);
+  await expect(app.notices).toContainText(/1 note on “Meta has.*”: \d[\d.]* kB\./);
+  await expect(app.notices).toContainText('No pair but the open one is kept here.');
+  expect(await violations(page)).toEqual([]);
+  await app.notices.getByText('What can be freed').click();
+
   const coming = page.waitForEvent('download');
-  await app.notices.getByRole('button', { name: 'Download your notes' }).click();
+  await app.notices.getByRole('button', { name: 'Download a backup' }).click();
   const file = await (await coming).createReadStream();
   const text = (await file.toArray()).join('');
   expect(text).toContain('must not be lost');
+  expect(text).toContain('revenue sharing agreements');
 
   await notes.done.click();
   await expect(notes.item('must not be lost')).toContainText('Not saved');

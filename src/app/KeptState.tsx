@@ -7,13 +7,13 @@ import { Icon } from '../ui/Icon';
 import { words } from '../words/words';
 import { keepingOf } from './keeping';
 import styles from './Toolbar.module.css';
-import { useDownloadNotes } from './use-download-notes';
+import { useDownloadBackup } from './use-download-backup';
 
 /** `quiet` says nothing while all is well: nothing is kept on a page with nothing on it. */
 export function KeptState({ quiet }: { readonly quiet: boolean }): ReactElement | null {
   const keeping = useApp((state) => state.keeping);
   const { saveAgain } = useActions();
-  const download = useDownloadNotes();
+  const download = useDownloadBackup();
   const found = keepingOf(keeping);
   if (found.state === 'kept') {
     return quiet ? null : (

@@ -9,7 +9,8 @@ import { sizeOf } from '../ui/size-of';
 import { ToolButton } from '../ui/ToolButton';
 import { words } from '../words/words';
 import styles from './Notices.module.css';
-import { useDownloadNotes } from './use-download-notes';
+import { FreeRoom } from './FreeRoom';
+import { useDownloadBackup } from './use-download-backup';
 
 const said = words.app.notices;
 
@@ -27,13 +28,13 @@ export function Notices(): ReactElement {
 /** Storage cannot be used at all: told before anything is written. */
 function ForbiddenNotice(): ReactElement | null {
   const forbidden = useApp((state) => state.keeping.notes.state === 'memory');
-  const download = useDownloadNotes();
+  const download = useDownloadBackup();
   if (!forbidden) return null;
   return (
     <Notice
       title={said.forbidden.title}
       text={said.forbidden.text}
-      actions={<Button onClick={download}>{said.downloadNotes}</Button>}
+      actions={<Button onClick={download}>{said.download}</Button>}
     />
   );
 }
@@ -42,9 +43,8 @@ function ForbiddenNotice(): ReactElement | null {
 function FullNotice(): ReactElement | null {
   const unsaved = useApp((state) => state.keeping.unsaved);
   const use = useApp((state) => state.keeping.use);
-  const binned = useApp((state) => state.keeping.binned);
-  const { measureStorage, saveAgain, emptyBin } = useActions();
-  const download = useDownloadNotes();
+  const { measureStorage, saveAgain } = useActions();
+  const download = useDownloadBackup();
   const full = [...unsaved.values()].includes('full');
 
   useEffect(() => {
@@ -60,12 +60,12 @@ function FullNotice(): ReactElement | null {
       actions={
         <>
           <Button tone="primary" onClick={download}>
-            {said.downloadNotes}
+            {said.download}
           </Button>
-          {binned > 0 ? <Button onClick={emptyBin}>{said.full.emptyBin(binned)}</Button> : null}
           <Button onClick={saveAgain}>{words.app.kept.again}</Button>
         </>
       }
+      more={<FreeRoom />}
     />
   );
 }
@@ -111,6 +111,7 @@ function PairNotice(): ReactElement | null {
       title={said.notKept.title}
       text={said.notKept.text}
       actions={<Button onClick={() => void keepMine()}>{words.app.kept.again}</Button>}
+      {...(why === 'full' ? { more: <FreeRoom /> } : {})}
     />
   );
 }
@@ -134,10 +135,13 @@ function Notice({
   title,
   text,
   actions,
+  more,
 }: {
   readonly title: string;
   readonly text: string;
   readonly actions: ReactNode;
+  /** Stands below, over the whole width. */
+  readonly more?: ReactNode;
 }): ReactElement | null {
   const [closed, setClosed] = useState(false);
   if (closed) return null;
@@ -149,6 +153,7 @@ function Notice({
       </p>
       <div className={styles.actions}>{actions}</div>
       <ToolButton icon="close" label={said.dismiss} onClick={() => setClosed(true)} />
+      {more}
     </div>
   );
 }

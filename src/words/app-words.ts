@@ -67,11 +67,9 @@ export const appWords = {
     full: {
       title: 'The storage of this browser is full.',
       text: (notes: number) =>
-        `${notes === 1 ? 'One note is' : `${notes} notes are`} only in this tab. Download your notes, or make room and try again.`,
+        `${notes === 1 ? 'One note is' : `${notes} notes are`} only in this tab. Download a backup, or make room and try again.`,
       room: (own: string, others: string) =>
         `Your notes take up ${own}; other pages at this address ${others}.`,
-      emptyBin: (count: number) =>
-        count === 1 ? 'Remove 1 deleted note for good' : `Remove ${count} deleted notes for good`,
     },
     unreadable: {
       title: (count: number) =>
@@ -95,8 +93,26 @@ export const appWords = {
       title: 'This pair is not saved.',
       text: 'Texts and everything you decided about them are only in this tab. Make room and try again; nothing is lost while it stays open.',
     },
-    downloadNotes: 'Download your notes',
+    download: 'Download a backup',
     dismiss: 'Close this notice',
+  },
+  freeing: {
+    title: 'What can be freed',
+    notes: 'Notes',
+    texts: 'Texts (in most browsers they have a room of their own)',
+    bin: (count: number, size: string) =>
+      `${count === 1 ? '1 deleted note' : `${count} deleted notes`}: ${size}.`,
+    emptyBin: (count: number) =>
+      count === 1 ? 'Remove 1 deleted note for good' : `Remove ${count} deleted notes for good`,
+    notesOn: (count: number, title: string | null, size: string) =>
+      `${count === 1 ? '1 note' : `${count} notes`} on ${title === null ? 'a pair that is no longer here' : `“${title}”`}: ${size}.`,
+    open: (title: string) => `Open “${title}”`,
+    noNotes: 'No notes are kept here.',
+    pair: (title: string, size: string) => `“${title}”: ${size}.`,
+    remove: (title: string) => `Remove “${title}”`,
+    more: (count: number) =>
+      count === 1 ? '1 more pair in the list of texts.' : `${count} more pairs in the list of texts.`,
+    noPairs: 'No pair but the open one is kept here.',
   },
   shortcuts: {
     title: 'Keys',
