@@ -80,7 +80,7 @@ test('a link in an exported file opens its note', async ({ page }) => {
   const notes = notesPage(page);
   const dialogs = dialogPage(page);
   await twoNotes(page);
-  const { text } = await dialogs.exportAs(/^Table/);
+  const { text } = await dialogs.exportAs(/^Table \(CSV\)/);
   const link = /http\S+#\/pair\/sample\/note\/[\w%-]+/.exec(text)?.[0] ?? '';
   await page.goto('about:blank');
   await page.goto(link);

@@ -15,6 +15,7 @@ const content: BackupContent<{ title: string }> = {
   bin: [{ note: noteOf('c', 'weg'), deleted: created }],
   settings: { theme: 'dark' },
   unreadable: [{ key: 'tweeluik/note/1/x', raw: '{"version":9' }],
+  unreadablePairs: [{ key: 'p', raw: { version: 99, nl: { raw: 'Lama’s' } } }],
 };
 
 describe('everything as one file', () => {

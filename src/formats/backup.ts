@@ -9,6 +9,12 @@ export interface RawRecord {
   readonly raw: string;
 }
 
+/** A pair's record exactly as it stands in its database, as far as JSON can say it. */
+export interface RawPair {
+  readonly key: string;
+  readonly raw: unknown;
+}
+
 /** A deleted note that can still be taken back. `deleted` is ISO 8601, UTC. */
 export interface BackupBinned {
   readonly note: Note;
@@ -24,6 +30,8 @@ export interface BackupContent<Pair> {
   readonly settings: object | null;
   /** Records that could not be read, kept as they are. */
   readonly unreadable: readonly RawRecord[];
+  /** Pairs that could not be read, likewise. */
+  readonly unreadablePairs: readonly RawPair[];
 }
 
 /** What reading a file gives. `damaged` holds the entries that are none of these, as JSON. */
@@ -45,7 +53,9 @@ const version = 2;
 export function exportBackup(content: BackupContent<object>, created: string): string {
   const { pairs, notes, bin, settings } = content;
   const unreadable = content.unreadable.map(({ key, raw }) => ({ key, raw }));
-  return `${JSON.stringify({ format, version, created, settings, pairs, notes, bin, unreadable }, null, 1)}\n`;
+  const unreadablePairs = content.unreadablePairs.map(({ key, raw }) => ({ key, raw }));
+  const all = { format, version, created, settings, pairs, notes, bin, unreadable, unreadablePairs };
+  return `${JSON.stringify(all, null, 1)}\n`;
 }
 
 const list = v.optional(v.array(v.unknown()), []);
@@ -58,8 +68,10 @@ const schema = v.object({
   notes: list,
   bin: list,
   unreadable: list,
+  unreadablePairs: list,
 });
 const recordSchema = v.object({ key: v.string(), raw: v.string() });
+const rawPairSchema = v.object({ key: v.string(), raw: v.unknown() });
 const binnedSchema = v.object({ note: v.unknown(), deleted: v.string() });
 
 /**
@@ -89,6 +101,10 @@ export function parseBackup<Pair>(text: string, readPair: (data: unknown) => Pai
     settings: output.settings,
     unreadable: gather(output.unreadable, (one) => {
       const record = v.safeParse(recordSchema, one);
+      return record.success ? record.output : null;
+    }),
+    unreadablePairs: gather(output.unreadablePairs, (one) => {
+      const record = v.safeParse(rawPairSchema, one);
       return record.success ? record.output : null;
     }),
   };

@@ -2,6 +2,7 @@
 import type { Note } from '../engine/annotate/note';
 import type { Dismissal } from './dismissal';
 import type { Pair } from './pair';
+import type { Settings } from './settings-store';
 
 export type Change =
   | { readonly kind: 'note'; readonly before: Note | null; readonly after: Note | null }
@@ -13,7 +14,11 @@ export type Change =
       readonly after: readonly Dismissal[];
     }
   /** A pair left the library (`after` null) or came back. */
-  | { readonly kind: 'library'; readonly before: Pair | null; readonly after: Pair | null };
+  | { readonly kind: 'library'; readonly before: Pair | null; readonly after: Pair | null }
+  /** Some settings, each with what it was. */
+  | { readonly kind: 'settings'; readonly before: Partial<Settings>; readonly after: Partial<Settings> }
+  /** Several at once that are one deed of the reader's, in the order they were done: a backup brought in. */
+  | { readonly kind: 'several'; readonly steps: readonly Change[] };
 
 /** What a pair has beside its name and its dates, as a step of the history can change it. */
 export const changeable = [

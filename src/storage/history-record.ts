@@ -92,7 +92,8 @@ export function encodeHistory(pair: Pair, history: History): HistoryRecord {
 }
 
 function encode(change: Change, id: string): readonly KeptStep[] {
-  if (change.kind === 'library') return [];
+  // What reaches beyond this pair is taken back until the tab closes.
+  if (change.kind === 'library' || change.kind === 'settings' || change.kind === 'several') return [];
   if (change.kind === 'note') return [{ kind: 'note', before: change.before, after: change.after }];
   if (change.kind === 'everywhere')
     return [{ kind: 'everywhere', before: [...change.before], after: [...change.after] }];

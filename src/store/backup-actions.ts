@@ -3,7 +3,7 @@ import type { Match, Note } from '../engine/annotate/note';
 import { exportBackup, parseBackup, parseJson } from '../formats/backup';
 import type { CategoryLook } from '../storage/category';
 import { parsePair, type Pair } from '../storage/pair';
-import { parseSettings } from '../storage/settings-store';
+import { parseSettings, type Settings } from '../storage/settings-store';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { categoriesOf, defaultCategory } from './categories';
@@ -17,8 +17,9 @@ import {
 } from './merge-plan';
 import type { ImportPlan } from './merge-plan';
 import type { PairActions } from './pair-actions';
+import { remember } from './history';
 import type { Ports } from './ports';
-import type { Refusal } from './state';
+import type { Change, Refusal } from './state';
 import type { ViewActions } from './view-actions';
 
 export function backupActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
@@ -35,15 +36,16 @@ export function backupActions(get: Get, set: Set, ports: Ports, view: ViewAction
       pairs: await allPairs(),
       notes,
       bin: bin.map(({ note }) => note),
-      categories: categoriesOf(get().settings),
+      settings: get().settings,
     };
   }
 
   /** Everything on this device as the text of one file. */
   async function backupFile(): Promise<string> {
     const { notes, bin, unreadable } = ports.notes.snapshot();
+    const { unreadable: unreadablePairs } = await ports.texts.list();
     return exportBackup(
-      { pairs: await allPairs(), notes, bin, settings: get().settings, unreadable },
+      { pairs: await allPairs(), notes, bin, settings: get().settings, unreadable, unreadablePairs },
       ports.now(),
     );
   }
@@ -62,12 +64,12 @@ export function backupActions(get: Get, set: Set, ports: Ports, view: ViewAction
   async function takeKeptFile(file: string, text: string): Promise<void> {
     const parsed = parseBackup(text, parsePair);
     if (parsed.state === 'read') {
-      const settings = parseSettings(parsed.content.settings);
+      const settings = parsed.content.settings === null ? null : parseSettings(parsed.content.settings);
       const plan = planRestore(
         file,
         parsed.created,
         parsed.content,
-        settings?.categories ?? [],
+        settings,
         await onDevice(),
         parsed.damaged.length,
       );
@@ -136,52 +138,93 @@ export function backupActions(get: Get, set: Set, ports: Ports, view: ViewAction
     });
   }
 
-  /** Writes notes: what was here stays as a previous version; `both` goes in beside it under a new name. */
+  /** Writes notes: what was here stays as a previous version; `both` goes in beside it under a new name. Gives the steps. */
   function takeNotes(
     meetings: readonly (RestorePlan['notes'][number] | Arrival)[],
     answers: Answers,
-  ): number {
-    let taken = 0;
+  ): readonly Change[] {
+    const steps: Change[] = [];
     ports.notes.batch(() => {
+      const here = new Map(ports.notes.snapshot().notes.map((note) => [note.id, note]));
       for (const { id, standing, theirs } of meetings) {
         const answer = standing === 'new' ? 'take' : (answers[id] ?? 'keep');
         if (standing === 'same' || answer === 'keep') continue;
         if (standing === 'gone') ports.notes.restore(id);
-        if (answer === 'both' && standing === 'conflict') ports.notes.save({ ...theirs, id: ports.newId() });
-        else ports.notes.save(theirs, theirs);
-        taken += 1;
+        const both = answer === 'both' && standing === 'conflict';
+        const after = both ? { ...theirs, id: ports.newId() } : theirs;
+        ports.notes.save(after, both ? undefined : theirs);
+        steps.push({ kind: 'note', before: here.get(after.id) ?? null, after });
       }
     });
-    return taken;
+    return steps;
   }
 
-  function takeCategories(list: readonly CategoryLook[]): void {
+  /** Changes some settings and gives the step, if there is any. */
+  function takeSettings(after: Partial<Settings>): readonly Change[] {
+    if (Object.keys(after).length === 0) return [];
+    const now = new Map<string, unknown>(Object.entries(get().settings));
+    const before: Partial<Settings> = Object.fromEntries(
+      Object.keys(after).map((name) => [name, now.get(name)]),
+    );
+    view.changeSettings(after);
+    return [{ kind: 'settings', before, after }];
+  }
+
+  /** Categories that came with notes are added. */
+  function withCategories(list: readonly CategoryLook[]): Partial<Settings> {
     const known = categoriesOf(get().settings);
     const fresh = list.filter(({ id }) => !known.some((one) => one.id === id));
-    if (fresh.length > 0) view.changeSettings({ categories: [...known, ...fresh] });
+    return fresh.length === 0 ? {} : { categories: [...known, ...fresh] };
+  }
+
+  /** What a backup's settings bring: lists grow by what they lack; how things look only where the reader wants that. */
+  function settingsFrom(plan: RestorePlan, look: boolean): Partial<Settings> {
+    const { dismissed, siteRules } = get().settings;
+    return {
+      ...(look && plan.settings !== null ? lookIn(plan.settings) : {}),
+      ...(plan.categoryList === null ? {} : { categories: [...plan.categoryList] }),
+      ...(plan.dismissed.length === 0 ? {} : { dismissed: [...dismissed, ...plan.dismissed] }),
+      ...(plan.siteRules.length === 0 ? {} : { siteRules: [...siteRules, ...plan.siteRules] }),
+    };
+  }
+
+  /** Writes one pair; gives the step, or null where it could not be kept. */
+  async function takePair(mine: Pair | null, pair: Pair): Promise<Change | null> {
+    const open = get().pair;
+    if (open !== null && open.id === pair.id) {
+      // The open pair changes on the screen like by any other decision of the reader's.
+      const after = { ...pair, opened: open.opened };
+      set({ pair: after });
+      pairs.settle(open, after);
+      await pairs.settled();
+      return get().keeping.pair === null ? { kind: 'pair', before: open, after } : null;
+    }
+    const written = await ports.texts.save(pair);
+    return written.state === 'saved' ? { kind: 'library', before: mine, after: pair } : null;
+  }
+
+  /** All that was brought in is one step of the history. */
+  function rememberAll(steps: readonly Change[]): void {
+    if (steps.length > 0) set((state) => remember(state, { kind: 'several', steps }));
   }
 
   /** Brings a backup in, as the reader answered. `settings` takes over its settings too. */
   async function restoreBackup(plan: RestorePlan, answers: Answers, settings: boolean): Promise<void> {
-    let kept = 0;
+    const steps: Change[] = [];
     let failed = 0;
-    for (const { id, standing, theirs } of plan.pairs) {
+    for (const { id, standing, theirs, mine } of plan.pairs) {
       const answer = standing === 'new' ? 'take' : (answers[id] ?? 'keep');
       if (standing === 'same' || answer === 'keep') continue;
       const pair =
         answer === 'both'
           ? { ...theirs, id: ports.newId(), title: words.restore.copyOf(theirs.title) }
           : theirs;
-      const written = await ports.texts.save(pair);
-      if (written.state === 'saved') kept += 1;
-      else failed += 1;
+      const step = await takePair(answer === 'both' ? null : mine, pair);
+      if (step === null) failed += 1;
+      else steps.push(step);
     }
-    takeCategories(plan.categories);
-    const theirs = settings ? parseSettings(plan.settings) : null;
-    if (theirs !== null) {
-      const { lastPair: _last, backedUp: _backedUp, askedToPersist: _asked, ...look } = theirs;
-      view.changeSettings(look);
-    }
+    const kept = steps.length;
+    steps.push(...takeSettings(settingsFrom(plan, settings)));
     const notes = takeNotes(plan.notes, answers);
     ports.notes.batch(() => {
       for (const note of plan.bin) {
@@ -190,27 +233,35 @@ export function backupActions(get: Get, set: Set, ports: Ports, view: ViewAction
       }
     });
     set({ dialog: null });
+    rememberAll([...steps, ...notes]);
     await pairs.listLibrary();
-    const open = get().pair?.id;
-    const changed = plan.pairs.some(
-      ({ id, standing }) =>
-        id === open && (standing === 'new' || (standing === 'conflict' && answers[id] === 'take')),
-    );
-    if (open !== undefined && changed) await pairs.openPair(open);
-    view.say(words.restore.done(kept, notes, failed));
+    view.say(words.restore.done(kept, notes.length, failed), true);
   }
 
   /** Brings notes in, as the reader answered; `states` are those that may come in. */
   function bringNotes(plan: ImportPlan, answers: Answers, without: readonly Match['state'][]): void {
-    takeCategories(plan.categories);
+    const settings = takeSettings(withCategories(plan.categories));
     const wanted = plan.notes.filter(({ state }) => state === null || !without.includes(state));
     const taken = takeNotes(wanted, answers);
     set({ dialog: null });
-    view.say(words.restore.notesTaken(taken));
+    rememberAll([...settings, ...taken]);
+    view.say(words.restore.notesTaken(taken.length), true);
     view.showPanel('notes');
   }
 
   return { backupFile, backedUp, takeKeptFile, restoreBackup, bringNotes };
+}
+
+/** The settings that are a matter of looks and keys, and nothing of the reader's work. */
+function lookIn({
+  theme,
+  textSize,
+  levelRows,
+  panelOpen,
+  singleKeys,
+  marksShown,
+}: Settings): Partial<Settings> {
+  return { theme, textSize, levelRows, panelOpen, singleKeys, marksShown };
 }
 
 const worse: readonly Match['state'][] = ['placed', 'moved', 'changed', 'lost'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Note } from '../engine/annotate/note';
+import { firstCategories } from './categories';
 import { keysWith } from '../storage/local-storage';
 import { previousPrefix } from '../storage/note-store';
 import { fakeTexts, openRead, openTab, fakeStorage, settled, type Tab } from './store-fixture';
@@ -71,6 +72,98 @@ describe('a backup', () => {
 
     await other.actions.takeKeptFile('backup.json', file);
     expect(standings(plan(other).notes)).toBe('same same');
+  });
+
+  test('is brought in as one step: one undo takes all of it back, also on other pairs, and redo brings it again', async () => {
+    const tab = await openRead();
+    note(tab, 'nl', 'rode', 'red?');
+    tab.actions.decideBlock('nl', tab.getState().readings?.nl.text.blocks[0]?.id ?? '', 'furniture');
+    const pairId = await tab.actions.addPair({ nl: 'Eigen tekst', en: 'Own text' });
+    tab.engine.finish();
+    await settled();
+    note(tab, 'nl', 'tekst', 'on my own');
+    tab.actions.changeSettings({ siteRules: [{ words: 'Menu', site: null, created: '2026-01-01' }] });
+    const file = await tab.actions.backupFile();
+
+    const other = await openRead();
+    const before = other.getState().pair;
+    await other.actions.takeKeptFile('backup.json', file);
+    await restore(other);
+    const theirs = await tab.texts.open('sample');
+    expect(theirs.state === 'found' && theirs.pair.verdicts).toEqual(other.getState().pair?.verdicts);
+    expect(other.getState().past).toHaveLength(1);
+
+    other.actions.undo();
+    await settled();
+    expect(bodies(other)).toEqual([]);
+    expect(other.getState().noteCounts).toEqual({});
+    expect(other.getState().pair?.verdicts).toEqual(before?.verdicts);
+    expect(other.getState().library.map(({ id }) => id)).toEqual(['sample']);
+    expect(other.getState().settings.siteRules).toEqual([]);
+
+    other.actions.redo();
+    await settled();
+    expect(bodies(other)).toEqual(['red?']);
+    expect(other.getState().library.map(({ id }) => id)).toContain(pairId);
+    expect(other.getState().settings.siteRules).toHaveLength(1);
+  });
+
+  test('brings what is no difference anywhere, what is always set aside, and renamed categories; what is here stays', async () => {
+    const dismissal = (key: string) => ({
+      key,
+      scope: 'everywhere' as const,
+      reason: '',
+      created: '2026-01-01',
+    });
+    const rule = (said: string) => ({ words: said, site: null, created: '2026-01-01' });
+    const tab = await openRead();
+    tab.actions.changeSettings({
+      dismissed: [dismissal('a'), dismissal('b')],
+      siteRules: [rule('Menu'), rule('Advertentie')],
+      categories: firstCategories.map((one) => (one.id === 'question' ? { ...one, name: 'Vraag' } : one)),
+      theme: 'dark',
+    });
+    const file = await tab.actions.backupFile();
+
+    const other = await openRead();
+    other.actions.changeSettings({ dismissed: [dismissal('b'), dismissal('c')], siteRules: [rule('Menu')] });
+    await other.actions.takeKeptFile('backup.json', file);
+    const found = plan(other);
+    expect('dismissed' in found && [found.dismissed.length, found.siteRules.length]).toEqual([1, 1]);
+    expect(found.categories.map(({ name }) => name)).toEqual(['Vraag']);
+    await restore(other);
+    const { settings } = other.getState();
+    expect(settings.dismissed.map(({ key }) => key)).toEqual(['b', 'c', 'a']);
+    expect(settings.siteRules.map((one) => one.words)).toEqual(['Menu', 'Advertentie']);
+    expect(settings.categories?.find(({ id }) => id === 'question')?.name).toBe('Vraag');
+    expect(settings.theme).toBe('system');
+
+    // A list of one's own is added to, never changed.
+    const third = await openRead();
+    third.actions.changeSettings({
+      categories: [{ id: 'question', name: 'Mine', sign: 'M', colour: 'teal' }],
+    });
+    await third.actions.takeKeptFile('backup.json', file);
+    await restore(third);
+    expect(third.getState().settings.categories?.[0]?.name).toBe('Mine');
+    expect(third.getState().settings.categories).toHaveLength(firstCategories.length);
+  });
+
+  test('holds the pairs that cannot be read, as they stand, and says when it is brought in that they stay in the file', async () => {
+    const texts = fakeTexts();
+    const raw = { version: 99, nl: { raw: 'van morgen' } };
+    const tab = openTab(fakeStorage(), {
+      texts: {
+        ...texts,
+        list: async () => ({ ...(await texts.list()), unreadable: [{ key: 'later', raw }] }),
+      },
+    });
+    await tab.actions.openPair('sample');
+    const file = await tab.actions.backupFile();
+    expect(file).toContain('van morgen');
+    await tab.actions.takeKeptFile('backup.json', file);
+    const found = plan(tab);
+    expect('unreadable' in found && found.unreadable).toBe(1);
   });
 
   test('overwrites nothing that differs here unless asked, and then keeps the other version', async () => {

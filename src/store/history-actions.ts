@@ -51,12 +51,18 @@ export function historyActions(
 
   /** Whether what a change is to replace stands as the change knows it. */
   function isCurrent(change: Change): boolean {
-    const { pair, notes: all } = get();
+    const { pair, settings } = get();
     if (change.kind === 'library') return true;
+    if (change.kind === 'several') return change.steps.every(isCurrent);
+    if (change.kind === 'settings')
+      return Object.entries(change.before).every(([name, value]) =>
+        sameData(new Map<string, unknown>(Object.entries(settings)).get(name), value),
+      );
     if (change.kind === 'everywhere') return sameData(get().everywhere, change.before);
     if (change.kind === 'note') {
       const id = change.before?.id ?? change.after?.id;
-      const note = all.find((one) => one.id === id) ?? null;
+      // A backup holds notes on other pairs too.
+      const note = ports.notes.snapshot().notes.find((one) => one.id === id) ?? null;
       return (note?.modified ?? null) === (change.before?.modified ?? null);
     }
     return pair !== null && pair.id === change.before.id && mergedOver(pair, change) !== null;
@@ -72,6 +78,16 @@ export function historyActions(
     }
     if (change.kind === 'everywhere') {
       view.changeSettings({ dismissed: [...change.after] });
+      return;
+    }
+    if (change.kind === 'several') {
+      ports.notes.batch(() => {
+        for (const step of change.steps) apply(step);
+      });
+      return;
+    }
+    if (change.kind === 'settings') {
+      view.changeSettings(change.after);
       return;
     }
     if (change.kind === 'library') {

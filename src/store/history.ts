@@ -20,5 +20,9 @@ export function reversed(change: Change): Change {
       return { kind: 'everywhere', before: change.after, after: change.before };
     case 'library':
       return { kind: 'library', before: change.after, after: change.before };
+    case 'settings':
+      return { kind: 'settings', before: change.after, after: change.before };
+    case 'several':
+      return { kind: 'several', steps: [...change.steps].reverse().map(reversed) };
   }
 }

@@ -4,7 +4,10 @@ import type { Match, Note } from '../engine/annotate/note';
 import type { BackupContent } from '../formats/backup';
 import type { ImportProblem } from '../formats/web-annotation-import';
 import type { CategoryLook } from '../storage/category';
+import type { Dismissal } from '../storage/dismissal';
 import type { Pair } from '../storage/pair';
+import type { Settings, SiteRule } from '../storage/settings-store';
+import { categoriesOf } from './categories';
 
 /** `gone`: it lies in the bin of this device. */
 export type Standing = 'new' | 'same' | 'conflict' | 'gone';
@@ -28,10 +31,18 @@ export interface RestorePlan {
   readonly notes: readonly Meeting<Note>[];
   /** Deleted notes of the file that this device does not know at all. */
   readonly bin: readonly Note[];
-  /** Categories of the file that this device does not have. */
+  /** Categories of the file that come to this device. */
   readonly categories: readonly CategoryLook[];
+  /** What its list of categories becomes; null where that stays. */
+  readonly categoryList: readonly CategoryLook[] | null;
+  /** What the file says is no difference in any text, and this device does not. */
+  readonly dismissed: readonly Dismissal[];
+  /** Words that the file sets aside always, and this device does not. */
+  readonly siteRules: readonly SiteRule[];
   /** The file's settings; null when it has none. */
-  readonly settings: object | null;
+  readonly settings: Settings | null;
+  /** Records that could not be read where the backup was made: how many. They stay in the file. */
+  readonly unreadable: number;
   /** Entries that could not be read: how many. */
   readonly damaged: number;
 }
@@ -57,15 +68,15 @@ export interface OnDevice {
   readonly pairs: readonly Pair[];
   readonly notes: readonly Note[];
   readonly bin: readonly Note[];
-  readonly categories: readonly CategoryLook[];
+  readonly settings: Settings;
 }
 
-/** Sets a backup beside what is on this device. `categories` are those the file's settings hold. */
+/** Sets a backup beside what is on this device. `settings` are those the file holds. */
 export function planRestore(
   file: string,
   created: string,
   content: BackupContent<Pair>,
-  categories: readonly CategoryLook[],
+  settings: Settings | null,
   device: OnDevice,
   damaged: number,
 ): RestorePlan {
@@ -76,10 +87,33 @@ export function planRestore(
     pairs: meetPairs(content.pairs, device.pairs),
     notes: meetNotes(content.notes, device),
     bin: content.bin.map(({ note }) => note).filter(({ id }) => !known.has(id)),
-    categories: categories.filter(({ id }) => !device.categories.some((one) => one.id === id)),
-    settings: content.settings,
+    ...meetCategories(settings?.categories ?? null, device.settings),
+    dismissed: (settings?.dismissed ?? []).filter(
+      ({ key }) => !device.settings.dismissed.some((one) => one.key === key),
+    ),
+    siteRules: (settings?.siteRules ?? []).filter(
+      ({ words, site }) => !device.settings.siteRules.some((one) => one.words === words && one.site === site),
+    ),
+    settings,
+    unreadable: content.unreadable.length + content.unreadablePairs.length,
     damaged,
   };
+}
+
+/** A device whose list was never touched takes the file's whole, names and colours with it; else what it lacks is added. */
+function meetCategories(
+  theirs: readonly CategoryLook[] | null,
+  mine: Pick<Settings, 'categories'>,
+): Pick<RestorePlan, 'categories' | 'categoryList'> {
+  const here = categoriesOf(mine);
+  const untouched = mine.categories === null;
+  const coming = (theirs ?? []).filter((one) => {
+    const own = here.find(({ id }) => id === one.id);
+    return own === undefined || (untouched && asJson(own) !== asJson(one));
+  });
+  if (theirs === null || asJson(theirs) === asJson(here)) return { categories: [], categoryList: null };
+  if (untouched) return { categories: coming, categoryList: theirs };
+  return { categories: coming, categoryList: coming.length === 0 ? null : [...here, ...coming] };
 }
 
 /** Pairs by id; when it was last opened says nothing about a pair. */

@@ -5,6 +5,7 @@ import { otherSide } from '../engine/text/text';
 import type { Difference, Kind, Mark } from '../engine/compare/difference';
 import type { Side, Span } from '../engine/text/text';
 import { exportBackup } from '../formats/backup';
+import type { NotesSnapshot } from '../storage/note-store';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { categoriesOf, defaultCategory } from './categories';
@@ -355,10 +356,18 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     view.measureStorage();
   }
 
+  /** All notes of this device and its bin: what takes up room. */
+  function roomHeld(): Pick<NotesSnapshot, 'notes' | 'bin'> {
+    return ports.notes.snapshot();
+  }
+
   /** All notes of this device as the text of one file, with the records that could not be read. */
   function notesFile(): string {
     const { notes, bin, unreadable } = ports.notes.snapshot();
-    return exportBackup({ pairs: [], notes, bin, settings: null, unreadable }, ports.now());
+    return exportBackup(
+      { pairs: [], notes, bin, settings: null, unreadable, unreadablePairs: [] },
+      ports.now(),
+    );
   }
 
   /** Takes over what the store of notes holds now, whether this tab or another wrote it. */
@@ -417,6 +426,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     closeNote,
     saveAgain,
     emptyBin,
+    roomHeld,
     notesFile,
     takeNotes,
     put,

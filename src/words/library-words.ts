@@ -46,7 +46,7 @@ export const libraryWords = {
       : `${count} pairs could not be read; they are kept untouched.`,
   download: 'Download as it is',
   stays: 'Texts and notes stay in this browser.',
-  copy: 'Download your notes',
+  copy: 'Download a backup of everything',
   use: (own: string, capacity: string) => `Notes take up ${own} of ${capacity}`,
   free: (free: string) => `${free} free`,
   texts: (texts: string) => `Texts take up ${texts}`,

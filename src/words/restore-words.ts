@@ -19,7 +19,17 @@ export const restoreWords = {
   },
   none: 'None in this file.',
   bin: (count: number) => one(count, 'deleted note goes into the bin.', 'deleted notes go into the bin.'),
-  categories: (names: string) => `New categories: ${names}.`,
+  categories: (names: string) => `Categories: ${names}.`,
+  dismissed: (count: number) =>
+    one(count, 'thing that is no difference in any text.', 'things that are no difference in any text.'),
+  siteRules: (count: number) =>
+    one(count, 'line that is always set aside.', 'lines that are always set aside.'),
+  unreadable: (count: number) =>
+    one(
+      count,
+      'record could not be read where this backup was made; it stays in the file as it is.',
+      'records could not be read where this backup was made; they stay in the file as they are.',
+    ),
   damaged: (count: number) =>
     one(
       count,

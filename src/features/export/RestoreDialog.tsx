@@ -22,7 +22,8 @@ export function RestoreDialog({ plan }: { readonly plan: RestorePlan }): ReactEl
     setAnswers((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, to])) }));
   const nothing =
     [...plan.pairs, ...plan.notes].every(({ standing }) => standing === 'same') &&
-    plan.bin.length + plan.categories.length === 0;
+    plan.bin.length + plan.dismissed.length + plan.siteRules.length === 0 &&
+    plan.categoryList === null;
   return (
     <Dialog
       title={said.title}
@@ -68,6 +69,13 @@ export function RestoreDialog({ plan }: { readonly plan: RestorePlan }): ReactEl
       {plan.categories.length === 0 ? null : (
         <p className={styles.fact}>{said.categories(plan.categories.map(({ name }) => name).join(', '))}</p>
       )}
+      {plan.dismissed.length === 0 ? null : (
+        <p className={styles.fact}>{said.dismissed(plan.dismissed.length)}</p>
+      )}
+      {plan.siteRules.length === 0 ? null : (
+        <p className={styles.fact}>{said.siteRules(plan.siteRules.length)}</p>
+      )}
+      {plan.unreadable === 0 ? null : <p className={styles.fact}>{said.unreadable(plan.unreadable)}</p>}
       {plan.damaged === 0 ? null : <p className={styles.fact}>{said.damaged(plan.damaged)}</p>}
       {plan.settings === null ? null : (
         <label className={styles.check}>

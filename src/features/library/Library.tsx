@@ -127,16 +127,18 @@ function Unreadable(): ReactElement | null {
   );
 }
 
-/** Where things are kept, and the way to take the notes along. */
+/** Where things are kept, and the way to take everything along. */
 function Stays(): ReactElement {
-  const { notesFile } = useActions();
-  const download = (): void =>
-    downloadText(words.app.kept.fileName(new Date().toISOString().slice(0, 10)), notesFile());
+  const { backupFile, backedUp } = useActions();
+  const download = async (): Promise<void> => {
+    downloadText(words.export.backupName(new Date().toISOString().slice(0, 10)), await backupFile());
+    backedUp();
+  };
   return (
     <div className={styles.room}>
       <p>
         {said.stays}{' '}
-        <Button tone="link" onClick={download}>
+        <Button tone="link" onClick={() => void download()}>
           {said.copy}
         </Button>
       </p>
