@@ -25,10 +25,10 @@ test('a full storage is said at once; the note stays, goes into a file, and is s
   const app = appPage(page);
   const notes = notesPage(page);
   await app.openRead();
-  await notes.drag('revenue sharing');
+  await notes.drag('heimelijke');
   await notes.offer('Highlight').click();
   await app.tab('Notes').click();
-  await notes.item('revenue sharing').getByRole('button').click();
+  await notes.item('heimelijke').getByRole('button').click();
   await notes.card.getByRole('button', { name: 'Delete' }).click();
   await expect(notes.items).toHaveCount(0);
   await fill(page);
@@ -54,7 +54,7 @@ test('a full storage is said at once; the note stays, goes into a file, and is s
   const file = await (await coming).createReadStream();
   const text = (await file.toArray()).join('');
   expect(text).toContain('must not be lost');
-  expect(text).toContain('revenue sharing agreements');
+  expect(text).toContain('surreptitious');
 
   await notes.done.click();
   await expect(notes.item('must not be lost')).toContainText('Not saved');

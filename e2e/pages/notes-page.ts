@@ -21,6 +21,14 @@ export interface NotesPage {
   /** Fills of notes in the text. */
   readonly marks: Locator;
   readonly find: Locator;
+  /** One of the lists to choose from in the filter. */
+  readonly filter: (name: string) => Locator;
+  /** What "On a text" offers. */
+  readonly wholeMenu: Locator;
+  /** Goes to a place with Tab alone. */
+  readonly tabTo: (place: Locator) => Promise<void>;
+  /** Holds a finger on a word until it is selected. */
+  readonly hold: (word: string) => Promise<void>;
   /** Goes to the text with Tab alone and stops at its first sentence. */
   readonly walkToText: () => Promise<void>;
 }
@@ -29,22 +37,24 @@ export function notesPage(page: Page): NotesPage {
   const panel = page.getByRole('complementary', { name: 'Differences and notes' });
   const list = panel.getByRole('region', { name: 'Notes on this pair' });
   const card = list.getByRole('region', { name: /^(New note|Note)$/ });
+  const boxOf = (words: string): Promise<{ left: number; right: number; y: number }> =>
+    page.getByRole('main').evaluate((main, sought) => {
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(sought) ?? -1;
+        if (at === -1) continue;
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { left, right, y: (top + bottom) / 2 };
+      }
+      throw new Error(`no “${sought}” in the text`);
+    }, words);
   return {
     drag: async (words) => {
-      const box = await page.getByRole('main').evaluate((main, sought) => {
-        const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const at = node.textContent?.indexOf(sought) ?? -1;
-          if (at === -1) continue;
-          node.parentElement?.scrollIntoView({ block: 'center' });
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + sought.length);
-          const { left, right, top, bottom } = range.getBoundingClientRect();
-          return { left, right, y: (top + bottom) / 2 };
-        }
-        throw new Error(`no “${sought}” in the text`);
-      }, words);
+      const box = await boxOf(words);
       await page.mouse.move(box.left + 1, box.y);
       await page.mouse.down();
       await page.mouse.move(box.right - 1, box.y, { steps: 4 });
@@ -65,6 +75,23 @@ export function notesPage(page: Page): NotesPage {
     about: (name) => card.getByRole('radio', { name, exact: true }),
     marks: page.getByRole('main').locator('[data-note][data-category]'),
     find: panel.getByRole('searchbox', { name: 'Find in notes' }),
+    filter: (name) => panel.getByRole('combobox', { name, exact: true }),
+    wholeMenu: page.getByRole('dialog', { name: 'Note on a whole text' }),
+    tabTo: async (place) => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        if (await place.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('not within eighty presses of Tab');
+    },
+    hold: async (word) => {
+      const { left, right, y } = await boxOf(word);
+      const session = await page.context().newCDPSession(page);
+      const touchPoints = [{ x: (left + right) / 2, y }];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await page.waitForFunction(() => document.getSelection()?.isCollapsed === false);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     walkToText: async () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
