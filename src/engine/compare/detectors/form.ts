@@ -51,10 +51,12 @@ function misspelt(view: SideView, other: SideView | null): readonly Finding[] {
   if (view.tongue !== 'nl') return [];
   return view.tokens().flatMap((token) => {
     const right = dutchSpelling.get(token.lower);
+    // Looked up first: what stands on the other side is only searched for the few words that the list has.
+    if (right === undefined) return [];
     // A name keeps its spelling, and so does what the other side writes letter by letter.
-    const name = token.capital && !token.opens && !/^\p{Lu}/u.test(right ?? '');
+    const name = token.capital && !token.opens && !/^\p{Lu}/u.test(right);
     const shared = other?.tokens().some((one) => one.lower === token.lower) ?? false;
-    if (right === undefined || name || shared) return [];
+    if (name || shared) return [];
     return [
       finding(
         {
