@@ -27,13 +27,17 @@ const ends = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 /** The sentences of a view of at least so many words. */
 function piecesOf(view: SideView, row: number, least: number): readonly Piece[] {
   const cuts = [...view.text.matchAll(ends)].map((match) => match.index + match[0].length);
+  const tokens = view.tokens();
   const found: Piece[] = [];
   let start = 0;
+  let next = 0;
   for (const end of [...cuts, view.text.length]) {
-    const words = view
-      .tokens()
-      .filter((token) => token.start >= start && token.end <= end)
-      .map((token) => token.lower);
+    const words: string[] = [];
+    // Tokens are in order, so one walk serves all sentences: a row can have 100,000 characters.
+    for (let token = tokens[next]; token !== undefined && token.start < end; token = tokens[next]) {
+      if (token.start >= start && token.end <= end) words.push(token.lower);
+      next += 1;
+    }
     const from = start + (/^\s*/.exec(view.text.slice(start, end))?.[0].length ?? 0);
     if (words.length >= least && from < end)
       found.push({ start: from, end, row, words, key: words.join(' ') });
