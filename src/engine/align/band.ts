@@ -33,10 +33,14 @@ interface Point {
 
 /**
  * Reads anchors of a stretch and returns the band to search, wide in gaps and narrow along the chain. Yields now and then
- * (nothing is known yet), so that the caller may stop.
+ * (nothing is known yet), so that the caller may stop. Only the Dutch units before `until` are read: the band is of use up to there.
  */
-export function* corridorOf(evidence: Evidence, stretch: Stretch): Generator<undefined, Corridor> {
-  const points = yield* votes(evidence, stretch);
+export function* corridorOf(
+  evidence: Evidence,
+  stretch: Stretch,
+  until: number = stretch.i1,
+): Generator<undefined, Corridor> {
+  const points = yield* votes(evidence, stretch, Math.min(until, stretch.i1));
   yield;
   const heaviest = heaviestChain(points, stretch);
   yield;
@@ -45,52 +49,62 @@ export function* corridorOf(evidence: Evidence, stretch: Stretch): Generator<und
   return around(chain, stretch);
 }
 
-/** For each Dutch unit the English units that share the rarest words with it. */
-function* votes(evidence: Evidence, stretch: Stretch): Generator<undefined, Point[]> {
-  const { level, gain } = evidence;
-  const { nl, en, where } = level;
-  const { links } = level.vocabulary;
-  const sum = new Float64Array(en.count);
+/** For each Dutch unit before `until` the English units that share the rarest words with it. */
+function* votes(evidence: Evidence, stretch: Stretch, until: number): Generator<undefined, Point[]> {
   const points: Point[] = [];
-  const touched: number[] = [];
-  for (let i = stretch.i0; i < stretch.i1; i += 1) {
-    if (i % unitsAtOnce === unitsAtOnce - 1) yield;
-    touched.length = 0;
-    for (let node = nl.start[i] ?? 0; node < (nl.start[i + 1] ?? 0); node += 1) {
-      const f = nl.type[node] ?? 0;
-      if ((nl.spread[f] ?? 0) > rareNl) continue;
-      for (let link = links.start[f] ?? 0; link < (links.start[f + 1] ?? 0); link += 1) {
-        const e = links.en[link] ?? 0;
-        const spread = en.spread[e] ?? 0;
-        if (spread > rareEn) continue;
-        const vote = (gain[link] ?? 0) / Math.sqrt(1 + spread * 0.5);
-        for (let at = where.start[e] ?? 0; at < (where.start[e + 1] ?? 0); at += 1) {
-          const j = where.unit[at] ?? 0;
-          if (j < stretch.j0 || j >= stretch.j1) continue;
-          if (sum[j] === 0) touched.push(j);
-          sum[j] = (sum[j] ?? 0) + vote;
-        }
-      }
-    }
-    const best: Point[] = [];
-    for (const j of touched) {
-      // Long units collect chance votes: discount by their words.
-      const weight = (sum[j] ?? 0) / Math.sqrt(1 + 0.02 * ((nl.telling[i] ?? 0) + (en.telling[j] ?? 0)));
-      sum[j] = 0;
-      if (weight <= leastVotes) continue;
-      if (best.length === candidatesEach && weight <= (best.at(-1)?.weight ?? 0)) continue;
-      best.push({ i, j, weight });
-      best.sort((a, b) => b.weight - a.weight || a.j - b.j);
-      if (best.length > candidatesEach) best.pop();
-    }
-    const top = best[0]?.weight ?? 0;
-    for (const [rank, point] of best.entries())
-      points.push({
-        ...point,
-        weight: rank === 0 ? point.weight - 0.3 * (best[1]?.weight ?? 0) : point.weight - 0.3 * top,
-      });
+  const sum = new Float64Array(evidence.level.en.count);
+  for (let i = stretch.i0; i < until; i += unitsAtOnce) {
+    if (i > stretch.i0) yield;
+    for (let unit = i; unit < Math.min(until, i + unitsAtOnce); unit += 1)
+      vote(evidence, stretch, unit, sum, points);
   }
   return points;
+}
+
+/** Adds the points of one Dutch unit; `sum` is all zero before and after. */
+function vote(
+  { level, gain }: Evidence,
+  stretch: Stretch,
+  i: number,
+  sum: Float64Array,
+  points: Point[],
+): void {
+  const { nl, en, where } = level;
+  const { links } = level.vocabulary;
+  const touched: number[] = [];
+  for (let node = nl.start[i] ?? 0; node < (nl.start[i + 1] ?? 0); node += 1) {
+    const f = nl.type[node] ?? 0;
+    if ((nl.spread[f] ?? 0) > rareNl) continue;
+    for (let link = links.start[f] ?? 0; link < (links.start[f + 1] ?? 0); link += 1) {
+      const e = links.en[link] ?? 0;
+      const spread = en.spread[e] ?? 0;
+      if (spread > rareEn) continue;
+      const worth = (gain[link] ?? 0) / Math.sqrt(1 + spread * 0.5);
+      for (let at = where.start[e] ?? 0; at < (where.start[e + 1] ?? 0); at += 1) {
+        const j = where.unit[at] ?? 0;
+        if (j < stretch.j0 || j >= stretch.j1) continue;
+        if (sum[j] === 0) touched.push(j);
+        sum[j] = (sum[j] ?? 0) + worth;
+      }
+    }
+  }
+  const best: Point[] = [];
+  for (const j of touched) {
+    // Long units collect chance votes: discount by their words.
+    const weight = (sum[j] ?? 0) / Math.sqrt(1 + 0.02 * ((nl.telling[i] ?? 0) + (en.telling[j] ?? 0)));
+    sum[j] = 0;
+    if (weight <= leastVotes) continue;
+    if (best.length === candidatesEach && weight <= (best.at(-1)?.weight ?? 0)) continue;
+    best.push({ i, j, weight });
+    best.sort((a, b) => b.weight - a.weight || a.j - b.j);
+    if (best.length > candidatesEach) best.pop();
+  }
+  const top = best[0]?.weight ?? 0;
+  for (const [rank, point] of best.entries())
+    points.push({
+      ...point,
+      weight: rank === 0 ? point.weight - 0.3 * (best[1]?.weight ?? 0) : point.weight - 0.3 * top,
+    });
 }
 
 /** The heaviest chain of points that rises on both sides (maxima in a Fenwick tree over the English side). */

@@ -118,37 +118,50 @@ export function* scoreTable(
   for (let r = 0; r < rows; r += 1) offset[r + 1] = (offset[r] ?? 0) + (high[r] ?? 0) - (low[r] ?? 0) + 1;
   const score = new Float32Array((offset[rows] ?? 0) * shapes).fill(-Infinity);
   const scorer = new BeadScorer(evidence, options);
-  const inBand = (r: number, j: number): boolean => r >= 0 && j >= (low[r] ?? 0) && j <= (high[r] ?? -1);
-  const most = options.wide ? widest : 2;
-  const two = (options.priors[11] ?? -Infinity) > -50;
-
+  const table: Table = { stretch, band, offset, score };
   let work = 0;
   for (let r = 1; r < rows; r += 1) {
-    const i = i0 + r;
-    evidence.open(i - 1, Math.max(j0, (low[r - 1] ?? 0) - 1), Math.min(j1, (high[r] ?? 0) + 1));
     work += (high[r] ?? 0) - (low[r] ?? 0) + 1;
     if (work > 4000) {
       work = 0;
       yield r / rows;
     }
-    for (let j = Math.max(j0 + 1, low[r] ?? 0); j <= (high[r] ?? 0); j += 1) {
-      const cell = ((offset[r] ?? 0) + j - (low[r] ?? 0)) * shapes;
-      if (inBand(r - 1, j - 1)) score[cell] = scorer.score(0, i, j);
-      if (scorer.joinsEn(i - 1, j - 1))
-        for (let b = 2; b <= most && inBand(r - 1, j - b) && scorer.joinsEn(i - 1, j - b); b += 1)
-          score[cell + b - 1] = scorer.score(b - 1, i, j);
-      if (scorer.joinsNl(i - 1, j - 1))
-        for (let a = 2; a <= most && inBand(r - a, j - 1) && scorer.joinsNl(i - a, j - 1); a += 1)
-          score[cell + 4 + a] = scorer.score(4 + a, i, j);
-      if (
-        two &&
-        inBand(r - 2, j - 2) &&
-        evidence.bound(i - 2, j - 1) + evidence.bound(i - 1, j - 2) > leastCrossed
-      )
-        score[cell + 11] = scorer.score(11, i, j);
-    }
+    evidence.open(i0 + r - 1, Math.max(j0, (low[r - 1] ?? 0) - 1), Math.min(j1, (high[r] ?? 0) + 1));
+    scoreRow(table, r, evidence, scorer, options);
   }
-  return { stretch, band, offset, score };
+  return table;
+}
+
+/** Scores the beads that end in row `r`. No generator: what stays in one for long is never made fast. */
+function scoreRow(
+  { stretch, band, offset, score }: Table,
+  r: number,
+  evidence: Evidence,
+  scorer: BeadScorer,
+  options: ScoreOptions,
+): void {
+  const { low, high } = band;
+  const i = stretch.i0 + r;
+  const most = options.wide ? widest : 2;
+  const two = (options.priors[11] ?? -Infinity) > -50;
+  const inBand = (row: number, j: number): boolean =>
+    row >= 0 && j >= (low[row] ?? 0) && j <= (high[row] ?? -1);
+  for (let j = Math.max(stretch.j0 + 1, low[r] ?? 0); j <= (high[r] ?? 0); j += 1) {
+    const cell = ((offset[r] ?? 0) + j - (low[r] ?? 0)) * shapes;
+    if (inBand(r - 1, j - 1)) score[cell] = scorer.score(0, i, j);
+    if (scorer.joinsEn(i - 1, j - 1))
+      for (let b = 2; b <= most && inBand(r - 1, j - b) && scorer.joinsEn(i - 1, j - b); b += 1)
+        score[cell + b - 1] = scorer.score(b - 1, i, j);
+    if (scorer.joinsNl(i - 1, j - 1))
+      for (let a = 2; a <= most && inBand(r - a, j - 1) && scorer.joinsNl(i - a, j - 1); a += 1)
+        score[cell + 4 + a] = scorer.score(4 + a, i, j);
+    if (
+      two &&
+      inBand(r - 2, j - 2) &&
+      evidence.bound(i - 2, j - 1) + evidence.bound(i - 1, j - 2) > leastCrossed
+    )
+      score[cell + 11] = scorer.score(11, i, j);
+  }
 }
 
 // A 2-2 bead is looked at when its crossing cells share this much (prototype).

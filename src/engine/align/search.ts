@@ -43,7 +43,9 @@ export function* search(
     yield { steps, progress: 1, precise: true };
     return;
   }
-  const { band, cut } = yield* signing(corridorOf(evidence, stretch), {
+  // Of a sample, the pieces that it takes and one more, so that the last one has its look-ahead.
+  const until = options.sample === undefined ? i1 : i0 + options.sample + 3 * pieceRows;
+  const { band, cut } = yield* signing(corridorOf(evidence, stretch, until), {
     steps: [],
     progress: 0,
     precise: true,

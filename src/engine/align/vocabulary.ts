@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { similarity, skeleton } from './cognates';
 import { functionWords } from './function-words';
-import { tokens } from './tokens';
+import { type Token, tokens } from './tokens';
 
 /** What kind of type it is; function words and marks are weak evidence, numbers must fit exactly. */
 export const content = 0;
@@ -105,39 +105,45 @@ export function* wording(
   const types = new Growing();
   const places = new Growing();
   const widths = new Growing();
-  for (const [index, sentence] of sentences.entries()) {
-    if (index % sentencesAtOnce === sentencesAtOnce - 1) yield index / sentences.length;
+  const idOf = (token: Token): number => {
+    const form = token.kind === 'word' ? lemma(token.form) : token.form;
+    let id = ids.get(form);
+    if (id === undefined) {
+      id = forms.length;
+      forms.push(form);
+      const functionWord = list !== null && (list.has(token.form) || list.has(form));
+      kinds.push(
+        token.kind === 'number'
+          ? number
+          : token.kind === 'mark'
+            ? mark
+            : functionWord
+              ? functional
+              : content,
+      );
+      lower.push(0);
+      count.push(0);
+      ids.set(form, id);
+    }
+    ids.set(token.form, id);
+    return id;
+  };
+  // No generator: what stays in one for long is never made fast.
+  const read = (index: number): void => {
+    const sentence = sentences[index] ?? '';
     start[index] = types.size;
     for (const token of tokens(sentence)) {
-      let id = ids.get(token.form);
-      if (id === undefined) {
-        const form = token.kind === 'word' ? lemma(token.form) : token.form;
-        id = ids.get(form);
-        if (id === undefined) {
-          id = forms.length;
-          forms.push(form);
-          const functionWord = list !== null && (list.has(token.form) || list.has(form));
-          kinds.push(
-            token.kind === 'number'
-              ? number
-              : token.kind === 'mark'
-                ? mark
-                : functionWord
-                  ? functional
-                  : content,
-          );
-          lower.push(0);
-          count.push(0);
-          ids.set(form, id);
-        }
-        ids.set(token.form, id);
-      }
+      const id = ids.get(token.form) ?? idOf(token);
       types.push(id);
       places.push(token.start);
       widths.push(Math.min(255, token.end - token.start));
       count[id] = (count[id] ?? 0) + 1;
-      if (sentence.charAt(token.start) === token.form.charAt(0)) lower[id] = 1;
+      if (lower[id] === 0 && sentence.charAt(token.start) === token.form.charAt(0)) lower[id] = 1;
     }
+  };
+  for (let index = 0; index < sentences.length; index += 1) {
+    if (index % sentencesAtOnce === sentencesAtOnce - 1) yield index / sentences.length;
+    read(index);
   }
   start[sentences.length] = types.size;
   if (list === null) {
@@ -183,7 +189,18 @@ class Candidates {
     this.share.push(share);
     this.by.push(by);
   }
+  /** Places of the strongest, at most so many, in order. */
+  strongest(most: number): readonly number[] {
+    if (this.en.length < 2) return this.en.length === 0 ? none : [0];
+    const strength = this.weight.map((one, index) => one * (this.share[index] ?? 0));
+    return strength
+      .map((_, index) => index)
+      .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0))
+      .slice(0, most);
+  }
 }
+
+const none: readonly number[] = [];
 
 /**
  * Links every Dutch type to the English types of this text that may translate it:
@@ -204,23 +221,9 @@ export function* linkTypes(
   const by: number[] = [];
   for (const [id, form] of nl.forms.entries()) {
     if (id % typesAtOnce === 0) yield id / nl.forms.length;
-    const found = new Candidates();
-    const kind = nl.kind[id] ?? content;
-    found.put(en.ids.get(form), 1, 1, kind === number ? byNumber : byIdentity);
-    if (kind === content || kind === functional) {
-      fromLexicon(form, kind, en, lexicon, found);
-      if (cognates > 0 && kind === content && form.length >= 4 && found.best < 0.6)
-        fromCognates(form, skeletons, found);
-    }
-    const order = found.en
-      .map((_, index) => index)
-      .sort(
-        (a, b) =>
-          (found.weight[b] ?? 0) * (found.share[b] ?? 0) - (found.weight[a] ?? 0) * (found.share[a] ?? 0),
-      )
-      .slice(0, kind === functional ? mostFunctionLinks : mostLinks);
+    const found = candidatesFor(id, form, nl, en, lexicon, cognates > 0 ? skeletons : null);
     start[id] = target.length;
-    for (const index of order) {
+    for (const index of found.strongest(nl.kind[id] === functional ? mostFunctionLinks : mostLinks)) {
       target.push(found.en[index] ?? 0);
       weight.push(found.weight[index] ?? 0);
       share.push(found.share[index] ?? 1);
@@ -235,6 +238,25 @@ export function* linkTypes(
     share: Float32Array.from(share),
     by: Uint8Array.from(by),
   };
+}
+
+function candidatesFor(
+  id: number,
+  form: string,
+  nl: Wording,
+  en: Wording,
+  lexicon: Lexicon,
+  skeletons: CognateIndex | null,
+): Candidates {
+  const found = new Candidates();
+  const kind = nl.kind[id] ?? content;
+  found.put(en.ids.get(form), 1, 1, kind === number ? byNumber : byIdentity);
+  if (kind === content || kind === functional) {
+    fromLexicon(form, kind, en, lexicon, found);
+    if (skeletons !== null && kind === content && form.length >= 4 && found.best < 0.6)
+      fromCognates(form, skeletons, found);
+  }
+  return found;
 }
 
 function fromLexicon(form: string, of: number, en: Wording, lexicon: Lexicon, found: Candidates): void {
@@ -271,8 +293,10 @@ function fromLexicon(form: string, of: number, en: Wording, lexicon: Lexicon, fo
   }
 }
 
+type CognateIndex = ReadonlyMap<string, readonly (readonly [number, string])[]>;
+
 /** English content types by the first two letters of their skeleton, but for those that stand in the Dutch text as they are. */
-function cognateIndex(en: Wording, nl: Wording): ReadonlyMap<string, readonly (readonly [number, string])[]> {
+function cognateIndex(en: Wording, nl: Wording): CognateIndex {
   const index = new Map<string, (readonly [number, string])[]>();
   for (const [id, form] of en.forms.entries()) {
     if (en.kind[id] !== content || form.length < 4 || nl.ids.has(form)) continue;
@@ -285,7 +309,7 @@ function cognateIndex(en: Wording, nl: Wording): ReadonlyMap<string, readonly (r
   return index;
 }
 
-function fromCognates(form: string, index: ReturnType<typeof cognateIndex>, found: Candidates): void {
+function fromCognates(form: string, index: CognateIndex, found: Candidates): void {
   const bones = skeleton(form);
   for (const [id, other] of index.get(bones.slice(0, 2)) ?? []) {
     const alike = similarity(bones, other, leastSimilarity);

@@ -36,8 +36,12 @@ export function wordsOfTexts(texts: readonly string[]): (word: string) => boolea
     return texts[which]?.startsWith(word, place - (starts[which] ?? 0)) === true;
   };
   const hashes = new Int32Array(mask + 1);
+  // Most words asked for are nowhere: a quarter of a megabyte that stays in the processor's cache says so for nine in ten of them.
+  const sieve = new Uint32Array((sieveMask + 1) >> 5);
   eachWord(texts, (which, from, to, hash) => {
     const length = Math.min(255, to - from);
+    const grain = (hash ^ (hash >>> 13)) & sieveMask;
+    sieve[grain >> 5] = (sieve[grain >> 5] ?? 0) | (1 << (grain & 31));
     let slot = hash & mask;
     while ((slots[slot] ?? -1) >= 0) {
       if (hashes[slot] === hash && lengths[slot] === length && length < 255) {
@@ -54,11 +58,16 @@ export function wordsOfTexts(texts: readonly string[]): (word: string) => boolea
     if (word === '' || word.length >= 255) return false;
     let hash = basis;
     for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
+    const grain = (hash ^ (hash >>> 13)) & sieveMask;
+    if (((sieve[grain >> 5] ?? 0) & (1 << (grain & 31))) === 0) return false;
     for (let slot = hash & mask; (slots[slot] ?? -1) >= 0; slot = (slot + 1) & mask)
       if (hashes[slot] === hash && lengths[slot] === word.length && isAt(slots[slot] ?? 0, word)) return true;
     return false;
   };
 }
+
+/** Bits of the sieve, less one: two million for some 150,000 words. */
+const sieveMask = 2 ** 21 - 1;
 
 /** Calls `visit` for every word behind the tabs, with its text, its half-open UTF-16 offsets there and its hash. */
 function eachWord(
