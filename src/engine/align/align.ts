@@ -182,7 +182,8 @@ export function* alignSteps(
   }
   const whole = { rows, coverage: coverageOf(rows), precise, unrelated: false };
   if (known !== undefined) return whole;
-  return { ...whole, moves: yield* alive(findMoves(nl, en, rows, memory, lexicon, settings), 1, rows) };
+  const finding = findMoves(nl, en, rows, memory, lexicon, settings, learnt.vocabulary);
+  return { ...whole, moves: yield* alive(finding, 1, rows) };
 }
 
 /** What the first pass found out. */

@@ -9,7 +9,7 @@ import { type Best, bestOf, type Candidate } from './rivals';
 import type { Settings } from './settings';
 import { countScore, lengthScore } from './shape-of-beads';
 import { lengthsOf, levelOf, type Level } from './units';
-import { linkTypes, wording } from './vocabulary';
+import { linksOfPart, linkTypes, type Vocabulary, wording } from './vocabulary';
 
 // A passage must say this much by its words, lengths and sentence counts together (nats), and this much more than with any rival.
 export const leastScore = 6;
@@ -38,6 +38,7 @@ interface Lone {
 
 /**
  * Moves among the rows of an alignment, by their first Dutch row. `rows` index the paragraphs of the sides given.
+ * `whole` is the vocabulary of the run that gave the rows, where it is at hand: its words need not be linked anew.
  * Yields its progress now and then. Time grows with the text of the unpartnered paragraphs, not with the whole.
  *
  * Plan: read the unpartnered paragraphs only, words being as rare as in the whole; an inverted index proposes pairs; a pair
@@ -51,6 +52,7 @@ export function* findMoves(
   memory: Memory,
   lexicon: Lexicon,
   settings: Settings,
+  whole: Vocabulary | null = null,
 ): Generator<number, readonly Move[]> {
   const lone = { nl: loneOf(rows, 'nl'), en: loneOf(rows, 'en') };
   if (lone.nl.units.length === 0 || lone.en.units.length === 0) return [];
@@ -61,8 +63,14 @@ export function* findMoves(
   const texts = { nl: here.flat(), en: there.flat(), nlBounds: bounds(here), enBounds: bounds(there) };
   const nlWords = yield* wording(texts.nl, nl.language, (form) => form);
   const enWords = yield* wording(texts.en, en.language, (form) => lexicon.lemmaEn(form));
-  const links = yield* linkTypes(nlWords, enWords, lexicon, settings.cognates);
-  const vocabulary = withMemory({ nl: nlWords, en: enWords, links, filled: lexicon.filled }, memory);
+  const words = { nl: nlWords, en: enWords, filled: lexicon.filled };
+  const vocabulary: Vocabulary =
+    whole === null
+      ? withMemory(
+          { ...words, links: yield* linkTypes(nlWords, enWords, lexicon, settings.cognates) },
+          memory,
+        )
+      : { ...words, links: linksOfPart(whole, nlWords, enWords) };
   yield 0;
   const lengths = { nl: lengthsOf(texts.nl), en: lengthsOf(texts.en) };
   const own = yield* levelOf(

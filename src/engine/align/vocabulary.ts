@@ -1,5 +1,6 @@
 /** The words of both texts as numbered types, and which Dutch type may stand for which English one: built once per pair of texts. */
 import type { Lexicon } from '../lexicon/lexicon';
+import { leastWeight } from '../lexicon/ranking';
 import { similarity, skeleton } from './cognates';
 import { functionWords } from './function-words';
 import { type Token, tokens } from './tokens';
@@ -113,13 +114,7 @@ export function* wording(
       forms.push(form);
       const functionWord = list !== null && (list.has(token.form) || list.has(form));
       kinds.push(
-        token.kind === 'number'
-          ? number
-          : token.kind === 'mark'
-            ? mark
-            : functionWord
-              ? functional
-              : content,
+        token.kind === 'number' ? number : token.kind === 'mark' ? mark : functionWord ? functional : content,
       );
       lower.push(0);
       count.push(0);
@@ -213,7 +208,13 @@ export function* linkTypes(
   lexicon: Lexicon,
   cognates: number,
 ): Generator<number, Links> {
-  const skeletons = cognateIndex(en, nl);
+  const linking: Linking = {
+    nl,
+    en,
+    lexicon,
+    skeletons: cognates > 0 ? cognateIndex(en, nl) : null,
+    near: new Map(),
+  };
   const start = new Int32Array(nl.forms.length + 1);
   const target: number[] = [];
   const weight: number[] = [];
@@ -221,7 +222,7 @@ export function* linkTypes(
   const by: number[] = [];
   for (const [id, form] of nl.forms.entries()) {
     if (id % typesAtOnce === 0) yield id / nl.forms.length;
-    const found = candidatesFor(id, form, nl, en, lexicon, cognates > 0 ? skeletons : null);
+    const found = candidatesFor(id, form, linking);
     start[id] = target.length;
     for (const index of found.strongest(nl.kind[id] === functional ? mostFunctionLinks : mostLinks)) {
       target.push(found.en[index] ?? 0);
@@ -240,28 +241,106 @@ export function* linkTypes(
   };
 }
 
-function candidatesFor(
-  id: number,
-  form: string,
-  nl: Wording,
-  en: Wording,
-  lexicon: Lexicon,
-  skeletons: CognateIndex | null,
-): Candidates {
+/**
+ * The links of a part of two texts, as the whole has them (learned ones included): its words are numbered anew. Words that the whole
+ * does not have get none.
+ */
+export function linksOfPart(whole: Vocabulary, nl: Wording, en: Wording): Links {
+  const here = new Int32Array(whole.en.forms.length).fill(-1);
+  for (const [id, form] of en.forms.entries()) {
+    const there = whole.en.ids.get(form);
+    if (there !== undefined) here[there] = id;
+  }
+  const { links } = whole;
+  const start = new Int32Array(nl.forms.length + 1);
+  const kept: number[] = [];
+  const target: number[] = [];
+  for (const [id, form] of nl.forms.entries()) {
+    start[id] = kept.length;
+    const f = whole.nl.ids.get(form);
+    if (f === undefined) continue;
+    for (let at = links.start[f] ?? 0; at < (links.start[f + 1] ?? 0); at += 1) {
+      const e = here[links.en[at] ?? 0] ?? -1;
+      if (e < 0) continue;
+      kept.push(at);
+      target.push(e);
+    }
+  }
+  start[nl.forms.length] = kept.length;
+  return {
+    start,
+    en: Int32Array.from(target),
+    weight: Float32Array.from(kept, (at) => links.weight[at] ?? 0),
+    share: Float32Array.from(kept, (at) => links.share[at] ?? 1),
+    by: Uint8Array.from(kept, (at) => links.by[at] ?? 0),
+  };
+}
+
+function candidatesFor(id: number, form: string, linking: Linking): Candidates {
+  const { nl, en, skeletons } = linking;
   const found = new Candidates();
   const kind = nl.kind[id] ?? content;
   found.put(en.ids.get(form), 1, 1, kind === number ? byNumber : byIdentity);
   if (kind === content || kind === functional) {
-    fromLexicon(form, kind, en, lexicon, found);
+    fromLexicon(form, kind, linking, found);
     if (skeletons !== null && kind === content && form.length >= 4 && found.best < 0.6)
       fromCognates(form, skeletons, found);
   }
   return found;
 }
 
-function fromLexicon(form: string, of: number, en: Wording, lexicon: Lexicon, found: Candidates): void {
+/** Which types of this text are near an English word: asked for once per word, where a dictionary names it for many. */
+interface Near {
+  readonly synonyms: readonly number[];
+  readonly derivations: readonly number[];
+}
+
+/** The links that one run makes, with what it has looked up so far. */
+interface Linking {
+  readonly nl: Wording;
+  readonly en: Wording;
+  readonly lexicon: Lexicon;
+  /** Null when cognates do not count. */
+  readonly skeletons: CognateIndex | null;
+  readonly near: Map<string, Near>;
+}
+
+function nearOf(word: string, { en, lexicon, near }: Linking): Near {
+  const kept = near.get(word);
+  if (kept !== undefined) return kept;
+  const content = (words: readonly string[]): number[] =>
+    words.flatMap((one) => {
+      const id = en.ids.get(one);
+      return id === undefined || en.kind[id] === functional ? [] : [id];
+    });
+  const found: Near = {
+    synonyms: content(lexicon.hints?.synonyms(word) ?? []),
+    derivations: content(lexicon.hints?.derivations(word) ?? []),
+  };
+  near.set(word, found);
+  return found;
+}
+
+/** Synonyms and derivations of the translations, as `Lexicon.translations` has them too, but only those in this text. */
+function fromHints(form: string, linking: Linking, found: Candidates): void {
+  const { hints } = linking.lexicon;
+  if (hints === undefined) return;
+  for (const { en, weight } of hints.widened(form)) {
+    const { synonyms, derivations } = nearOf(en, linking);
+    if (weight * hints.bySynonym >= leastWeight)
+      for (const id of synonyms) found.put(id, weight * hints.bySynonym, 1, byLexicon);
+    for (const id of derivations) found.put(id, weight * hints.byDerivation, 1, byLexicon);
+  }
+}
+
+function fromLexicon(form: string, of: number, linking: Linking, found: Candidates): void {
+  const { en, lexicon } = linking;
   let whole = false;
-  for (const translation of lexicon.translations(form)) {
+  const { hints } = lexicon;
+  if (hints !== undefined && of === content) fromHints(form, linking, found);
+  const translations =
+    hints === undefined || of !== content ? lexicon.translations(form) : hints.direct(form);
+  for (const translation of translations) {
     const kind =
       translation.by === 'number' ? byNumber : translation.by === 'compound' ? byCompound : byLexicon;
     if (translation.by !== 'compound') whole = true;

@@ -7,19 +7,30 @@ import { leastWeight } from './ranking';
 /** What a translation is worth by way of a word that this one is derived from: "opsporing" by "opsporen". */
 export const byBase = 0.6;
 /** WordNet's synonyms of a translation, and words of its family: hints, well under a dictionary's word (prototype: .45). */
-const bySynonym = 0.45;
-const byDerivation = 0.5;
+export const bySynonym = 0.45;
+export const byDerivation = 0.5;
 /** Only so many of the strongest translations are widened (8, 12, 16, 24: 81.7, 82.2, 82.4, 82.5 % covered, 7.8, 7.9, 8.3, 8.5 % by chance). */
 const mostWidened = 16;
 /** What a compound's put-together translation is worth of its parts' (prototype: .9). */
 const byCompound = 0.9;
 
+/** Whether synonyms and derivations of a translation are worth anything. */
+const isWide = ({ en, weight, by }: Translation): boolean =>
+  weight * byDerivation >= leastWeight &&
+  !en.includes(' ') &&
+  by !== 'exonym' &&
+  by !== 'number' &&
+  !isFunctionWordEn(en);
+
+/** Of translations, best first, those that are widened. */
+export function widened(direct: readonly Translation[]): readonly Translation[] {
+  return direct.slice(0, mostWidened).filter(isWide);
+}
+
 /** Synonyms and derivations of single-word translations, at a fraction of their weight; those too weak to count are left out. */
 export function wider(direct: readonly Translation[], english: English): readonly Translation[] {
   const found: Translation[] = [];
-  for (const { en, weight, by } of direct.slice(0, mostWidened)) {
-    if (weight * byDerivation < leastWeight) continue;
-    if (en.includes(' ') || by === 'exonym' || by === 'number' || isFunctionWordEn(en)) continue;
+  for (const { en, weight, by } of widened(direct)) {
     if (weight * bySynonym >= leastWeight)
       for (const one of english.synonyms(en)) found.push({ en: one, weight: weight * bySynonym, by });
     for (const one of english.derivations(en)) found.push({ en: one, weight: weight * byDerivation, by });

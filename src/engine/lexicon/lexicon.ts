@@ -24,6 +24,8 @@ export interface Lexicon {
   knowsEn(english: string): boolean;
   /** Parts of a Dutch compound with their own translations, or null when it is no known compound. */
   compoundNl(dutch: string): readonly string[] | null;
+  /** What `translations` is made of, for a caller that looks for a few English words among very many. */
+  readonly hints?: Hints;
   /** What words mean together though they stand apart; absent where a lexicon knows no such thing. */
   readonly phrases?: Phrases;
 }
@@ -34,6 +36,19 @@ export interface Phrases {
   joinSeparable(verb: string, particle: string): string | null;
   /** The longest expression of several words that begins at `words[index]` ("met behulp van"), or null. */
   expressionAt(words: readonly string[], index: number): Expression | null;
+}
+
+/** `translations` in pieces: those of the dictionaries, and what follows from them by way of English. */
+export interface Hints {
+  /** Dictionary and compound, best first; without synonyms and derivations. */
+  direct(word: string): readonly Translation[];
+  /** Those of `direct` that may be widened. */
+  widened(word: string): readonly Translation[];
+  /** What a translation's synonym and derivation are worth of it. */
+  readonly bySynonym: number;
+  readonly byDerivation: number;
+  synonyms(en: string): readonly string[];
+  derivations(en: string): readonly string[];
 }
 
 /** A Dutch expression of several words with its translations. */

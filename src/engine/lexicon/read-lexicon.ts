@@ -5,7 +5,7 @@ import { readEntries } from './entries';
 import { gatherExpressions, matchExpression } from './expressions';
 import { foldWord, withoutAccents } from './fold-word';
 import { isFunctionWordEn, isFunctionWordNl } from './function-words';
-import { byBase, deniedTranslations, joined, wider } from './hints';
+import { byBase, byDerivation, bySynonym, deniedTranslations, joined, widened, wider } from './hints';
 import { basesNl, candidateGroupsNl, infinitives, particles } from './lemma-nl';
 import { noLexicon, type Lexicon, type Translation } from './lexicon';
 import type { LexiconParts } from './lexicon-files';
@@ -14,6 +14,7 @@ import { readNames } from './names';
 import { numberTranslations } from './number-senses';
 import { ranked, scaled } from './ranking';
 import { remembered } from './remembered';
+import { hashOf, newSieve, type Sieve } from './sieve';
 import { readVerbs } from './verbs';
 
 /** What a translation is worth when the entry is of the lemma and not of the word as it stands (prototype: .9). */
@@ -43,7 +44,12 @@ export function readLexicon(parts: LexiconParts): Lexicon {
   const english = readEnglish(parts['wordnet.txt.gz'] ?? '', [own.text, dictionary.text, pivots.text]);
   const verbs = readVerbs(parts['verbs.txt.gz'] ?? '');
   const expressions = gatherExpressions(own.headwords());
-  const known = (word: string): boolean => isHeadword(word, sources);
+  let headwords: Sieve | null = null;
+  // Of the forms that a word could be one of, hardly any is a headword.
+  const known = (word: string): boolean => {
+    headwords ??= sieveOf(sources);
+    return headwords.lets(hashOf(word)) && isHeadword(word, sources);
+  };
 
   let accented: ReadonlyMap<string, readonly string[]> | null = null;
 
@@ -129,14 +135,15 @@ export function readLexicon(parts: LexiconParts): Lexicon {
     return best > 0 || part.length < shortestLoan || !english.has(part) ? best : borrowed * lessSure;
   });
 
+  /** A word without translation, put together from those of its parts. */
+  const together = (surface: string, direct: readonly Translation[]): readonly Translation[] => {
+    const split = direct.length > 0 ? null : compound(surface);
+    return split === null ? [] : joined(split.map(single), english);
+  };
+
   const translations = remembered((surface): readonly Translation[] => {
     const direct = single(surface);
-    const split = direct.length > 0 ? null : compound(surface);
-    return ranked([
-      ...direct,
-      ...wider(direct, english),
-      ...(split === null ? [] : joined(split.map(single), english)),
-    ]);
+    return ranked([...direct, ...wider(direct, english), ...together(surface, direct)]);
   });
 
   return {
@@ -149,6 +156,17 @@ export function readLexicon(parts: LexiconParts): Lexicon {
     knowsEn: (word) =>
       isFunctionWordEn(foldWord(word)) || english.has(lemmaEn(word)) || english.has(foldWord(word)),
     compoundNl: compound,
+    hints: {
+      direct: (word) => {
+        const direct = single(word);
+        return direct.length > 0 ? direct : ranked(together(word, direct));
+      },
+      widened: (word) => widened(single(word)),
+      bySynonym,
+      byDerivation,
+      synonyms: english.synonyms,
+      derivations: english.derivations,
+    },
     phrases: {
       joinSeparable: (verb, particle) => {
         const before = foldWord(particle);
@@ -167,6 +185,14 @@ export function readLexicon(parts: LexiconParts): Lexicon {
       },
     },
   };
+}
+
+function sieveOf({ own, dictionary, pivots, names }: Sources): Sieve {
+  const sieve = newSieve();
+  for (const entries of [own, dictionary, pivots])
+    for (const word of entries.headwords()) sieve.put(hashOf(word));
+  for (const word of names.keys()) sieve.put(hashOf(word));
+  return sieve;
 }
 
 /** Headwords with accents by their plain spelling, for texts that leave them out: "Belgie", "financieel". */

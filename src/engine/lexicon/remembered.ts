@@ -2,10 +2,10 @@
 
 // Kept in two generations of this many words, so that the words of a long text do not pile up (50,000 paragraphs: 50 MB):
 // what was asked for lately stays.
-const generation = 4096;
+const usual = 4096;
 
-/** The same function with its latest answers kept: the aligner asks for the same word thousands of times. */
-export function remembered<T>(ask: (word: string) => T): (word: string) => T {
+/** The same function with its latest answers kept, `generation` to twice as many: the aligner asks for the same word thousands of times. */
+export function remembered<T>(ask: (word: string) => T, generation: number = usual): (word: string) => T {
   let young = new Map<string, { readonly answer: T }>();
   let old = new Map<string, { readonly answer: T }>();
   return (word) => {

@@ -1,15 +1,13 @@
 /** Which words stand in large texts, without making a string of each: they are hashed where they stand. */
 
+import { basis, hashOf, mix, newSieve } from './sieve';
+
 const lineEnd = 10;
 const tab = 9;
 const equals = 61;
 
 /** a–z, apostrophe and hyphen: what dictionary files write English words with. */
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code === 39 || code === 45;
-
-/** FNV-1a's step (offset basis and prime of the 32-bit variant). */
-const basis = 0x811c9dc5 | 0;
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /**
  * Answers whether a word of lower-case letters, apostrophes and hyphens stands behind the first tab of any line of the
@@ -36,12 +34,10 @@ export function wordsOfTexts(texts: readonly string[]): (word: string) => boolea
     return texts[which]?.startsWith(word, place - (starts[which] ?? 0)) === true;
   };
   const hashes = new Int32Array(mask + 1);
-  // Most words asked for are nowhere: a quarter of a megabyte that stays in the processor's cache says so for nine in ten of them.
-  const sieve = new Uint32Array((sieveMask + 1) >> 5);
+  const sieve = newSieve();
   eachWord(texts, (which, from, to, hash) => {
     const length = Math.min(255, to - from);
-    const grain = (hash ^ (hash >>> 13)) & sieveMask;
-    sieve[grain >> 5] = (sieve[grain >> 5] ?? 0) | (1 << (grain & 31));
+    sieve.put(hash);
     let slot = hash & mask;
     while ((slots[slot] ?? -1) >= 0) {
       if (hashes[slot] === hash && lengths[slot] === length && length < 255) {
@@ -56,18 +52,13 @@ export function wordsOfTexts(texts: readonly string[]): (word: string) => boolea
   });
   return (word) => {
     if (word === '' || word.length >= 255) return false;
-    let hash = basis;
-    for (let at = 0; at < word.length; at += 1) hash = mix(hash, word.charCodeAt(at));
-    const grain = (hash ^ (hash >>> 13)) & sieveMask;
-    if (((sieve[grain >> 5] ?? 0) & (1 << (grain & 31))) === 0) return false;
+    const hash = hashOf(word);
+    if (!sieve.lets(hash)) return false;
     for (let slot = hash & mask; (slots[slot] ?? -1) >= 0; slot = (slot + 1) & mask)
       if (hashes[slot] === hash && lengths[slot] === word.length && isAt(slots[slot] ?? 0, word)) return true;
     return false;
   };
 }
-
-/** Bits of the sieve, less one: two million for some 150,000 words. */
-const sieveMask = 2 ** 21 - 1;
 
 /** Calls `visit` for every word behind the tabs, with its text, its half-open UTF-16 offsets there and its hash. */
 function eachWord(
