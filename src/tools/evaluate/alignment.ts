@@ -7,13 +7,14 @@ import { noLexicon, type Lexicon } from '../../engine/lexicon/lexicon';
 import { type Settings, settled } from '../../engine/align/settings';
 import { addCounts, countLinks, measure, uncountedIn, type Counts, type Truth } from './score';
 import { readGold, type GoldDocument, type GoldFile, type GoldLink } from './gold';
+import { furnish } from './furnish';
 import { printCalibration, type Called } from './alignment-calibration';
 import { printStrangers, substitute, type Verdict, verdictsOf } from './substitute';
 import { halfOf } from './halves';
 
 type Level = 'paragraph' | 'sentence';
 
-/** Runs the evaluation. `--out OUTDIR` writes what score.py reads; `--no-lexicon`, `--half A|B`, `--only TEXT` narrow it; `--substitute SEED` puts strangers in. */
+/** Runs the evaluation. `--out OUTDIR` writes what score.py reads; `--no-lexicon`, `--half A|B`, `--only TEXT` narrow it; `--substitute SEED` puts strangers in, `--furniture SEED` furniture of an unknown kind. */
 export async function evaluateAlignment(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -27,13 +28,14 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
       errors: { type: 'boolean' },
       'no-lexicon': { type: 'boolean' },
       substitute: { type: 'string' },
+      furniture: { type: 'string' },
       set: { type: 'string', multiple: true },
     },
   });
   const directory = positionals[0];
   if (directory === undefined) throw new Error('evaluate alignment: which directory?');
   const levels: readonly Level[] =
-    values.level === 'paragraph' || values.substitute !== undefined
+    values.level === 'paragraph' || values.substitute !== undefined || values.furniture !== undefined
       ? ['paragraph']
       : values.level === 'sentence'
         ? ['sentence']
@@ -44,7 +46,8 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
     .filter((file) => values.half === undefined || halfOf(file.document.id) === values.half)
     .filter((file) => values.only === undefined || file.path.includes(values.only));
   const strange = values.substitute === undefined ? null : substitute(given, Number(values.substitute));
-  const files = strange === null ? given : strange.map(({ file }) => file);
+  const plain = strange === null ? given : strange.map(({ file }) => file);
+  const files = values.furniture === undefined ? plain : furnish(plain, Number(values.furniture));
   const verdicts = new Map<string, Verdict[]>();
   const totals: Record<Level, Map<string, Counts>> = { paragraph: new Map(), sentence: new Map() };
   const called: Record<Level, Called[]> = { paragraph: [], sentence: [] };

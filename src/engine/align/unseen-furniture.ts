@@ -1,0 +1,46 @@
+/**
+ * Furniture of made-up sites in both languages, unlike that of the evaluation: nothing was ever tuned on it. For tests and for
+ * `evaluate -- alignment DIR --furniture SEED`.
+ */
+export const unseenFurniture: Readonly<Record<'nl' | 'en', readonly string[]>> = {
+  nl: [
+    'Spring naar hoofdinhoud',
+    'Mijn leeslijst (0)',
+    'Vandaag 14° | Morgen 11°, buien',
+    'U leest nog 2 gratis artikelen deze maand',
+    'Lettergrootte A A+ A++',
+    'Foto: Hollandse Hoogte / archief',
+    'Tip de redactie via Signal',
+    'Dit stuk als podcast: 7:42',
+    'Doneer vanaf € 3 en houd ons onafhankelijk',
+    'Bekijk ook: tien kaarten die laten zien waar het water blijft',
+    'Zet meldingen aan voor dit onderwerp',
+    'Puzzel van de dag: woordzoeker',
+    'Winkelmand leeg',
+    'Gerelateerde dossiers',
+    '27 lezers vonden dit nuttig. U ook?',
+    'Cookievoorkeuren wijzigen',
+    'Een uitgave van Drukwerk & Zn. bv, KvK 00000000',
+    'Terug omhoog ↑',
+  ],
+  en: [
+    'Skip navigation',
+    'Saved for later',
+    'London 12°C, light rain',
+    'You have 2 free stories left this month',
+    'Text size: small, medium, large',
+    'Photograph: Agency handout',
+    'Got a tip? Contact the desk securely',
+    'Hear this piece in 7 minutes 42',
+    'Support independent reporting from $3',
+    'Watch next: inside the deepest lake on Earth',
+    'Turn on alerts for this topic',
+    'Daily crossword',
+    'Your basket is empty',
+    'More on this thread',
+    'Was this useful? 31 said yes',
+    'Your privacy choices',
+    'Company no. 0000000, registered in England and Wales',
+    'Top ↑',
+  ],
+};
