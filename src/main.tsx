@@ -15,7 +15,9 @@ import { openRenderings } from './storage/rendering-store';
 import { openSettings } from './storage/settings-store';
 import { openTexts } from './storage/text-store';
 import { createAppStore } from './store/app-store';
+import { fetchLaterCode } from './store/later-code';
 import { StoreProvider } from './store/use-app';
+import { whenIdle } from './ui/later';
 import { browserRenderer } from './worker/browser-renderer';
 import { createEngineClient } from './worker/engine-client';
 import { createFileClient } from './worker/file-client';
@@ -75,3 +77,5 @@ createRoot(root).render(
     </StoreProvider>
   </StrictMode>,
 );
+// What fails now is fetched again when it is asked for.
+whenIdle(() => void fetchLaterCode().catch(() => undefined));

@@ -2,9 +2,9 @@
 import { Suspense, useCallback, useState, type ReactElement } from 'react';
 
 import { Ruler } from '../features/differences/Ruler';
-import { SelectedCard } from '../features/differences/SelectedCard';
 import { useDifferenceKeys } from '../features/differences/use-difference-keys';
 import { Reader } from '../features/reader/Reader';
+import { draftCode } from '../store/later-actions';
 import { useApp } from '../store/use-app';
 import { later } from '../ui/later';
 import { words } from '../words/words';
@@ -16,7 +16,6 @@ import { Inspector } from './Inspector';
 import { Notices } from './Notices';
 import { Paper } from './Paper';
 import { PhoneBar } from './PhoneBar';
-import { ProblemScreen } from './ProblemScreen';
 import { Toolbar } from './Toolbar';
 import { useAppearance } from './use-appearance';
 import { useCategoryColours } from './use-category-colours';
@@ -24,13 +23,21 @@ import { usePlace } from './use-place';
 import { useRoute } from './use-route';
 import { useShortcuts } from './use-shortcuts';
 
-const NewPair = later(async () => (await import('../features/import/NewPair')).NewPair);
+/** A page with leaves, once the actions that take texts in are here too: no letter that is typed on it waits. */
+async function withDrafts<Page>(page: Promise<Page>): Promise<Page> {
+  const [found] = await Promise.all([page, draftCode.load()]);
+  return found;
+}
+
+const NewPair = later(async () => (await withDrafts(import('../features/import/NewPair'))).NewPair);
 const RulesPage = later(async () => (await import('../features/rules/RulesPage')).RulesPage);
-const ReplaceScreen = later(async () => (await import('./ReplaceScreen')).ReplaceScreen);
+const ReplaceScreen = later(async () => (await withDrafts(import('./ReplaceScreen'))).ReplaceScreen);
+const ProblemScreen = later(async () => (await import('./ProblemScreen')).ProblemScreen);
 const TextSheet = later(async () => (await import('../features/edit/TextSheet')).TextSheet);
 const PivotView = later(async () => (await import('../features/differences/PivotView')).PivotView);
 const HandMode = later(async () => (await import('../features/realign/HandMode')).HandMode);
 const Library = later(async () => (await import('../features/library/Library')).Library);
+const SelectedCard = later(async () => (await import('../features/differences/SelectedCard')).SelectedCard);
 const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
 export function App(): ReactElement {
@@ -67,7 +74,11 @@ function Hall(): ReactElement {
 }
 
 /** One element for good, so that the rows are not drawn again for it. */
-const selectedCard = <SelectedCard />;
+const selectedCard = (
+  <Suspense>
+    <SelectedCard />
+  </Suspense>
+);
 
 /** The word by word comparison of a row, in its plate. */
 function pivotOf(row: number, label: string): ReactElement {
@@ -82,7 +93,13 @@ function Screen(): ReactElement {
   const screen = useApp((state) => state.screen);
   const open = useApp((state) => state.settings.panelOpen);
   const correcting = useApp((state) => state.correcting !== null);
-  if (screen.name === 'problem') return <ProblemScreen problem={screen.problem} />;
+  if (screen.name === 'problem') {
+    return (
+      <Suspense>
+        <ProblemScreen problem={screen.problem} />
+      </Suspense>
+    );
+  }
   if (screen.name === 'rules') {
     return (
       <div className={styles.frame} data-screen="rules">

@@ -6,5 +6,5 @@ import styles from './DropSign.module.css';
 import { useFileDrop } from './use-file-drop';
 
 export function DropSign(): ReactElement | null {
-  return useFileDrop() ? <p className={styles.sign}>{words.import.drop}</p> : null;
+  return useFileDrop() ? <p className={styles.sign}>{words.app.newPage.drop}</p> : null;
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../store/state';
 import { useActions, useApp } from '../store/use-app';
 import { Button } from '../ui/Button';
 import { downloadText } from '../ui/download-text';
+import { laterWords } from '../words/later-words';
 import { words } from '../words/words';
 import styles from './ProblemScreen.module.css';
 
@@ -74,7 +75,7 @@ function describeProblem(problem: Problem): { title: string; text: string; todo:
       return { title: said.unreadable.title, text: said.unreadable.text, todo: said.unreadable.todo };
     case 'empty-side':
       return {
-        title: said.empty.title(words.import.side[problem.side]),
+        title: said.empty.title(laterWords.import.side[problem.side]),
         text: said.empty.text,
         todo: '',
       };

@@ -7,6 +7,7 @@ import { Leaf } from '../features/import/Leaf';
 import type { KeptSide } from '../storage/pair';
 import { emptySide, keptSide } from '../store/draft';
 import { useActions, useApp } from '../store/use-app';
+import { laterWords } from '../words/later-words';
 import { words } from '../words/words';
 import styles from './ReplaceScreen.module.css';
 
@@ -18,16 +19,18 @@ export function ReplaceScreen({ side }: { readonly side: Side }): ReactElement {
 
   // The leaf is the one of a new pair: what was begun there is put back afterwards.
   const begun = useRef(draft);
-  const giveBack = useCallback(() => holdDraft(side, begun.current), [holdDraft, side]);
+  const giveBack = useCallback(() => void holdDraft(side, begun.current), [holdDraft, side]);
   useEffect(() => {
-    holdDraft(side, emptySide);
+    void holdDraft(side, emptySide);
     return giveBack;
   }, [side, holdDraft, giveBack]);
 
   return (
     <div className={styles.page}>
       <h1 className="spoken">
-        {words.edit.replace.title(words.differencesPanel.languageName(language === 'und' ? side : language))}
+        {laterWords.edit.replace.title(
+          words.differencesPanel.languageName(language === 'und' ? side : language),
+        )}
       </h1>
       <Leaf side={side} />
       <Suspense>

@@ -1,7 +1,7 @@
 /** The bar at the top: what is open and where it is kept at the left, how it is shown at the right. */
 import { Suspense, useMemo, type ReactElement } from 'react';
 
-import { reviewedRows } from '../engine/align/hand-operations';
+import { reviewedRows } from '../engine/align/reviewed-rows';
 import { mostSteps } from '../storage/history-record';
 import { useActions, useApp } from '../store/use-app';
 import { Icon } from '../ui/Icon';

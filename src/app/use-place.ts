@@ -10,7 +10,8 @@ export function usePlace(): void {
   const before = useRef(screen);
 
   useEffect(() => {
-    const here = screen === 'new' ? words.import.title : screen === 'rules' ? words.app.rules.title : title;
+    const here =
+      screen === 'new' ? words.app.newPage.title : screen === 'rules' ? words.app.rules.title : title;
     document.title = here === '' ? words.app.name : `${here} – ${words.app.name}`;
   }, [screen, title]);
 

@@ -3,37 +3,12 @@ import { functionWordCounts, languageOf } from '../engine/text/language';
 import type { GivenBlock } from '../engine/text/given-block';
 import { readText } from '../engine/text/read-text';
 import type { Side } from '../engine/text/text';
+import { checkWords, type Strays, type TextCheck } from './check-words';
 
-/** Blocks that are in another language than their text. */
-export interface Strays {
-  readonly language: string;
-  /** Ids of blocks, as `readText` gives them. */
-  readonly blocks: readonly string[];
-  /** The beginning of the first. */
-  readonly words: string;
-}
-
-export interface TextCheck {
-  /** White-space separated words. */
-  readonly words: number;
-  /** BCP 47, or `und`. */
-  readonly language: string;
-  readonly strays: Strays | null;
-}
-
-export const nothingChecked: TextCheck = { words: 0, language: 'und', strays: null };
-
-/** How much of a text is looked at for its language, UTF-16 units: a few hundred function words decide as well as all. */
-const sample = 20_000;
 /** A block in another language has this many of its function words, and this many characters: less is a name or a quotation. */
 const leastStray = { functionWords: 6, characters: 80 } as const;
 /** Of the whole text no more than this share is in the other language, or the text is one of two languages, not of one with strays. */
 const mostStray = 0.5;
-
-/** Words and language by our own function words: at once, for a text that is being typed. */
-export function checkWords(text: string): TextCheck {
-  return { words: countWords(text), language: languageOf(text.slice(0, sample)), strays: null };
-}
 
 /**
  * The whole check, off the main thread: where our own words do not decide the language (they know six), tinyld's model does, loaded
@@ -87,22 +62,4 @@ function straysIn(
   const [most] = [...found].sort((a, b) => b[1].size - a[1].size);
   if (most === undefined || most[1].size > mostStray * all) return null;
   return { language: most[0], blocks: most[1].ids, words: most[1].words };
-}
-
-/** White-space separated words. Sign by sign: a book would make a match object a word. */
-export function countWords(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const white = isWhite(text.charCodeAt(at));
-    if (!white && !inside) count += 1;
-    inside = !white;
-  }
-  return count;
-}
-
-/** What `\s` means, asked of a code; the Latin, Greek and Cyrillic letters are told without a regular expression. */
-function isWhite(code: number): boolean {
-  if (code < 0x1680) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-  return /\s/u.test(String.fromCharCode(code));
 }

@@ -1,16 +1,14 @@
 /** The store of the app: one state, and the actions that change it, gathered from the rooms beside this file. */
 import { createStore } from 'zustand/vanilla';
 
-import { backupActions } from './backup-actions';
 import { cleanActions } from './clean-actions';
 import { emptyDraft } from './draft';
-import { draftActions } from './draft-actions';
 import { differenceActions } from './difference-actions';
 import { editActions } from './edit-actions';
-import { handActions } from './hand-actions';
 import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
 import { historyKeeping } from './history-keeping';
+import { laterBackupActions, laterDraftActions, laterHandActions } from './later-actions';
 import { emptyFilter } from './list-filter';
 import { noteActions } from './note-actions';
 import { libraryActions } from './library-actions';
@@ -43,12 +41,12 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const cleaning = cleanActions(get, ports, view, pairs);
   const edits = editActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs);
-  const hand = handActions(get, set, ports, view, pairs);
+  const hand = laterHandActions(get, set, ports, view, pairs);
   const history = historyActions(get, set, ports, view, pairs, notes);
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
   const list = noteListActions(get, set);
-  const draft = draftActions(get, set, ports, view, pairs);
-  const backup = backupActions(get, set, ports, view, pairs);
+  const draft = laterDraftActions(get, set, ports, view, pairs);
+  const backup = laterBackupActions(get, set, ports, view, pairs);
   return {
     ...view,
     ...list,

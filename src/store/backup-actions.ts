@@ -4,7 +4,7 @@ import { exportBackup, parseBackup, parseJson } from '../formats/backup';
 import type { CategoryLook } from '../storage/category';
 import { parsePair, type Pair } from '../storage/pair';
 import { parseSettings, type Settings } from '../storage/settings-store';
-import { words } from '../words/words';
+import { laterWords } from '../words/later-words';
 import type { Get, Set } from './app-store';
 import { categoriesOf, defaultCategory } from './categories';
 import {
@@ -217,7 +217,7 @@ export function backupActions(get: Get, set: Set, ports: Ports, view: ViewAction
       if (standing === 'same' || answer === 'keep') continue;
       const pair =
         answer === 'both'
-          ? { ...theirs, id: ports.newId(), title: words.restore.copyOf(theirs.title) }
+          ? { ...theirs, id: ports.newId(), title: laterWords.restore.copyOf(theirs.title) }
           : theirs;
       const step = await takePair(answer === 'both' ? null : mine, pair);
       if (step === null) failed += 1;
@@ -235,7 +235,7 @@ export function backupActions(get: Get, set: Set, ports: Ports, view: ViewAction
     set({ dialog: null });
     rememberAll([...steps, ...notes]);
     await pairs.listLibrary();
-    view.say(words.restore.done(kept, notes.length, failed), true);
+    view.say(laterWords.restore.done(kept, notes.length, failed), true);
   }
 
   /** Brings notes in, as the reader answered; `states` are those that may come in. */
@@ -245,7 +245,7 @@ export function backupActions(get: Get, set: Set, ports: Ports, view: ViewAction
     const taken = takeNotes(wanted, answers);
     set({ dialog: null });
     rememberAll([...settings, ...taken]);
-    view.say(words.restore.notesTaken(taken.length), true);
+    view.say(laterWords.restore.notesTaken(taken.length), true);
     view.showPanel('notes');
   }
 
@@ -273,3 +273,5 @@ function adopted(id: string, name: string): readonly CategoryLook[] {
   const sign = [...name.trim()][0]?.toUpperCase() ?? '•';
   return [{ id, name: name.trim().slice(0, 60) || id, sign, colour: 'grey' }];
 }
+
+export type BackupActions = ReturnType<typeof backupActions>;

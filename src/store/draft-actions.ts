@@ -1,10 +1,10 @@
 /** Bringing texts in: files, clipboards and typing into the two leaves, and from there to a pair that is read. */
 import { otherSide, sides, type Side } from '../engine/text/text';
-import { checkWords } from '../formats/check-text';
+import { checkWords } from '../formats/check-words';
 import { noChoice, type OpenChoice, type OpenedPair, type Remark } from '../formats/door';
 import type { FileResult, ToFiles } from '../worker/file-protocol';
 import type { FileJob } from '../worker/file-client';
-import { words } from '../words/words';
+import { laterWords } from '../words/later-words';
 import type { Get, Set } from './app-store';
 import {
   type DraftSide,
@@ -97,7 +97,7 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
       await readAnywhere(source, noChoice);
       return;
     }
-    if (files.length > 2) view.say(words.import.tooMany(files.length));
+    if (files.length > 2) view.say(laterWords.import.tooMany(files.length));
     const both = [first, second] as const;
     // The two languages are known only when both are read: then they may have to change places.
     await Promise.all(
@@ -251,9 +251,10 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
   }
 
   function sayOpened(rows: number, pair: Pick<OpenedPair, 'remarks'>): string {
-    return [words.import.opened(rows), ...pair.remarks.map((one: Remark) => words.import.remark(one))].join(
-      ' ',
-    );
+    return [
+      laterWords.import.opened(rows),
+      ...pair.remarks.map((one: Remark) => laterWords.import.remark(one)),
+    ].join(' ');
   }
 
   return {
@@ -273,3 +274,5 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
     readDraft,
   };
 }
+
+export type DraftActions = ReturnType<typeof draftActions>;

@@ -1,7 +1,7 @@
 /** The two leaves of the "new pair" page: what each holds, where it came from, and what is under way. */
 import type { GivenBlock } from '../engine/text/given-block';
 import type { Side } from '../engine/text/text';
-import { nothingChecked, type TextCheck } from '../formats/check-text';
+import { nothingChecked, type TextCheck } from '../formats/check-words';
 import type { FileProblem, OpenedText } from '../formats/door';
 import type { KeptSide, KeptVerdicts } from '../storage/pair';
 

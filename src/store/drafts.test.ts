@@ -1,7 +1,7 @@
 /** Bringing texts in: when reading starts by itself, and that nothing in hand is lost to a bad file. */
 import { describe, expect, test } from 'vitest';
 
-import { checkWords } from '../formats/check-text';
+import { checkWords } from '../formats/check-words';
 import type { FileResult } from '../worker/file-protocol';
 import { openRead, openTab, settled, type Tab } from './store-fixture';
 

@@ -3,8 +3,9 @@ import { noHand } from '../engine/align/hand';
 import * as operations from '../engine/align/hand-operations';
 import type { Outcome, Spot } from '../engine/align/hand-operations';
 import { sentencesIn, type Standing } from '../engine/align/hand-standing';
+import { reviewedRows } from '../engine/align/reviewed-rows';
 import { otherSide, type Side } from '../engine/text/text';
-import { words } from '../words/words';
+import { laterWords } from '../words/later-words';
 import type { Get, Set } from './app-store';
 import { followComparison, followMoves } from './follow-rows';
 import type { PairActions } from './pair-actions';
@@ -18,7 +19,7 @@ import type { ViewActions } from './view-actions';
 export type Stride = 'next-row' | 'previous-row' | 'next-sentence' | 'previous-sentence' | Side;
 
 export function handActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
-  const said = words.hand;
+  const said = laterWords.hand;
 
   function standing(): Standing | null {
     const { readings, rows, pair, alignment } = get();
@@ -221,7 +222,7 @@ export function handActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const now = standing();
     if (correcting === null || now === null || pair === null) return;
     const { row } = correcting.spot;
-    const stands = operations.reviewedRows(now) === row + 1;
+    const stands = reviewedRows(now) === row + 1;
     const { hand } = operations.review(now, stands ? null : row);
     pairs.changePair({ ...pair, hand });
     view.say(stands ? said.reviewTaken : said.reviewed(labelOf(row)), true);

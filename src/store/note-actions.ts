@@ -1,5 +1,4 @@
 /** Writing, changing and taking back notes; every key press is kept at once. */
-import { describe } from '../engine/annotate/describe';
 import type { Category, Motivation, Note, Target } from '../engine/annotate/note';
 import { otherSide } from '../engine/text/text';
 import type { Difference, Kind, Mark } from '../engine/compare/difference';
@@ -11,6 +10,7 @@ import type { Get, Set } from './app-store';
 import { categoriesOf, defaultCategory } from './categories';
 import { counterpartOf } from './counterpart';
 import { remember } from './history';
+import { laterCode } from './later-code';
 import { pointedElsewhere, standingWhere, targetsBySide } from './note-targets';
 import { sideNames } from './side-name';
 import type { PairActions } from './pair-actions';
@@ -18,6 +18,11 @@ import type { Ports } from './ports';
 import type { Change } from './state';
 import type { ViewActions } from './view-actions';
 import { visibleDifferences } from './visible-differences';
+
+/** Describing a passage compares it with all that looks like it in the text; nobody does that before the first screen stands. */
+const describing = laterCode(async () => (await import('../engine/annotate/describe')).describe);
+
+type Describe = (content: string, span: Span) => Target['selectors'];
 
 export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
   /** True while this tab writes: what the store of notes then tells is no news. */
@@ -29,7 +34,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   }
 
   /** Selectors for a span of the open text. */
-  function target(side: Side, span: Span): Target | null {
+  function target(describe: Describe, side: Side, span: Span): Target | null {
     const content = get().readings?.[side].text.content;
     return content === undefined ? null : { side, selectors: describe(content, span) };
   }
@@ -94,11 +99,14 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   /** A coloured passage without words. */
   function highlightPassage(category: Category): void {
     const { passage } = get();
-    const made = passage === null ? null : target(passage.side, passage.span);
-    if (made === null) return;
-    makeNote([made], category, 'highlighting');
-    set({ passage: null });
-    view.say(words.notes.highlighted, true);
+    if (passage === null) return;
+    void describing.use((describe) => {
+      const made = target(describe, passage.side, passage.span);
+      if (made === null) return;
+      makeNote([made], category, 'highlighting');
+      set({ passage: null });
+      view.say(words.notes.highlighted, true);
+    });
   }
 
   /**
@@ -119,7 +127,8 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     on: 'passage' | 'pair',
     category: Category = plain(),
   ): Promise<void> {
-    const own = target(side, span);
+    const describe = await describing.load();
+    const own = target(describe, side, span);
     if (own === null) return;
     if (on === 'passage') {
       const id = makeNote([own], category, 'commenting');
@@ -141,8 +150,9 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   async function proposePair(side: Side, own: Target): Promise<Record<Side, Target | null>> {
     const { start, end } = own.selectors.position;
     const other = otherSide(side);
+    const describe = await describing.load();
     const span = await proposeCounterpart(side, { start, end });
-    const counterpart = span === null ? null : target(other, span);
+    const counterpart = span === null ? null : target(describe, other, span);
     return side === 'nl' ? { nl: own, en: counterpart } : { nl: counterpart, en: own };
   }
 
@@ -154,7 +164,8 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     if (note === undefined || own === undefined || proposal?.note === id) return;
     const [match] = matches[id] ?? [];
     // Only words that stand where they stood can be followed to the other side.
-    const here = match === undefined || match.state === 'lost' ? null : target(own.side, match);
+    const describe = await describing.load();
+    const here = match === undefined || match.state === 'lost' ? null : target(describe, own.side, match);
     const targets =
       second !== undefined || here === null ? targetsBySide(note) : await proposePair(own.side, here);
     if (get().activeNote === id) set({ proposal: { note: id, targets: { ...targets, [own.side]: own } } });
@@ -180,16 +191,18 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     body = '',
     category: Category = plain(),
   ): void {
-    const both = {
-      nl: spans.nl === null ? null : target('nl', spans.nl),
-      en: spans.en === null ? null : target('en', spans.en),
-    };
-    const targets = [both.nl, both.en].filter((one) => one !== null);
-    const id = makeNote(targets, category, 'commenting');
-    if (id === null) return;
-    if (body !== '') editNote(id, { body });
-    set({ proposal: { note: id, targets: both } });
-    openNote(id);
+    void describing.use((describe) => {
+      const both = {
+        nl: spans.nl === null ? null : target(describe, 'nl', spans.nl),
+        en: spans.en === null ? null : target(describe, 'en', spans.en),
+      };
+      const targets = [both.nl, both.en].filter((one) => one !== null);
+      const id = makeNote(targets, category, 'commenting');
+      if (id === null) return;
+      if (body !== '') editNote(id, { body });
+      set({ proposal: { note: id, targets: both } });
+      openNote(id);
+    });
   }
 
   /** The category a difference suggests, where the reader (still) has it. */
@@ -249,26 +262,32 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
 
   /** Takes the selected passage as this note's passage on that side: how a proposed counterpart is adjusted. */
   function retargetToPassage(id: string): void {
-    const { passage, notes, proposal } = get();
-    const note = notes.find((one) => one.id === id);
-    const made = passage === null ? null : target(passage.side, passage.span);
-    if (note === undefined || made === null) return;
-    const known = { ...targetsBySide(note), [made.side]: made };
-    set({
-      passage: null,
-      proposal: { note: id, targets: { ...(proposal?.note === id ? proposal.targets : {}), ...known } },
+    const { passage } = get();
+    if (passage === null) return;
+    void describing.use((describe) => {
+      const { notes, proposal } = get();
+      const note = notes.find((one) => one.id === id);
+      const made = target(describe, passage.side, passage.span);
+      if (note === undefined || made === null) return;
+      const known = { ...targetsBySide(note), [made.side]: made };
+      set({
+        passage: null,
+        proposal: { note: id, targets: { ...(proposal?.note === id ? proposal.targets : {}), ...known } },
+      });
+      editNote(id, { targets: [known.nl, known.en].filter((one) => one !== null) });
     });
-    editNote(id, { targets: [known.nl, known.en].filter((one) => one !== null) });
   }
 
   /** Puts a target of a note on a place of the text as it is now: a lost one found again, a changed one confirmed. */
   function attachNote(id: string, side: Side, span: Span): void {
-    const note = get().notes.find((one) => one.id === id);
-    const made = target(side, span);
-    if (note === undefined || made === null) return;
-    const known = { ...targetsBySide(note), [side]: made };
-    editNote(id, { targets: [known.nl, known.en].filter((one) => one !== null) });
-    view.say(words.notes.attached, true);
+    void describing.use((describe) => {
+      const note = get().notes.find((one) => one.id === id);
+      const made = target(describe, side, span);
+      if (note === undefined || made === null) return;
+      const known = { ...targetsBySide(note), [side]: made };
+      editNote(id, { targets: [known.nl, known.en].filter((one) => one !== null) });
+      view.say(words.notes.attached, true);
+    });
   }
 
   /** Versions of a note that lost against a newer edit, newest first. Reads storage: ask once, not at every key press. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { checkWords, countWords } from '../formats/check-text';
+import { checkWords, countWords } from '../formats/check-words';
 import { emptySide, type DraftSide } from './draft';
 import { beginningOf, findProblems, type Finding } from './pair-check';
 

@@ -1,6 +1,6 @@
 /** Looks at the two texts before they are read: wrong leaf, same text twice, another language – said with a remedy, never forbidden. */
 import { otherSide, sides, type Side } from '../engine/text/text';
-import type { TextCheck } from '../formats/check-text';
+import type { TextCheck } from '../formats/check-words';
 import { type Draft, languageOfSide } from './draft';
 
 /** How much of a text is compared before all of it is, UTF-16 units. */

@@ -1,5 +1,5 @@
 /** Setting a row against its rendering: by the word lists at once, by the browser's translator when the reader asks for it. */
-import { pivotDirection } from '../engine/compare/pivot';
+import { pivotDirection } from '../engine/compare/pivot-direction';
 import type { Reading } from '../engine/text/bitext';
 import type { Side } from '../engine/text/text';
 import type { Get, Set } from './app-store';

@@ -20,6 +20,10 @@ import type { FileResult, ToFiles } from '../worker/file-protocol';
 import type { Link, PairEvent, PairRequest } from '../worker/protocol';
 import type { Renderer } from '../worker/renderer';
 import { createAppStore, type AppStore } from './app-store';
+import { fetchLaterCode } from './later-code';
+
+// What is done in a test has its effect at once, as on a screen that has stood for a while.
+await fetchLaterCode();
 
 /** Local storage in memory, shared by tabs; `room` is how many UTF-16 units it takes. */
 export function fakeStorage(): Storage & {

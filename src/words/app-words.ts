@@ -6,6 +6,7 @@ export const appWords = {
   marksHidden: 'All marks are hidden. The same key shows them again.',
   marksShown: 'All marks are shown.',
   untitled: 'Untitled pair',
+  newPage: { title: 'A new pair', drop: 'Drop one file or two: they open as a new pair' },
   /** Read with the pair's title by screen readers. */
   openLibrary: 'Texts on this device',
   text: 'The two texts',

@@ -1,17 +1,6 @@
 /** What is said of files: what they turned out to be, and why nothing was taken from one – what was found, where, what to do. */
 import type { Encoding, FileProblem, Foreign, Format, Remark } from '../formats/door';
-
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/** A language by its name in English; the tag itself where nobody has a name for it. */
-export function languageName(tag: string): string {
-  if (tag === 'und' || tag === '') return 'language not found out';
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+import { languageName } from './language-name';
 
 export const formats: Readonly<Record<Format, string>> = {
   text: 'plain text',

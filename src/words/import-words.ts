@@ -1,11 +1,11 @@
 /** The words of the "new pair" page. */
 import type { Side } from '../engine/text/text';
-import { encodings, formats, languageName, sayProblem, sayRemark } from './file-words';
+import { encodings, formats, sayProblem, sayRemark } from './file-words';
+import { languageName } from './language-name';
 
 const sideNames: Readonly<Record<Side, string>> = { nl: 'Dutch', en: 'English' };
 
 export const importWords = {
-  title: 'A new pair',
   side: { nl: 'Nederlands', en: 'English' },
   leaf: (side: Side) => `The ${sideNames[side]} text`,
   put: { nl: 'Put the Dutch text here', en: 'Put the English text here' },
@@ -45,7 +45,6 @@ export const importWords = {
   kept: 'What was open is still open; nothing was taken from this file.',
   problem: sayProblem,
   remark: sayRemark,
-  drop: 'Drop one file or two: they open as a new pair',
   tooMany: (count: number) => `${String(count)} files were dropped; the first two were taken.`,
   opened: (rows: number) =>
     rows === 1

@@ -2,7 +2,7 @@
 import type { Reason } from '../engine/align/alignment';
 import type { Kind } from '../engine/compare/difference';
 import type { FurnitureReason } from '../engine/text/bitext';
-import { languageName } from './file-words';
+import { languageName } from './language-name';
 
 /** A count as English writes it: 9,712. */
 const figure = (count: number): string => count.toLocaleString('en');

@@ -6,20 +6,16 @@ import { editWords } from './edit-words';
 import { exportWords } from './export-words';
 import { handWords } from './hand-words';
 import { findWords, onlyWords } from './find-words';
-import { importWords } from './import-words';
 import { libraryWords } from './library-words';
 import { noteWords } from './notes-words';
 import { pivotWords } from './pivot-words';
 import { readerWords } from './reader-words';
-import { restoreWords } from './restore-words';
 
 const english = {
   app: appWords,
-  import: importWords,
   hand: handWords,
   edit: editWords,
   export: exportWords,
-  restore: restoreWords,
   reader: readerWords,
   library: libraryWords,
   pair: {

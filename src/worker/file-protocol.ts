@@ -1,5 +1,5 @@
 /** What the main thread and the files' worker say to each other; one worker reads one file and ends. */
-import type { TextCheck } from '../formats/check-text';
+import type { TextCheck } from '../formats/check-words';
 import type { FileProblem, OpenChoice, OpenedPair, OpenedText } from '../formats/door';
 import type { BroughtPair } from '../formats/pair-of-rows';
 

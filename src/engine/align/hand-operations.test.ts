@@ -3,18 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { noHand } from './hand';
 import { applied, pairsOf, sideOf, standingOf, startOf } from './hand-fixture';
-import {
-  drop,
-  freed,
-  joinSentences,
-  link,
-  mark,
-  merge,
-  move,
-  review,
-  reviewedRows,
-  split,
-} from './hand-operations';
+import { drop, freed, joinSentences, link, mark, merge, move, review, split } from './hand-operations';
+import { reviewedRows } from './reviewed-rows';
 import { sentencesIn, type Standing } from './hand-standing';
 
 const start = startOf(sideOf('nl', [2, 3, 2, 2]), sideOf('en', [2, 3, 2, 2]));

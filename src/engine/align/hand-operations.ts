@@ -297,21 +297,6 @@ export function review(standing: Standing, row: number | null): Standing {
   return { ...standing, hand: { ...standing.hand, reviewed: { nl: last('nl'), en: last('en') } } };
 }
 
-/** How many rows lie above the mark "reviewed up to here". */
-export function reviewedRows({ hand, rows, readings }: Standing): number {
-  const { reviewed } = hand;
-  if (reviewed === null) return 0;
-  const wanted = sides.flatMap((side) => {
-    const id = reviewed[side];
-    const block = id === null ? -1 : readings[side].text.blocks.findIndex((one) => one.id === id);
-    return block === -1 ? [] : [{ side, block }];
-  });
-  let count = 0;
-  for (const [index, row] of rows.entries())
-    if (wanted.some(({ side, block }) => row[side].includes(block))) count = index + 1;
-  return count;
-}
-
 /** Draws a border in a sentence, `at` (UTF-16 offset into the text) becoming the start of a new one. */
 export function splitSentence(standing: Standing, spot: Spot, at: number): Outcome {
   const { side, sentence } = spot;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { noLexicon } from '../lexicon/lexicon';
 import type { Bitext, Reading } from '../text/bitext';
 import { otherSide, type Side } from '../text/text';
+import { pivotDirection } from './pivot-direction';
 import { drawPieces, type PivotPiece } from './pivot-pieces';
 import { readRendering } from './pivot-reading';
 import { renderWords, type RenderedWord } from './pivot-words';
@@ -35,16 +36,6 @@ const longest = 6000;
 
 /** Past this share of changed words both are shown whole: interleaved they could not be read (users.md, diff viewers: 60 %). */
 export const wholeFrom = 0.6;
-
-/** The side that a pivot renders, and what language it becomes: Dutch into English wherever it stands, else the first side into the second's. */
-export function pivotDirection(languages: Readonly<Record<Side, string>>): {
-  readonly side: Side;
-  readonly from: string;
-  readonly to: string;
-} {
-  const side: Side = tongueOf(languages.en) === 'nl' && tongueOf(languages.nl) === 'en' ? 'en' : 'nl';
-  return { side, from: languages[side], to: languages[otherSide(side)] };
-}
 
 /** The strings of the blocks of a row on a side, in order; what a translator is given. Empty for a row that does not exist. */
 export function blocksOfRow(bitext: Bitext, row: number, side: Side): readonly string[] {

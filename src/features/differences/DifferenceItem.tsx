@@ -1,16 +1,18 @@
 /** One line of the list: what differs, where, and both values; the selected one unfolds in place to its card. */
-import { memo, type ReactElement } from 'react';
+import { memo, Suspense, type ReactElement } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { OnDismiss } from '../../store/dismissals';
 import { KindGlyph } from '../../ui/KindGlyph';
+import { later } from '../../ui/later';
 import { words } from '../../words/words';
-import { DifferenceCard } from './DifferenceCard';
 import styles from './DifferenceItem.module.css';
 import { Gauge } from './Gauge';
 import { ValueLine } from './ValueLine';
 import { Where } from './Where';
 import { surenessOf, useWording } from './wording';
+
+const DifferenceCard = later(async () => (await import('./DifferenceCard')).DifferenceCard);
 
 export interface ItemProps {
   readonly difference: Difference;
@@ -53,13 +55,15 @@ export const DifferenceItem = memo(function DifferenceItem(props: ItemProps): Re
         {open ? null : <ValueLine difference={difference} />}
       </button>
       {open && (
-        <DifferenceCard
-          difference={difference}
-          place={place}
-          rowLabels={rowLabels}
-          sameRule={sameRule}
-          onDismiss={onDismiss}
-        />
+        <Suspense>
+          <DifferenceCard
+            difference={difference}
+            place={place}
+            rowLabels={rowLabels}
+            sameRule={sameRule}
+            onDismiss={onDismiss}
+          />
+        </Suspense>
       )}
     </li>
   );

@@ -1,7 +1,8 @@
 /** A row set against its rendering: insertions and deletions word by word, who rendered it, and the way to the browser's own translator. */
 import { Fragment, useEffect, useId, useRef, type ReactElement } from 'react';
 
-import { pivotDirection, wholeFrom, type Pivot } from '../../engine/compare/pivot';
+import { wholeFrom, type Pivot } from '../../engine/compare/pivot';
+import { pivotDirection } from '../../engine/compare/pivot-direction';
 import { otherSide } from '../../engine/text/text';
 import type { PivotState } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';

@@ -3,12 +3,14 @@ import { useMemo, type ReactElement } from 'react';
 
 import type { Difference, Value } from '../../engine/compare/difference';
 import type { Side } from '../../engine/text/text';
+import { laterCode } from '../../store/later-code';
+import { useLaterCode } from '../../store/use-later-code';
 import { words } from '../../words/words';
 import { cutMiddle } from './middle-cut';
 import { isOneSided, relationOf } from './Relation';
 import { Slot } from './Slot';
 import { useLanguages } from './use-languages';
-import { diffValues, type Piece } from './value-diff';
+import type { Piece } from './value-diff';
 import styles from './ValueDiptych.module.css';
 
 /** Signs a leaf of the card holds before a passage gives way in the middle: nine lines. The whole stands in the text. */
@@ -19,10 +21,17 @@ const long = 44;
 
 const text = words.differencesPanel;
 
+/** The letters that differ: nobody looks at a card before the first screen stands. */
+const diffing = laterCode(async () => (await import('./value-diff')).diffValues);
+
 /** Two leaves and the hinge between them. */
 export function ValueDiptych({ difference }: { readonly difference: Difference }): ReactElement {
   const { nl, en } = difference;
-  const diff = useMemo(() => diffValues(nl.read ?? '', en.read ?? ''), [nl.read, en.read]);
+  const diffValues = useLaterCode(diffing);
+  const diff = useMemo(
+    () => diffValues?.(nl.read ?? '', en.read ?? '') ?? null,
+    [diffValues, nl.read, en.read],
+  );
   const sign = relationOf(difference);
   if (isOneSided(difference)) {
     const side = nl.read === null ? 'en' : 'nl';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { cutMiddle, fitPair, shareRoom } from './middle-cut';
-import { signsOf } from './value-diff';
+import { signsOf } from './signs';
 
 describe('a long value gives way in the middle', () => {
   test('between words where it can', () => {

@@ -1,5 +1,5 @@
 /** Fits two values on one line: long ones give way in the middle, and neither pushes the other out. */
-import { signsOf } from './value-diff';
+import { signsOf } from './signs';
 
 /** What stands for the part left out. */
 const dots = '…';

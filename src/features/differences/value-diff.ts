@@ -1,6 +1,8 @@
 /** The letters in which two values differ, where the values are alike enough for that to say something (`LLA` / `Llama`). */
 import DiffMatchPatch from 'diff-match-patch';
 
+import { signsOf } from './signs';
+
 /** A stretch of one value. */
 export interface Piece {
   /**
@@ -25,13 +27,6 @@ const longest = 120;
  * lengths). `LLA`/`Llama` has 0.75, `13:54`/`14:54` 0.8, unrelated words of two languages rarely pass 0.5.
  */
 const alike = 0.6;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** The signs of a text as a reader counts them: letters with their accents, whole emoji. */
-export function signsOf(text: string): readonly string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
 
 /**
  * Compares two values sign by sign, or returns null when they are equal, too long, or too unlike for letters to matter.

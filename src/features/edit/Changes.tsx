@@ -5,10 +5,10 @@ import type { Carry } from '../../engine/text/carry';
 import { slice, type Text } from '../../engine/text/text';
 import { blockChanges, wordChanges, type BlockChange } from '../../engine/text/word-changes';
 import { Button } from '../../ui/Button';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './Changes.module.css';
 
-const said = words.edit.replace;
+const said = laterWords.edit.replace;
 
 /** So many changes are laid out at first, and as many more each time they are asked for. */
 const atOnce = 40;

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { Side } from '../../engine/text/text';
 import type { Replaced } from '../../storage/pair';
 import { useActions } from '../../store/use-app';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { Changes, type Copies } from './Changes';
 
 export function PastChanges({
@@ -27,5 +27,5 @@ export function PastChanges({
     };
   }, [side, replaced, compareReplaced]);
 
-  return copies === null ? <p>{words.edit.replace.comparing}</p> : <Changes copies={copies} />;
+  return copies === null ? <p>{laterWords.edit.replace.comparing}</p> : <Changes copies={copies} />;
 }

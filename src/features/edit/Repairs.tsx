@@ -8,10 +8,10 @@ import type { Side } from '../../engine/text/text';
 import type { KeptSide } from '../../storage/pair';
 import { useActions } from '../../store/use-app';
 import { Button } from '../../ui/Button';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './TextSheet.module.css';
 
-const said = words.edit.repairs;
+const said = laterWords.edit.repairs;
 
 /** So many places of a kind are shown one by one; the rest is mended with all of its kind (own choice). */
 const shownOfKind = 12;

@@ -10,11 +10,11 @@ import type { Plan } from '../../store/edit-plan';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { Changes } from './Changes';
 import styles from './ReplaceReview.module.css';
 
-const said = words.edit.replace;
+const said = laterWords.edit.replace;
 
 /** `next` is the copy on the leaf, or null while there is none. `onDone` follows a replacement and a refusal alike. */
 export function ReplaceReview({

@@ -4,10 +4,10 @@ import type { ReactElement } from 'react';
 import type { Answer, Answers } from '../../store/merge-plan';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './RestoreDialog.module.css';
 
-const said = words.restore;
+const said = laterWords.restore;
 
 export interface ConflictRow {
   readonly id: string;

@@ -6,12 +6,12 @@ import type { Answer, Answers, ImportPlan } from '../../store/merge-plan';
 import { useActions } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { NoteConflicts } from './RestoreDialog';
 import { Standings } from './Standings';
 import styles from './RestoreDialog.module.css';
 
-const said = words.restore;
+const said = laterWords.restore;
 const states: readonly Match['state'][] = ['placed', 'moved', 'changed', 'lost'];
 
 /** Problems shown one by one; a file of thousands is not read to its end here. */

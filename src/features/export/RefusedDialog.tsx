@@ -5,10 +5,11 @@ import type { Refusal } from '../../store/state';
 import { useActions } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import styles from './RestoreDialog.module.css';
 
-const said = words.restore;
+const said = laterWords.restore;
 
 export function RefusedDialog({ file, why }: { readonly file: string; readonly why: Refusal }): ReactElement {
   const { closeDialog } = useActions();

@@ -6,12 +6,13 @@ import { useActions } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { sayMoment } from '../../ui/moment';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import { Conflicts } from './Conflicts';
 import { Standings } from './Standings';
 import styles from './RestoreDialog.module.css';
 
-const said = words.restore;
+const said = laterWords.restore;
 
 export function RestoreDialog({ plan }: { readonly plan: RestorePlan }): ReactElement {
   const { closeDialog, restoreBackup } = useActions();

@@ -2,10 +2,10 @@
 import type { ReactElement } from 'react';
 
 import type { Standing } from '../../store/merge-plan';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './RestoreDialog.module.css';
 
-const said = words.restore;
+const said = laterWords.restore;
 const standings: readonly Standing[] = ['new', 'same', 'conflict', 'gone'];
 
 export function Standings({

@@ -6,6 +6,7 @@ import { bodyLanguage } from '../../store/body-language';
 import { lookOf } from '../../store/categories';
 import { sayAbout } from '../../store/say-about';
 import type { NoteView } from '../../store/note-views';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 
 /** What the notes of a pair need beside themselves to be said. */
@@ -42,7 +43,7 @@ export function sheetOf(views: readonly NoteView[], setting: Setting): NoteSheet
 
 function lineOf({ note, about, targets, state, row }: NoteView, setting: Setting): NoteLine {
   const look = lookOf(setting.categories, note.category);
-  const said = words.notes.filter.states;
+  const said = laterWords.notes.filter.states;
   return {
     id: note.id,
     row,

@@ -5,10 +5,10 @@ import type { Side } from '../../engine/text/text';
 import type { Encoding } from '../../formats/door';
 import { languageOfSide } from '../../store/draft';
 import { useActions, useApp } from '../../store/use-app';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './FileFacts.module.css';
 
-const said = words.import;
+const said = laterWords.import;
 
 /** European languages, those of the two leaves first, then by number of speakers; others are found out all the same. */
 const languages = 'nl en de fr es it pt pl da sv nb fi cs hu ro el bg uk ru tr'.split(' ');

@@ -4,10 +4,10 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FileProblem as Problem } from '../../formats/door';
 import type { SourceFile } from '../../store/draft';
 import { Icon } from '../../ui/Icon';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './FileProblem.module.css';
 
-const said = words.import;
+const said = laterWords.import;
 
 export function FileProblem({
   source,

@@ -4,10 +4,10 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../store/pair-check';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './Findings.module.css';
 
-const said = words.import.found;
+const said = laterWords.import.found;
 
 export function Findings({
   findings,
@@ -44,13 +44,13 @@ function sayFinding(finding: Finding): { title: string; text: string; remedy: st
       return { ...said.same, remedy: said.same.remedy(finding.clear) };
     case 'strays':
       return {
-        title: said.strays.title(finding.side, finding.count, words.import.language(finding.language)),
+        title: said.strays.title(finding.side, finding.count, laterWords.import.language(finding.language)),
         text: said.strays.text(finding.words),
         remedy: said.strays.remedy(finding.count),
       };
     case 'language':
       return {
-        title: said.language.title(finding.side, words.import.language(finding.language)),
+        title: said.language.title(finding.side, laterWords.import.language(finding.language)),
         text: said.language.text,
         remedy: said.language.remedy(finding.side),
       };

@@ -2,11 +2,11 @@
 import { useMemo, type ReactElement } from 'react';
 
 import type { BlockKind } from '../../engine/text/text';
-import { countWords } from '../../formats/check-text';
+import { countWords } from '../../formats/check-words';
 import type { DraftSide } from '../../store/draft';
 import { beginningOf } from '../../store/pair-check';
 import { Button } from '../../ui/Button';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './Held.module.css';
 
 /** Enough to see that it is the right text, and no more than fits a leaf. */
@@ -34,22 +34,22 @@ export function Held({
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: without focus the keyboard could not */}
-      <section className={styles.held} lang={language} tabIndex={0} aria-label={words.import.beginning}>
+      <section className={styles.held} lang={language} tabIndex={0} aria-label={laterWords.import.beginning}>
         {lines.map((line, index) => (
           <p key={index} data-kind={line.kind ?? 'paragraph'}>
             {line.words}
           </p>
         ))}
       </section>
-      {more > 0 ? <p className={styles.more}>{words.import.more(more)}</p> : null}
+      {more > 0 ? <p className={styles.more}>{laterWords.import.more(more)}</p> : null}
       <div className={styles.actions}>
         {onEdit === null ? null : (
           <Button icon="pencil" onClick={onEdit}>
-            {words.import.edit}
+            {laterWords.import.edit}
           </Button>
         )}
         <Button icon="close" onClick={onClear}>
-          {words.import.clear}
+          {laterWords.import.clear}
         </Button>
       </div>
     </>

@@ -5,7 +5,7 @@ import type { Side } from '../../engine/text/text';
 import { languageOfSide } from '../../store/draft';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { accepted } from './accepted';
 import { FileFacts } from './FileFacts';
 import { FileProblem } from './FileProblem';
@@ -13,7 +13,7 @@ import { Held } from './Held';
 import styles from './Leaf.module.css';
 import { Reading } from './Reading';
 
-const said = words.import;
+const said = laterWords.import;
 
 /** A longer text is held, not put into the field: the browser would lay out every line of it (own choice: a page). */
 const fieldHolds = 4_000;

@@ -6,13 +6,14 @@ import { wantsALook } from '../../store/draft';
 import { findProblems, type Finding } from '../../store/pair-check';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import { Findings } from './Findings';
 import { Leaf } from './Leaf';
 import styles from './NewPair.module.css';
 import { WholeFile } from './WholeFile';
 
-const said = words.import;
+const said = laterWords.import;
 
 export function NewPair(): ReactElement {
   const draft = useApp((state) => state.draft);
@@ -43,7 +44,7 @@ export function NewPair(): ReactElement {
   return (
     <section className={styles.page} aria-labelledby={title}>
       <h1 id={title} className="spoken">
-        {said.title}
+        {words.app.newPage.title}
       </h1>
       <div className={styles.top}>
         <WholeFile />

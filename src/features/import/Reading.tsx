@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 
 import { Button } from '../../ui/Button';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './Reading.module.css';
 
 export function Reading({
@@ -14,8 +14,8 @@ export function Reading({
 }): ReactElement {
   return (
     <div className={styles.reading}>
-      <output>{words.import.reading(name)}</output>
-      <Button onClick={onCancel}>{words.import.cancel}</Button>
+      <output>{laterWords.import.reading(name)}</output>
+      <Button onClick={onCancel}>{laterWords.import.cancel}</Button>
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { useId, useState, type ReactElement } from 'react';
 import { sides, type Side } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { FileProblem } from './FileProblem';
 import { Reading } from './Reading';
 import styles from './WholeFile.module.css';
 
-const said = words.import;
+const said = laterWords.import;
 
 export function WholeFile(): ReactElement | null {
   const file = useApp((state) => state.wholeFile);
@@ -32,7 +32,7 @@ export function WholeFile(): ReactElement | null {
               void takeKeptFile(file.name, file.json);
             }}
           >
-            {words.restore.see}
+            {laterWords.restore.see}
           </Button>
           {close}
         </div>

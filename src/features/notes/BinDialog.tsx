@@ -6,11 +6,12 @@ import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { sayMoment } from '../../ui/moment';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import styles from './BinDialog.module.css';
 import { CategoryChip } from './CategoryChip';
 
-const said = words.notes.bin;
+const said = laterWords.notes.bin;
 
 export function BinDialog(): ReactElement {
   const bin = useApp((state) => state.bin);

@@ -7,10 +7,11 @@ import { useActions } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ToolButton } from '../../ui/ToolButton';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import styles from './CategoriesDialog.module.css';
 
-const said = words.notes.categoriesDialog;
+const said = laterWords.notes.categoriesDialog;
 
 export function CategoriesDialog(): ReactElement {
   const categories = useCategories();
@@ -42,7 +43,7 @@ export function CategoriesDialog(): ReactElement {
             {said.add}
           </Button>
           <Button tone="primary" onClick={closeDialog}>
-            {words.notes.editor.done}
+            {laterWords.notes.editor.done}
           </Button>
         </>
       }

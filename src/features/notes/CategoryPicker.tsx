@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { Category } from '../../engine/annotate/note';
 import { useCategories } from '../../store/categories';
 import { useApp } from '../../store/use-app';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { CategoryChip } from './CategoryChip';
 import styles from './CategoryPicker.module.css';
 
@@ -19,7 +19,7 @@ export function CategoryPicker({
   const keys = useApp((state) => state.settings.singleKeys);
   return (
     <fieldset className={styles.picker}>
-      <legend>{words.notes.editor.category}</legend>
+      <legend>{laterWords.notes.editor.category}</legend>
       {categories.map(({ id: category, name }, index) => (
         <label key={category} className={styles.option} data-category={category}>
           <input

@@ -1,11 +1,11 @@
 /** A passage whose words have changed since the note was made: as it was and as it is, word by word. */
 import { useMemo, type ReactElement } from 'react';
 
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './ChangedQuote.module.css';
 import { diffWords, type Piece } from './word-diff';
 
-const said = words.notes.changed;
+const said = laterWords.notes.changed;
 
 export function ChangedQuote({
   was,

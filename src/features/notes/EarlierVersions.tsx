@@ -5,10 +5,10 @@ import type { Note } from '../../engine/annotate/note';
 import { useActions } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { sayMoment } from '../../ui/moment';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './EarlierVersions.module.css';
 
-const said = words.notes.editor;
+const said = laterWords.notes.editor;
 
 export function EarlierVersions({ note }: { readonly note: Note }): ReactElement | null {
   const { earlierVersions, editNote } = useActions();

@@ -5,13 +5,14 @@ import type { Target } from '../../engine/annotate/note';
 import type { Side } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import styles from './EditorTargets.module.css';
 import type { NoteView } from '../../store/note-views';
 import { useLanguages } from './use-languages';
 import { useSideName } from './use-side-name';
 
-const said = words.notes.editor;
+const said = laterWords.notes.editor;
 
 export function EditorTargets({ view }: { readonly view: NoteView }): ReactElement {
   const { note } = view;

@@ -6,7 +6,7 @@ import { lookOf, useCategories } from '../../store/categories';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Segments } from '../../ui/Segments';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { CategoryChip } from './CategoryChip';
 import styles from './FilterBar.module.css';
 import {
@@ -20,7 +20,7 @@ import {
 import type { Order } from '../../store/note-views';
 import { useSideName } from './use-side-name';
 
-const said = words.notes;
+const said = laterWords.notes;
 const wheres: readonly Where[] = ['nl', 'en', 'pair', 'gap', 'texts'];
 const states: readonly Match['state'][] = ['placed', 'moved', 'changed', 'lost'];
 

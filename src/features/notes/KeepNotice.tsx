@@ -4,10 +4,11 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { downloadText } from '../../ui/download-text';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import styles from './KeepNotice.module.css';
 
-const said = words.notes.keep;
+const said = laterWords.notes.keep;
 
 /** Notes written since the last backup before it is mentioned: an evening's work (own choice). */
 const muchUnsaved = 20;

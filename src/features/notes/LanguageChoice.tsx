@@ -4,11 +4,12 @@ import type { ReactElement } from 'react';
 import type { Note } from '../../engine/annotate/note';
 import { bodyLanguage } from '../../store/body-language';
 import { useActions } from '../../store/use-app';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import { useLanguages } from './use-languages';
 import styles from './LanguageChoice.module.css';
 
-const said = words.notes.editor;
+const said = laterWords.notes.editor;
 
 /** What can be chosen besides the languages of the two texts: those the guess knows (engine/text/language.ts). */
 const known = ['nl', 'en', 'de', 'fr', 'es', 'it'];

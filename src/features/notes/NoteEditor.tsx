@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { downloadText } from '../../ui/download-text';
 import { Icon } from '../../ui/Icon';
 import { Segments } from '../../ui/Segments';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import { CategoryPicker } from './CategoryPicker';
 import { EarlierVersions } from './EarlierVersions';
@@ -21,7 +22,7 @@ import { Reattach } from './Reattach';
 import { TagField } from './TagField';
 import { useSideName } from './use-side-name';
 
-const said = words.notes.editor;
+const said = laterWords.notes.editor;
 
 export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement {
   const { note, state } = view;
@@ -64,7 +65,7 @@ export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement 
           <div className={styles.state} data-state={state}>
             <p>
               <Icon name="warning" size={14} />
-              {words.notes.states[state]}
+              {laterWords.notes.states[state]}
             </p>
             {state === 'changed' ? <NoteQuotes view={view} /> : null}
             <Reattach view={view} />

@@ -6,7 +6,7 @@ import { useCategory } from '../../store/categories';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { sayMoment } from '../../ui/moment';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { CategoryChip } from './CategoryChip';
 import { MarkdownText } from './MarkdownText';
 import styles from './NoteItem.module.css';
@@ -15,7 +15,7 @@ import type { NoteView } from '../../store/note-views';
 import { sayAbout } from '../../store/say-about';
 import { useSideName } from './use-side-name';
 
-const said = words.notes;
+const said = laterWords.notes;
 
 export const NoteItem = memo(function NoteItem({ view }: { readonly view: NoteView }): ReactElement {
   const { note, state } = view;

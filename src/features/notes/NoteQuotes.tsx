@@ -1,7 +1,7 @@
 /** What a note is about, in the words of both sides, in one line or a few. */
 import type { ReactElement } from 'react';
 
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { ChangedQuote } from './ChangedQuote';
 import styles from './NoteQuotes.module.css';
 import type { NoteView, TargetView } from '../../store/note-views';
@@ -39,7 +39,7 @@ function Quote({ target }: { readonly target: TargetView }): ReactElement {
   return (
     <>
       <span className={styles.slot} aria-hidden="true" />
-      <span className="spoken">{words.notes.editor.nothing(sideName(target.side))}</span>
+      <span className="spoken">{laterWords.notes.editor.nothing(sideName(target.side))}</span>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { memo, useMemo, type ReactElement } from 'react';
 
 import { useActions, useApp } from '../../store/use-app';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import { FilterBar } from './FilterBar';
 import { KeepNotice } from './KeepNotice';
 import { NoteEditor } from './NoteEditor';
@@ -13,7 +13,7 @@ import { passer } from '../../store/note-filter';
 import { inOrder, type NoteView } from '../../store/note-views';
 import { useNoteViews } from '../../store/use-note-views';
 
-const said = words.notes;
+const said = laterWords.notes;
 
 /** How many notes the browser may skip together while they are out of sight (stack.md: 25–50 a chunk). */
 const chunkSize = 40;

@@ -6,11 +6,11 @@ import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
 import { Popover } from '../../ui/Popover';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './NotesTools.module.css';
 import { useSideName } from './use-side-name';
 
-const said = words.notes.tools;
+const said = laterWords.notes.tools;
 const menuId = 'notes-more';
 const wholeId = 'notes-whole';
 
@@ -41,11 +41,11 @@ function Always(): ReactElement {
         <div className={styles.menu}>
           {sides.map((side) => (
             <Item key={side} menu={wholeId} icon="pencil" onClick={() => noteTexts([side])}>
-              {words.notes.on.text(sideName(side))}
+              {laterWords.notes.on.text(sideName(side))}
             </Item>
           ))}
           <Item menu={wholeId} icon="pair" onClick={() => noteTexts(sides)}>
-            {words.notes.on.texts}
+            {laterWords.notes.on.texts}
           </Item>
         </div>
       </Popover>
@@ -88,7 +88,7 @@ function BringIn(): ReactElement {
   return (
     <label className={styles.item}>
       <Icon name="upload" />
-      {words.restore.choose}
+      {laterWords.restore.choose}
       <input
         type="file"
         className="spoken"
@@ -115,10 +115,10 @@ function Picked(): ReactElement {
         {said.export}
       </Button>
       <Button icon="trash" disabled={picked.length === 0} onClick={() => removeNotes(picked)}>
-        {words.notes.editor.remove}
+        {laterWords.notes.editor.remove}
       </Button>
       <Button tone="quiet" onClick={() => pickSeveral(false)}>
-        {words.notes.editor.done}
+        {laterWords.notes.editor.done}
       </Button>
     </>
   );

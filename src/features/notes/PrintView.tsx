@@ -10,13 +10,14 @@ import { sayAbout } from '../../store/say-about';
 import { useApp } from '../../store/use-app';
 import { useNoteViews } from '../../store/use-note-views';
 import { useSheet } from '../../store/use-visible';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import { MarkdownText } from './MarkdownText';
 import styles from './PrintView.module.css';
 import { paperPieces, type PaperMark } from './paper-pieces';
 import { useSideName } from './use-side-name';
 
-const said = words.notes.paper;
+const said = laterWords.notes.paper;
 
 export function PrintView(): ReactElement | null {
   const title = useApp((state) => state.pair?.title || words.pair.untitled);
@@ -86,8 +87,8 @@ function Endnote({ view }: { readonly view: NoteView }): ReactElement {
       <b>
         {look.sign} {look.name}
       </b>{' '}
-      {row === null ? where : `${where}, ${words.notes.row(row)}`}
-      {state === null || state === 'placed' ? '' : ` – ${words.notes.states[state]}`}
+      {row === null ? where : `${where}, ${laterWords.notes.row(row)}`}
+      {state === null || state === 'placed' ? '' : ` – ${laterWords.notes.states[state]}`}
       {note.tags.length === 0 ? '' : ` – ${note.tags.join(', ')}`}
       {quotes.length === 0 ? null : <q>{quotes.join(' = ')}</q>}
       <MarkdownText body={note.body} language={bodyLanguage(note)} className={styles.body} />

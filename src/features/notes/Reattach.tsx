@@ -5,12 +5,12 @@ import { placesLike } from '../../engine/annotate/candidates';
 import type { Target } from '../../engine/annotate/note';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import type { NoteView } from '../../store/note-views';
 import styles from './Reattach.module.css';
 import { useLanguages } from './use-languages';
 
-const said = words.notes.editor;
+const said = laterWords.notes.editor;
 
 export function Reattach({ view }: { readonly view: NoteView }): ReactElement {
   const { attachNote } = useActions();

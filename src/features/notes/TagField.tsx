@@ -5,10 +5,10 @@ import type { Note } from '../../engine/annotate/note';
 import { countByTag } from '../../store/note-filter';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import styles from './TagField.module.css';
 
-const said = words.notes.editor;
+const said = laterWords.notes.editor;
 
 export function TagField({ note }: { readonly note: Note }): ReactElement {
   const { editNote } = useActions();

@@ -1,5 +1,5 @@
 /** Some rows of the sheet that the browser lays out and skips together, with the plates between them. */
-import { memo, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Reading } from '../../engine/text/bitext';
@@ -7,18 +7,21 @@ import type { Side } from '../../engine/text/text';
 import { certaintyOf } from '../../store/sheet';
 import type { Selected } from '../../store/state';
 import { useApp } from '../../store/use-app';
+import { later } from '../../ui/later';
 import { Band } from './Band';
 import type { BridgeShape } from './Bridge';
 import { CardPlate } from './CardPlate';
 import { FoldBar } from './FoldBar';
 import type { ShownItem } from './folds';
 import { Placeholder } from './Placeholder';
-import { DoubtPlate, RowPlate } from './Plate';
+import { DoubtPlate } from './DoubtPlate';
 import { Row } from './Row';
 import type { BlockPlace } from './Row';
 import { emptyLoad, sameLoad } from './row-load';
 import type { RowLoad } from './row-load';
 import styles from './Sheet.module.css';
+
+const RowPlate = later(async () => (await import('./Plate')).RowPlate);
 
 /** How far the pairing is, and the row it stands at. */
 export interface Progress {
@@ -110,7 +113,11 @@ function Rows(props: ChunkProps): ReactElement {
             />
             {shape === 'doubtful' && !open && <DoubtPlate row={item} />}
             {stands(selected, load) && <CardPlate />}
-            {open && <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />}
+            {open && (
+              <Suspense>
+                <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />
+              </Suspense>
+            )}
           </div>
         );
       })}

@@ -1,8 +1,8 @@
-/** The plate between two rows: what a row can say about itself, and the question of a doubtful one. Nothing covers the text. */
+/** The plate between two rows: what a row can say about itself. Nothing covers the text. */
 import { useContext, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 
-import type { Bead, Reason } from '../../engine/align/alignment';
+import type { Bead } from '../../engine/align/alignment';
 import { isFixed } from '../../engine/align/hand';
 import { sides } from '../../engine/text/text';
 import type { SheetRow } from '../../store/sheet';
@@ -10,46 +10,11 @@ import { useActions, useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import type { BridgeShape } from './Bridge';
+import { Evidence, focusRow, Grade } from './DoubtPlate';
 import { RowExtra } from './RowExtra';
 import { rowSpan } from './row-span';
 import { useSideName } from './use-side-name';
 import styles from './Plate.module.css';
-
-/** "Do these two belong together?" with what speaks for it and against it. */
-export function DoubtPlate({ row }: { readonly row: SheetRow }): ReactElement | null {
-  const { acceptRowAt, leaveApart } = useActions();
-  const { doubt, row: rowWords } = words.reader;
-  if (row.bead === null) return null;
-  /** The answer takes the plate away; the focus goes to the row that it was about. */
-  const answer = (say: (key: string) => void): void => {
-    focusRow(row.key);
-    say(row.key);
-  };
-  return (
-    <section className={styles.between} aria-label={doubt.name(rowWords.name(row.label))} data-plate>
-      <div className={styles.plate}>
-        <div className={styles.title}>
-          <b>{doubt.question}</b>
-          <Grade steps={1} word={rowWords.grade.doubtful} />
-        </div>
-        <Evidence reasons={row.bead.reasons} />
-        <div className={styles.actions}>
-          <button
-            type="button"
-            className={`${styles.button} ${styles.primary}`}
-            onClick={() => answer(() => acceptRowAt(row.index ?? -1))}
-          >
-            {doubt.yes}
-          </button>
-          <button type="button" className={styles.button} onClick={() => answer(leaveApart)}>
-            {doubt.apart}
-          </button>
-        </div>
-        <p className={styles.small}>{doubt.withheld}</p>
-      </div>
-    </section>
-  );
-}
 
 /** How sure the pair of a row is and why; a note on the pair; setting a paragraph aside. */
 export function RowPlate({
@@ -210,11 +175,6 @@ function isOnTop(): boolean {
   return document.querySelector('dialog[open], :popover-open, textarea:focus, input:focus') !== null;
 }
 
-/** Back to the number that opened the plate. */
-function focusRow(key: string): void {
-  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"] [data-row-control]`)?.focus();
-}
-
 function RowGrade({
   shape,
   accepted,
@@ -227,39 +187,6 @@ function RowGrade({
   if (shape === 'apart') return <Grade steps={1} word={grade.apart} />;
   if (shape === 'doubtful') return <Grade steps={1} word={grade.doubtful} />;
   return shape === 'likely' ? <Grade steps={2} word={grade.likely} /> : <Grade steps={3} word={grade.sure} />;
-}
-
-function Grade({ steps, word }: { readonly steps: 1 | 2 | 3; readonly word: string }): ReactElement {
-  return (
-    <span className={styles.grade}>
-      <span className={styles.gauge} data-steps={steps} aria-hidden="true">
-        <i />
-        <i />
-        <i />
-      </span>
-      {word}
-    </span>
-  );
-}
-
-/** What speaks for the pair, then what speaks against it. */
-function Evidence({ reasons }: { readonly reasons: readonly Reason[] }): ReactElement {
-  const { reader } = words;
-  const ordered = [...reasons].sort((a, b) => Number(b.for) - Number(a.for));
-  if (ordered.length === 0) return <p className={styles.small}>{reader.row.noReason}</p>;
-  return (
-    <ul className={styles.evidence}>
-      {ordered.map((reason) => (
-        <li key={`${reason.code}${String(reason.for)}`} data-for={reason.for}>
-          <span aria-hidden="true">{reason.for ? '+' : '–'}</span>
-          <span>
-            <span className="spoken">{reason.for ? reader.evidence.for : reader.evidence.against} </span>
-            {reader.reason(reason)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** `1 – 1, 2 – 1`: how many sentences answer how many. */

@@ -1,5 +1,5 @@
 /** The sheet: two leaves on the ground, rows between them in chunks, furniture where the site had it, plates between rows. */
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import type { Note } from '../../engine/annotate/note';
@@ -12,11 +12,10 @@ import type { SheetItem } from '../../store/sheet';
 import { useActions, useApp } from '../../store/use-app';
 import { useSettled, useVisible } from '../../store/use-visible';
 import { groupOf } from '../../store/visible-differences';
+import { later } from '../../ui/later';
 import { words } from '../../words/words';
 import { BridgeColours } from './Bridge';
-import { Flow } from './Flow';
 import { LeafHeads } from './LeafHeads';
-import { PassageBar } from './PassageBar';
 import { Lights } from './Lights';
 import { Chunk } from './Chunk';
 import { chunker } from './chunker';
@@ -26,10 +25,14 @@ import { useFindMarks } from './use-find-marks';
 import type { Progress } from './Chunk';
 import { loadRows } from './row-load';
 import type { RowLoad } from './row-load';
-import { Unlinked, useEyeHeight } from './Unlinked';
+import { useEyeHeight } from './eye-height';
 import { useNarrow } from './use-narrow';
 import { useSideName } from './use-side-name';
 import styles from './Sheet.module.css';
+
+const Unlinked = later(async () => (await import('./Unlinked')).Unlinked);
+const Flow = later(async () => (await import('./Flow')).Flow);
+const PassageBar = later(async () => (await import('./PassageBar')).PassageBar);
 
 /** Rows are skipped by the browser in chunks of this many while they are off screen; single rows would be a disaster (stack.md). */
 const chunkSize = 30;
@@ -101,19 +104,21 @@ export function Sheet({
       <LeafHeads readings={readings} />
       <div className={styles.rows}>
         {unlinked ? (
-          <Unlinked root={root}>
-            <Flow
-              chunks={chunks}
-              skip={items.length >= chunksFrom}
-              mounted={mounted}
-              readings={readings}
-              sentencesOf={sentencesOf}
-              loads={loads}
-              selected={selected}
-              activeNote={activeNote}
-              hidden={null}
-            />
-          </Unlinked>
+          <Suspense>
+            <Unlinked root={root}>
+              <Flow
+                chunks={chunks}
+                skip={items.length >= chunksFrom}
+                mounted={mounted}
+                readings={readings}
+                sentencesOf={sentencesOf}
+                loads={loads}
+                selected={selected}
+                activeNote={activeNote}
+                hidden={null}
+              />
+            </Unlinked>
+          </Suspense>
         ) : level || narrow ? (
           chunks.map((chunk, index) => (
             <Chunk
@@ -134,21 +139,23 @@ export function Sheet({
             />
           ))
         ) : (
-          <Flow
-            chunks={chunks}
-            skip={items.length >= chunksFrom}
-            mounted={mounted}
-            readings={readings}
-            sentencesOf={sentencesOf}
-            loads={loads}
-            selected={selected}
-            activeNote={activeNote}
-            hidden={hidden}
-          />
+          <Suspense>
+            <Flow
+              chunks={chunks}
+              skip={items.length >= chunksFrom}
+              mounted={mounted}
+              readings={readings}
+              sentencesOf={sentencesOf}
+              loads={loads}
+              selected={selected}
+              activeNote={activeNote}
+              hidden={hidden}
+            />
+          </Suspense>
         )}
       </div>
       <Lights readings={readings} sheet={sheet} />
-      <PassageBar root={root} />
+      <Suspense>{hasPassage ? <PassageBar root={root} /> : null}</Suspense>
     </div>
   );
 }

@@ -1,19 +1,14 @@
 /** The two columns unlinked: each scrolls alone, a line to bring two places to, and the ways back. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 
-import { type Side, sides } from '../../engine/text/text';
+import { sides } from '../../engine/text/text';
 import { useActions } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
+import { eyeAt, lastSeen, sentenceAtEye } from './eye-height';
 import { sentenceId } from './ranges';
-import { sentenceAt } from './selection';
 import styles from './Unlinked.module.css';
-
-/** Height of the line, as a share of the columns' height: above the middle, where reading goes on below. */
-const eyeAt = 0.36;
-/** Where no line of text is at the line itself, one so far above or below it counts (px; about two lines of large text). */
-const near = 68;
 
 const said = words.hand.unlinkedBar;
 
@@ -81,53 +76,4 @@ function useStartingPlace(root: RefObject<HTMLElement | null>, frame: RefObject<
       requestAnimationFrame(() => scroller.scrollTo({ top }));
     };
   }, [root, frame]);
-}
-
-/** Where the reader was in each scroll area before its columns were unlinked. */
-interface Seen {
-  readonly top: number;
-  readonly nl: number | null;
-  readonly en: number | null;
-}
-const lastSeen = new WeakMap<HTMLElement, Seen>();
-
-/** Remembers what stands at eye height while the columns are linked. */
-export function useEyeHeight(root: RefObject<HTMLElement | null>, unlinked: boolean): void {
-  useEffect(() => {
-    const scroller = root.current;
-    if (scroller === null || unlinked) return undefined;
-    let waiting = 0;
-    const look = (): void => {
-      cancelAnimationFrame(waiting);
-      waiting = requestAnimationFrame(() => {
-        lastSeen.set(scroller, {
-          top: scroller.scrollTop,
-          nl: sentenceAtEye(scroller, 'nl'),
-          en: sentenceAtEye(scroller, 'en'),
-        });
-      });
-    };
-    look();
-    scroller.addEventListener('scroll', look, { passive: true });
-    return () => {
-      cancelAnimationFrame(waiting);
-      scroller.removeEventListener('scroll', look);
-    };
-  }, [root, unlinked]);
-}
-
-/** The sentence of a side that stands at the line, or nearest to it. */
-function sentenceAtEye(frame: HTMLElement, side: Side): number | null {
-  const box = frame.getBoundingClientRect();
-  const column = frame.querySelector(`[data-column="${side}"]`)?.getBoundingClientRect() ?? box;
-  const middle =
-    column === box ? box.left + box.width * (side === 'nl' ? 0.25 : 0.75) : column.left + column.width / 2;
-  const narrow = column !== box && column.top > box.top + 1;
-  const y = narrow ? column.top + column.height * eyeAt : box.top + box.height * eyeAt;
-  for (let away = 0; away <= near; away += 8)
-    for (const at of [y + away, y - away]) {
-      const found = sentenceAt(document.elementFromPoint(middle, at));
-      if (found?.side === side) return found.sentence;
-    }
-  return null;
 }

@@ -6,10 +6,11 @@ import { otherSide, type Side } from '../../engine/text/text';
 import { sideNames } from '../../store/side-name';
 import { useActions, useApp } from '../../store/use-app';
 import { useRowLabels, useSheet } from '../../store/use-visible';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import styles from './Candidates.module.css';
 
-const said = words.hand.candidates;
+const said = laterWords.hand.candidates;
 /** So much of a candidate is quoted: enough to know it, one line on a desk. */
 const quoted = 90;
 

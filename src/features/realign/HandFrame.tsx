@@ -7,7 +7,7 @@ import { layOut } from '../../store/sheet';
 import type { Correcting } from '../../store/state';
 import { useApp } from '../../store/use-app';
 import { Icon } from '../../ui/Icon';
-import { words } from '../../words/words';
+import { laterWords } from '../../words/later-words';
 import type { HandWish } from './hand-keys';
 import styles from './HandFrame.module.css';
 
@@ -28,7 +28,7 @@ interface Measured {
   readonly reviewed: number | null;
 }
 
-const said = words.hand;
+const said = laterWords.hand;
 
 export function HandFrame({
   correcting,

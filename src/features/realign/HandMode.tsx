@@ -1,11 +1,12 @@
 /** Alignment mode on the screen: the dock with what is framed and what can be done, the frame in the text, and the keys. */
 import type { ReactElement } from 'react';
 
-import { reviewedRows } from '../../engine/align/hand-operations';
+import { reviewedRows } from '../../engine/align/reviewed-rows';
 import { useSheet, useRowLabels } from '../../store/use-visible';
 import { sideNames } from '../../store/side-name';
 import { useActions, useApp } from '../../store/use-app';
 import { Icon, type IconName } from '../../ui/Icon';
+import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import { Candidates } from './Candidates';
 import { HandFrame } from './HandFrame';
@@ -14,7 +15,7 @@ import { useHandKeys } from './use-hand-keys';
 import { useHandWishes } from './use-hand-wishes';
 import styles from './HandMode.module.css';
 
-const said = words.hand;
+const said = laterWords.hand;
 
 interface Action {
   readonly wish: HandWish;

@@ -1,0 +1,97 @@
+/** Actions whose code is fetched after the first screen stands: bringing texts and backups in, and correcting the alignment. */
+import type { Get, Set } from './app-store';
+import type { BackupActions } from './backup-actions';
+import type { DraftActions } from './draft-actions';
+import type { HandActions } from './hand-actions';
+import { laterCode } from './later-code';
+import type { PairActions } from './pair-actions';
+import type { Ports } from './ports';
+import type { ViewActions } from './view-actions';
+
+const backupCode = laterCode(async () => (await import('./backup-actions')).backupActions);
+/** The page of a new pair waits for it, so that no letter that is typed there is late. */
+export const draftCode = laterCode(async () => (await import('./draft-actions')).draftActions);
+const handCode = laterCode(async () => (await import('./hand-actions')).handActions);
+
+/** An action that waits for its code the first time, and is the action itself after that. */
+type Later<Given extends readonly unknown[], Result> = (...given: Given) => Result | Promise<Awaited<Result>>;
+
+export function laterBackupActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  let made: BackupActions | null = null;
+  const later =
+    <Given extends readonly unknown[], Result>(
+      pick: (actions: BackupActions) => (...given: Given) => Result,
+    ): Later<Given, Result> =>
+    (...given) =>
+      backupCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+  return {
+    backupFile: later((actions) => actions.backupFile),
+    backedUp: later((actions) => actions.backedUp),
+    takeKeptFile: later((actions) => actions.takeKeptFile),
+    restoreBackup: later((actions) => actions.restoreBackup),
+    bringNotes: later((actions) => actions.bringNotes),
+  };
+}
+
+export function laterDraftActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  let made: DraftActions | null = null;
+  const later =
+    <Given extends readonly unknown[], Result>(
+      pick: (actions: DraftActions) => (...given: Given) => Result,
+    ): Later<Given, Result> =>
+    (...given) =>
+      draftCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+  return {
+    typeDraft: later((actions) => actions.typeDraft),
+    holdDraft: later((actions) => actions.holdDraft),
+    clearDraft: later((actions) => actions.clearDraft),
+    swapDraft: later((actions) => actions.swapDraft),
+    nameLanguage: later((actions) => actions.nameLanguage),
+    setStraysAside: later((actions) => actions.setStraysAside),
+    pasteInto: later((actions) => actions.pasteInto),
+    fileInto: later((actions) => actions.fileInto),
+    decodeAgain: later((actions) => actions.decodeAgain),
+    takeFiles: later((actions) => actions.takeFiles),
+    chooseLanguages: later((actions) => actions.chooseLanguages),
+    dismissWholeFile: later((actions) => actions.dismissWholeFile),
+    cancelReading: later((actions) => actions.cancelReading),
+    readDraft: later((actions) => actions.readDraft),
+  };
+}
+
+export function laterHandActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  let made: HandActions | null = null;
+  const later =
+    <Given extends readonly unknown[], Result>(
+      pick: (actions: HandActions) => (...given: Given) => Result,
+    ): Later<Given, Result> =>
+    (...given) =>
+      handCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+  return {
+    startCorrecting: later((actions) => actions.startCorrecting),
+    stopCorrecting: later((actions) => actions.stopCorrecting),
+    putHand: later((actions) => actions.putHand),
+    stepHand: later((actions) => actions.stepHand),
+    moveItem: later((actions) => actions.moveItem),
+    mergeRow: later((actions) => actions.mergeRow),
+    splitRow: later((actions) => actions.splitRow),
+    dropItem: later((actions) => actions.dropItem),
+    pinRow: later((actions) => actions.pinRow),
+    acceptHand: later((actions) => actions.acceptHand),
+    acceptRowAt: later((actions) => actions.acceptRowAt),
+    freeRowAt: later((actions) => actions.freeRowAt),
+    reviewRow: later((actions) => actions.reviewRow),
+    linkItem: later((actions) => actions.linkItem),
+    startCut: later((actions) => actions.startCut),
+    moveCut: later((actions) => actions.moveCut),
+    cutHere: later((actions) => actions.cutHere),
+    joinItem: later((actions) => actions.joinItem),
+    nextDoubtful: later((actions) => actions.nextDoubtful),
+    realignRest: later((actions) => actions.realignRest),
+    forgetHand: later((actions) => actions.forgetHand),
+    askCandidates: later((actions) => actions.askCandidates),
+    takeCandidate: later((actions) => actions.takeCandidate),
+    unlinkColumns: later((actions) => actions.unlinkColumns),
+    linkColumnsAt: later((actions) => actions.linkColumnsAt),
+  };
+}
