@@ -95,6 +95,11 @@ function layOutAfter(before: LaidOut | null, readings: Readings, rows: readonly 
   const next = { ...from.aside };
   let { number } = from;
   const aside = { nl: furnitureOf(readings.nl), en: furnitureOf(readings.en) };
+  // A row corrected by hand leaves all others standing: those above it are the same objects, those below get another number.
+  const stood = new Map<Row, SheetRow>();
+  if (!goesOn && before !== null)
+    for (const item of before.items)
+      if (item.kind === 'row' && item.bead !== null) stood.set(item.bead, item);
   const waiting = before?.waiting ?? new Map<string | number, SheetRow>();
 
   const band = (until: Readonly<Record<Side, number>>): void => {
@@ -120,7 +125,19 @@ function layOutAfter(before: LaidOut | null, readings: Readings, rows: readonly 
     if (bead === undefined) continue;
     const { nl, en } = bead;
     const { label, heading } = step(nl, en);
-    items.push({ kind: 'row', key: rowKey(readings, nl, en), index, bead, nl, en, label, heading });
+    const known = goesOn ? undefined : stood.get(bead);
+    if (known !== undefined && known.index === index && known.label === label) items.push(known);
+    else
+      items.push({
+        kind: 'row',
+        key: known?.key ?? rowKey(readings, nl, en),
+        index,
+        bead,
+        nl,
+        en,
+        label,
+        heading,
+      });
   }
   const at = { taken: { ...taken }, aside: { ...next }, number };
   const paired = items.length;

@@ -85,9 +85,9 @@ export function Sheet({
     [readings],
   );
   const shown = useShown(items);
-  const mounted = useMounted(shown.length);
   const [inChunks] = useState(() => chunker<ShownItem>(chunkSize));
   const chunks = useMemo(() => inChunks(shown), [inChunks, shown]);
+  const mounted = useMounted(chunks.length);
   return (
     <div
       ref={sheet}
@@ -161,9 +161,8 @@ export function Sheet({
 }
 
 /** How many chunks are on the page: the first at once, the others piece by piece, so that a long text can be read before all of it is there. */
-function useMounted(rows: number): number {
+function useMounted(all: number): number {
   const [mounted, setMounted] = useState(chunksFrom / chunkSize);
-  const all = Math.ceil(rows / chunkSize);
   useEffect(() => {
     if (mounted >= all) return undefined;
     // One chunk at a time: two took about 50 ms on a slow machine; between them the reader's own doings go first.
