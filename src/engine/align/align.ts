@@ -51,7 +51,7 @@ export interface AlignStep {
 
 // How much of the progress is reading and the first pass; rows are handed over this many at a time.
 const firstPart = 0.55;
-const rowsAtOnce = 64;
+const rowsAtOnce = 32;
 // A long text is measured on its first units only: what it teaches is known by then.
 const sample = 2500;
 

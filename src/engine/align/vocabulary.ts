@@ -66,9 +66,10 @@ const leastSimilarity = 0.72;
 const functionShare = 0.004;
 const functionLength = 5;
 
-// Work between two chances to stop: about 5 ms of sentences; of types too, but 20 ms while the lexicon is cold.
+// Work between two chances to stop: about 5 ms of sentences; 2 ms of types, but five times that while the lexicon is cold (48 at
+// once took up to 99 ms of a busy processor there, the longest pause of all).
 const sentencesAtOnce = 512;
-const typesAtOnce = 48;
+const typesAtOnce = 12;
 
 class Growing {
   data = new Int32Array(1024);
