@@ -53,3 +53,25 @@ describe('a name that stands several times in a row', () => {
     ).toBe('lama1=Llama2');
   });
 });
+
+describe('a name that is another', () => {
+  it('is told beside a name that is like it and has its own partner', () => {
+    expect(
+      places(
+        'In een DVCS, zoals Git of Delhi, krijgt iedereen de hele opslag.',
+        'In a DVCS, such as Git or Darcs, everyone gets the whole storage.',
+        'name-swapped',
+      ),
+    ).toBe('Delhi1=Darcs1');
+  });
+
+  it('is told in a sentence that has a dash before a capital elsewhere', () => {
+    expect(
+      places(
+        'Voor de fans – Schotten vooral – was de reis naar Wageningen lang.',
+        'For the fans – Scots above all – the journey to Paisley was long.',
+        'name-swapped',
+      ),
+    ).toBe('Wageningen1=Paisley1');
+  });
+});

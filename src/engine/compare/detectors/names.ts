@@ -15,6 +15,7 @@ import {
   isRemnant,
   isSlip,
   mayBeSameName,
+  nameSkeleton,
   nameTokens,
   nearlySameLetters,
   plainName,
@@ -198,6 +199,9 @@ function isKnownWord(token: Token, view: SideView, near: Neighbourhood): boolean
 /** Names of a side that nothing on the other side explains: no link, no alike spelling. */
 function unexplained(hunt: Hunt, view: SideView, other: SideView, names: readonly Token[]): readonly Named[] {
   const linked = covered(hunt.unit.links(), view.side);
+  // A word that its equal has taken already explains its own forms again (Trump, Trumps), and no name that is merely like it.
+  const isSpent = (one: Token, token: Token): boolean =>
+    hunt.done.has(one) && nameSkeleton(one.word).slice(0, 4) !== nameSkeleton(token.word).slice(0, 4);
   const candidates = names
     .filter(
       (token) =>
@@ -215,7 +219,11 @@ function unexplained(hunt: Hunt, view: SideView, other: SideView, names: readonl
     .filter((token) => !isTranslated(token, view, other, hunt.near))
     .filter(
       (token) =>
-        !words.some((one) => (one.capital && mayBeSameName(token.word, one.word)) || contains(one, token)),
+        !words.some(
+          (one) =>
+            (one.capital && mayBeSameName(token.word, one.word) && !isSpent(one, token)) ||
+            contains(one, token),
+        ),
     )
     .map((token) => ({ view, token, ordinary: isOrdinary(token, view, hunt.near) }))
     .filter((one) => !(one.token.opens && one.ordinary));
@@ -270,9 +278,22 @@ function contains(word: Token, name: Token): boolean {
   return (a.length >= 4 && b.includes(a)) || (b.length >= 5 && a.includes(b));
 }
 
-/** Whether both sides name what stands on a screen ("Kies Invoegen - Veld", "Insert > Section"): capitals of labels, not of names. */
+// What stands between the steps of a path over a screen; a dash or a slash stands in news too, so a word must be close to it.
+const pathMark = String.raw`(?: [-–] |->|[>→▸/])`;
+const behindMark = new RegExp(`${pathMark} ?["“‘]?(?:[\\p{L}-]+ ){0,2}$`, 'u');
+const beforeMark = new RegExp(`^(?: [\\p{L}-]+){0,2}["”’)]? ?${pathMark} ?["“‘]?\\p{Lu}`, 'u');
+
+/** Whether a word stands in a path over a screen ("Kies Invoegen - Veld", "Insert > Section"): its capital is a label's, not a name's. */
+function isLabel(view: SideView, token: Token): boolean {
+  return (
+    behindMark.test(view.text.slice(Math.max(0, token.start - 60), token.start)) ||
+    beforeMark.test(view.text.slice(token.end, token.end + 60))
+  );
+}
+
+/** Whether both sides have a path over a screen. */
 function isLabelled(unit: Unit): boolean {
-  const path = /\p{L}["”’)]? ?(?: [-–] |->|[>→▸/]) ?["“‘]?\p{Lu}/u;
+  const path = new RegExp(`\\p{L}["”’)]? ?${pathMark} ?["“‘]?\\p{Lu}`, 'u');
   return path.test(unit.nl.text) && path.test(unit.en.text);
 }
 
@@ -290,6 +311,7 @@ function isAtEdge(view: SideView, token: Token): boolean {
 /**
  * Whether a word that no dictionary has is made of ordinary words or by an ending of its language (Koptekst, Uitlijning,
  * VoorkeurenExtra, Graininess): a term. Against a name of the other side it says nothing; against an ordinary word it is one.
+ * Dutch words in -ing are taken for terms at an edge only: inside a sentence they are Groningen and Keating.
  */
 function isMade({ view, token }: Named, near: Neighbourhood): boolean {
   const pieces = token.word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
@@ -301,9 +323,23 @@ function isMade({ view, token }: Named, near: Neighbourhood): boolean {
   if (view.tongue === 'nl')
     return (
       (isAtEdge(view, token) && token.word.length >= 7 && near.lexicon.compoundNl(token.lower) !== null) ||
-      /(?:ing|ingen|heid|atie|iteit|isatie|voegen|stellen|geven|loos|loze)$/.test(token.lower)
+      /(?:heid|atie|iteit|isatie|voegen|stellen|geven|loos|loze)$/.test(token.lower) ||
+      (isAtEdge(view, token) && isOfVerb(token.lower, near))
     );
   return view.tongue === 'en' && /(?:ness|tion|less|able|ments?|ings?)$/.test(token.lower);
+}
+
+// What may stand before a Dutch verb and leave it one.
+const verbPrefix =
+  /^(?:aan|achter|af|be|bij|door|er|ge|her|in|mis|na|om|onder|ont|op|over|toe|uit|ver|voor|weg)/;
+
+/** Whether a Dutch word in -ing is made of a verb that the dictionary has, also behind a prefix (Uitlijning, Hernoemingen); Groningen and Vlissingen are not. */
+function isOfVerb(word: string, near: Neighbourhood): boolean {
+  const stem = /^(.{3,})ing(?:en)?$/.exec(word)?.[1];
+  if (stem === undefined) return false;
+  return [stem, stem.replace(verbPrefix, '')].some(
+    (rest) => near.lexicon.knowsNl(`${rest}ing`) || near.lexicon.knowsNl(`${rest}en`),
+  );
 }
 
 // Titles before a name, that the other language may write out or leave away.
@@ -318,9 +354,10 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
   const links = partners(unit.links(), 'nl');
   const lengths = { nl: unit.nl.tokens().length, en: unit.en.tokens().length };
   const scored: { readonly score: number; readonly a: Named; readonly b: Named }[] = [];
-  const labels = isLabelled(unit);
+  const paths = isLabelled(unit);
   for (const a of nl) {
     for (const b of en) {
+      const labels = paths && isLabel(unit.nl, a.token) && isLabel(unit.en, b.token);
       const ordinary = {
         a: a.ordinary || (b.ordinary && (labels || isMade(a, hunt.near))),
         b: b.ordinary || (a.ordinary && (labels || isMade(b, hunt.near))),
