@@ -1,6 +1,6 @@
 /** Correcting a block where it stands, replacing a whole side, mending what is damaged: each one step of the history. */
 import type { Damage } from '../engine/text/damage';
-import { pieceOf } from '../engine/align/hand';
+import { noHand, pieceOf } from '../engine/align/hand';
 import type { Side } from '../engine/text/text';
 import type { KeptSide, Pair } from '../storage/pair';
 import { words } from '../words/words';
@@ -69,6 +69,22 @@ export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     carryOut(pair, planMending(pair, side, damages).pair, words.edit.mended(damages.length));
   }
 
+  /** Puts each text on the other side: English had come where Dutch stands. Corrections of rows were made for the old sides and go. */
+  function swapSides(): void {
+    const { pair } = get();
+    if (pair === null) return;
+    const { replaced: _, ...rest } = pair;
+    const swapped: Pair = {
+      ...rest,
+      nl: pair.en,
+      en: pair.nl,
+      verdicts: { nl: pair.verdicts.en, en: pair.verdicts.nl },
+      conventions: { nl: pair.conventions.en, en: pair.conventions.nl },
+      hand: noHand,
+    };
+    carryOut(pair, swapped, words.edit.sidesSwapped);
+  }
+
   /** Opens or closes "Text and cleaning" of a side. */
   function showText(side: Side | null): void {
     set({ textSheet: side });
@@ -99,6 +115,7 @@ export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     compareReplaced,
     replaceSide,
     mendSide,
+    swapSides,
   };
 }
 

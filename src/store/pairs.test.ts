@@ -174,3 +174,16 @@ describe('removing a pair', () => {
     expect(tab.getState().library.map((pair) => pair.id)).toEqual(['sample']);
   });
 });
+
+describe('texts that stand on the wrong side', () => {
+  test('change places with one click, and back with undo', async () => {
+    const tab = openTab(fakeStorage());
+    await tab.actions.addPair({ nl: 'The house', en: 'Het huis' });
+    tab.actions.swapSides();
+    expect([tab.getState().pair?.nl.raw, tab.getState().pair?.en.raw]).toEqual(['Het huis', 'The house']);
+    expect(tab.engine.requests.at(-1)?.nl.raw).toBe('Het huis');
+    tab.actions.undo();
+    await settled();
+    expect(tab.getState().pair?.nl.raw).toBe('The house');
+  });
+});

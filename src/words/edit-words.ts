@@ -18,6 +18,7 @@ export const editWords = {
   blockSaved: 'Corrected. Notes and pairing stay with their words.',
   blockRemoved: 'Paragraph taken out of the text.',
   sideReplaced: 'Replaced by the newer copy.',
+  sidesSwapped: 'The two texts have changed places.',
   mended: (count: number) => `${many(count, 'place', 'places')} mended.`,
 
   text: {

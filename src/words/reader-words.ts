@@ -159,6 +159,9 @@ export const readerWords = {
     again: 'Try again',
     otherLanguages: (nl: string, en: string) =>
       `${languageName(nl)} beside ${languageName(en)}: there is no word list for this pair. Rows go by lengths, names and numbers; differences in words are not looked for.`,
+    swapped: (noted: boolean) =>
+      `English stands on the left and Dutch on the right. The word list works with Dutch on the left: now, rows go by lengths, names and numbers only.${noted ? ' Notes are on this pair; bring the two texts in once more the other way round to keep them as they are.' : ''}`,
+    swap: 'Swap the two texts',
     unrelated:
       'These two texts share too little to be versions of one text: hardly a paragraph found a partner, and those that did should not be trusted.',
     imprecise:

@@ -9,8 +9,12 @@ import { useSideName } from './use-side-name';
 import plate from './Plate.module.css';
 import styles from './Notices.module.css';
 
+function isTag(tag: string, language: Side): boolean {
+  return tag.split('-')[0] === language;
+}
+
 export function Notices(): ReactElement | null {
-  const { readAgain } = useActions();
+  const { readAgain, swapSides } = useActions();
   const state = useApp((all) => all.work.state);
   const readings = useApp((all) => all.readings);
   const unrelated = useApp((all) => all.alignment?.unrelated ?? false);
@@ -21,9 +25,11 @@ export function Notices(): ReactElement | null {
   const empty = readings === null ? [] : sides.filter((side) => readings[side].text.blocks.length === 0);
   const languages =
     readings === null ? null : { nl: readings.nl.text.language, en: readings.en.text.language };
-  const known = (tag: string, side: Side): boolean => tag === 'und' || tag.split('-')[0] === side;
+  const known = (tag: string, side: Side): boolean => tag === 'und' || isTag(tag, side);
   const strange =
     languages === null || (known(languages.nl, 'nl') && known(languages.en, 'en')) ? null : languages;
+  const noted = useApp((all) => all.notes.length > 0);
+  const swapped = strange !== null && isTag(strange.nl, 'en') && isTag(strange.en, 'nl');
   const broken = state === 'died' || state === 'stopped';
   return (
     <div className={styles.notices} aria-live="polite">
@@ -57,7 +63,12 @@ export function Notices(): ReactElement | null {
       {strange !== null && empty.length === 0 && !unrelated && (
         <p className={styles.notice}>
           <Icon name="warning" />
-          <span>{trouble.otherLanguages(strange.nl, strange.en)}</span>
+          <span>{swapped ? trouble.swapped(noted) : trouble.otherLanguages(strange.nl, strange.en)}</span>
+          {swapped && !noted && (
+            <button type="button" className={plate.button} onClick={swapSides}>
+              {trouble.swap}
+            </button>
+          )}
         </p>
       )}
       {!precise && !unrelated && (
