@@ -2,7 +2,8 @@
 import type { Difference, Place } from './difference';
 import type { Finding } from './finding';
 
-// Names and artefacts repeat through a whole text: one entry with its places (differences.md, section 8.4).
+// Names, artefacts and an odd choice of word repeat through a whole text: one entry with its places (differences.md,
+// section 8.4). Only what has the same words is one entry, so that whoever dismisses it dismisses what it shows.
 const repeats: ReadonlySet<Difference['type']> = new Set([
   'name-damaged',
   'name-became-word',
@@ -16,6 +17,7 @@ const repeats: ReadonlySet<Difference['type']> = new Set([
   'encoding',
   'template',
   'broken-compound',
+  'word-choice',
 ]);
 
 /** Folds what a reader would call the same words: case, white space, quote style. */

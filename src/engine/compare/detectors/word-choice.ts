@@ -73,7 +73,6 @@ function inUnit(unit: Unit, near: Neighbourhood): readonly Finding[] {
           severity: 'info',
           confidence: 0.4,
           side: other.side,
-          about: '=choice',
         },
         { nl, en },
       ),
@@ -81,7 +80,7 @@ function inUnit(unit: Unit, near: Neighbourhood): readonly Finding[] {
   });
 }
 
-/** Weak evidence each, gathered into one entry: many of them are what spinning leaves. */
+/** Weak evidence each: many of them are what spinning leaves. The same two words are one entry; other words are other remarks. */
 export const wordChoice: Detector = {
   name: 'word-choice',
   find: (row, near) => row.units.filter((unit) => unit.linkable).flatMap((unit) => inUnit(unit, near)),
