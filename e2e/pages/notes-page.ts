@@ -27,7 +27,7 @@ export interface NotesPage {
   readonly wholeMenu: Locator;
   /** Goes to a place with Tab alone. */
   readonly tabTo: (place: Locator) => Promise<void>;
-  /** Holds a finger on a word until it is selected. */
+  /** Selects a word as a finger does, by the handles of the system. */
   readonly hold: (word: string) => Promise<void>;
   /** Goes to the text with Tab alone and stops at its first sentence. */
   readonly walkToText: () => Promise<void>;
@@ -37,7 +37,8 @@ export function notesPage(page: Page): NotesPage {
   const panel = page.getByRole('complementary', { name: 'Differences and notes' });
   const list = panel.getByRole('region', { name: 'Notes on this pair' });
   const card = list.getByRole('region', { name: /^(New note|Note)$/ });
-  const boxOf = (words: string): Promise<{ left: number; right: number; y: number }> =>
+  /** Where words begin and end on the screen, also when they go over two lines. */
+  const endsOf = (words: string): Promise<Record<'from' | 'to', { x: number; y: number }>> =>
     page.getByRole('main').evaluate((main, sought) => {
       const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -47,17 +48,22 @@ export function notesPage(page: Page): NotesPage {
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + sought.length);
-        const { left, right, top, bottom } = range.getBoundingClientRect();
-        return { left, right, y: (top + bottom) / 2 };
+        const boxes = [...range.getClientRects()];
+        const [first, last] = [boxes[0], boxes.at(-1)];
+        if (first === undefined || last === undefined) continue;
+        return {
+          from: { x: first.left + 1, y: (first.top + first.bottom) / 2 },
+          to: { x: last.right - 1, y: (last.top + last.bottom) / 2 },
+        };
       }
       throw new Error(`no “${sought}” in the text`);
     }, words);
   return {
     drag: async (words) => {
-      const box = await boxOf(words);
-      await page.mouse.move(box.left + 1, box.y);
+      const { from, to } = await endsOf(words);
+      await page.mouse.move(from.x, from.y);
       await page.mouse.down();
-      await page.mouse.move(box.right - 1, box.y, { steps: 4 });
+      await page.mouse.move(to.x, to.y, { steps: 4 });
       await page.mouse.up();
     },
     offer: (name) => page.getByRole('button', { name, exact: true }),
@@ -85,12 +91,19 @@ export function notesPage(page: Page): NotesPage {
       throw new Error('not within eighty presses of Tab');
     },
     hold: async (word) => {
-      const { left, right, y } = await boxOf(word);
-      const session = await page.context().newCDPSession(page);
-      const touchPoints = [{ x: (left + right) / 2, y }];
-      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-      await page.waitForFunction(() => document.getSelection()?.isCollapsed === false);
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      const { from, to } = await endsOf(word);
+      await page.touchscreen.tap((from.x + to.x) / 2, from.y);
+      // What the system's handles do after a long press, which no test can hold: a selection without mouse or keys.
+      await page.evaluate(
+        ([start, end]) => {
+          const [first, last] = [start, end].map(({ x, y }) => document.caretPositionFromPoint(x, y));
+          if (first && last)
+            document
+              .getSelection()
+              ?.setBaseAndExtent(first.offsetNode, first.offset, last.offsetNode, last.offset);
+        },
+        [from, to] as const,
+      );
     },
     walkToText: async () => {
       await page.keyboard.press('Tab');

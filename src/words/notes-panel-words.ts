@@ -135,7 +135,7 @@ export const notesPanelWords = {
       count === 1
         ? `1 note is a “${name}”. What should it become?`
         : `${count} notes are a “${name}”. What should they become?`,
-    moveTo: 'Move them to',
+    moveTo: (count: number) => (count === 1 ? 'Move it to' : 'Move them to'),
     removeNow: 'Delete category',
     keep: 'Keep it',
     reset: 'Back to the first set',

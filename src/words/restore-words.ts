@@ -21,9 +21,9 @@ export const restoreWords = {
   bin: (count: number) => one(count, 'deleted note goes into the bin.', 'deleted notes go into the bin.'),
   categories: (names: string) => `Categories: ${names}.`,
   dismissed: (count: number) =>
-    one(count, 'thing that is no difference in any text.', 'things that are no difference in any text.'),
+    `Adds ${one(count, 'thing that is no difference in any text.', 'things that are no difference in any text.')}`,
   siteRules: (count: number) =>
-    one(count, 'line that is always set aside.', 'lines that are always set aside.'),
+    `Adds ${one(count, 'line that is always set aside.', 'lines that are always set aside.')}`,
   unreadable: (count: number) =>
     one(
       count,

@@ -162,7 +162,7 @@ function Leaving({
     <div className={styles.leaving} role="alert">
       <p>{said.inUse(look.name, count)}</p>
       <label>
-        {said.moveTo}{' '}
+        {said.moveTo(count)}{' '}
         <select value={to} onChange={(event) => setTo(event.currentTarget.value)}>
           {others.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -13,7 +13,8 @@ const said = laterWords.notes.keep;
 /** Notes written since the last backup before it is mentioned: an evening's work (own choice). */
 const muchUnsaved = 20;
 
-export function KeepNotice(): ReactElement | null {
+/** `quiet`: a note is being written, and nobody is asked anything. */
+export function KeepNotice({ quiet }: { readonly quiet: boolean }): ReactElement | null {
   const works = useApp((state) => state.keeping.notes.state === 'works');
   const asked = useApp((state) => state.settings.askedToPersist);
   const some = useApp((state) => state.notes.length > 0);
@@ -21,7 +22,7 @@ export function KeepNotice(): ReactElement | null {
   const mayVanish = useMayVanish(works && some && !asked);
   const [later, setLater] = useState(0);
   const { changeSettings, say, backupFile, backedUp } = useActions();
-  if (!works) return null;
+  if (!works || quiet) return null;
   if (mayVanish) {
     const persist = async (): Promise<void> => {
       const kept = await navigator.storage.persist();

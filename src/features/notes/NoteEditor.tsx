@@ -41,7 +41,7 @@ export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement 
     <li data-editor="true">
       <section ref={card} className={styles.card} aria-labelledby={titleId} tabIndex={-1}>
         <div className={styles.head}>
-          <h3 id={titleId}>{fresh ? said.fresh : said.open}</h3>
+          <h2 id={titleId}>{fresh ? said.fresh : said.open}</h2>
           {note.texts.length > 0 ? (
             <WholeTexts note={note} />
           ) : (

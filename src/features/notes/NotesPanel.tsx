@@ -57,7 +57,7 @@ export function NotesPanel(): ReactElement {
           />
         ))}
       </section>
-      <KeepNotice />
+      <KeepNotice quiet={activeNote !== null} />
       <NotesTools />
     </>
   );
