@@ -1,10 +1,14 @@
 /** Notes out and in: every export opened and checked, a backup restored into an empty browser, notes from elsewhere. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import { expect, test, type Page } from '@playwright/test';
 
 import { violations } from './pages/access';
 import { appPage } from './pages/app-page';
 import { dialogPage } from './pages/dialog-page';
 import { notesPage } from './pages/notes-page';
+import { readerPage } from './pages/reader-page';
 
 /** A note on the pair and one on a passage. */
 async function twoNotes(page: Page): Promise<void> {
@@ -58,6 +62,54 @@ test('every export says both quotes, category, tag, state, dates and a link, und
       await other.close();
     }
   }
+});
+
+test('both texts go out as TMX, XLIFF and a table: every row with both sides, the notes on it, and a version that is ours', async ({
+  page,
+}) => {
+  const dialogs = dialogPage(page);
+  await twoNotes(page);
+  const rows = await readerPage(page).rows.count();
+  const parse = (xml: string, unit: string) =>
+    page.evaluate(
+      ([text, name]) => {
+        const found = new DOMParser().parseFromString(text, 'application/xml');
+        return {
+          broken: found.querySelector('parsererror')?.textContent ?? null,
+          units: [...found.querySelectorAll(name)].map((one) => one.textContent ?? ''),
+          version: found.querySelector('header')?.getAttribute('creationtoolversion') ?? null,
+        };
+      },
+      [xml, unit] as const,
+    );
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../package.json'), 'utf8'),
+  );
+
+  const tmx = await dialogs.exportAs(/^TMX/);
+  expect(tmx.name).toMatch(/\.tmx$/);
+  const memory = await parse(tmx.text, 'tu');
+  expect(memory).toMatchObject({ broken: null, version });
+  expect(memory.units).toHaveLength(rows);
+  expect(memory.units.some((unit) => unit.includes('heimelijke') && unit.includes('surreptitious'))).toBe(
+    true,
+  );
+  expect(tmx.text).toContain('Is dit overal zo?');
+
+  const xliff = await dialogs.exportAs(/^XLIFF/);
+  expect(xliff.name).toMatch(/\.xlf$/);
+  const units = await parse(xliff.text, 'unit');
+  expect(units.broken).toBeNull();
+  expect(units.units).toHaveLength(rows);
+  expect(units.units.some((unit) => unit.includes('heimelijke') && unit.includes('surreptitious'))).toBe(
+    true,
+  );
+
+  const table = await dialogs.exportAs(/^Table \(TSV\)/);
+  const lines = table.text.trimEnd().split(/\r?\n/);
+  expect(lines).toHaveLength(rows + 1);
+  expect(lines[0]?.split('\t')).toEqual(['id', 'nl', 'en', 'status', 'confidence', 'types', 'notes']);
+  expect(lines.find((line) => line.includes('heimelijke'))).toContain('surreptitious');
 });
 
 test('only what is filtered or picked goes out', async ({ page }) => {
