@@ -45,6 +45,18 @@ group('the four states of a passage', () => {
     ).toBe('moved «De brug over de Vaart wordt in mei geopend.»');
   });
 
+  test('a sentence that went elsewhere in a short text is moved, and not said to have lost its first word', () => {
+    const bread = 'De molenaar bakt elke zaterdag brood van zijn eigen meel voor het dorp.';
+    const winter = 'In de winter van 1963 vroor de rivier dicht en kwamen er 400 schaatsers uit Haarlem.';
+    const ferry = 'Des zomers vaart er een veerpont, waarvoor een kaartje twee euro kost in het café.';
+    expect(
+      fate(
+        `De oude molen\n\nDe molen aan de rivier werd in 1850 gebouwd en staat er nog steeds.\n\n${winter}\n\nOp de zolder wonen sinds jaar en dag vleermuizen die niemand mag storen.\n\n«${bread}»\n\n${ferry}`,
+        `De oude molen\n\n${bread}\n\nEen molen stond ooit dicht bij een beek, maar daarover zwijgt dit verhaal.\n\n${winter}\n\n${ferry.replace('twee', 'nu drie')}`,
+      ),
+    ).toBe(`moved «${bread}»`);
+  });
+
   test('nearly the same words are changed, with how alike they are', () => {
     expect(
       fate(

@@ -99,8 +99,13 @@ function matchWords(
     if (
       best.likeness - rival.likeness >= limits.rivalMargin ||
       (best.context - rival.context >= limits.twinMargin && best.context >= limits.sureContext)
-    )
+    ) {
+      // The words themselves stand there, and only a shift of one or two fits the neighbours better: nothing has changed.
+      const same = places.find((one) => one.start < best.end && best.start < one.end);
+      if (same && (same.start !== best.start || same.end !== best.end))
+        return { state: 'moved', start: same.start, end: same.end };
       return asFound(content, exact, best, 'placed');
+    }
 
   const proven = exactBits(exact, index) >= limits.movedBits;
   if (place && proven && places.length === 1 && rival.likeness < 1)
