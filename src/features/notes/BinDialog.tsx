@@ -62,7 +62,7 @@ function Entry({ binned: { note, deleted } }: { readonly binned: BinnedNote }): 
     <li className={styles.entry}>
       <CategoryChip category={note.category} />
       <div className={styles.words}>
-        {quotes.length === 0 ? null : <q>{quotes.join(' = ')}</q>}
+        {quotes.length === 0 ? null : <q>{quotes.join(' ↔ ')}</q>}
         <p>{note.body.trim() === '' ? said.nameless : note.body}</p>
         <small>{said.deleted(sayMoment(deleted))}</small>
       </div>

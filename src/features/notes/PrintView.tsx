@@ -90,7 +90,7 @@ function Endnote({ view }: { readonly view: NoteView }): ReactElement {
       {row === null ? where : `${where}, ${laterWords.notes.row(row)}`}
       {state === null || state === 'placed' ? '' : ` – ${laterWords.notes.states[state]}`}
       {note.tags.length === 0 ? '' : ` – ${note.tags.join(', ')}`}
-      {quotes.length === 0 ? null : <q>{quotes.join(' = ')}</q>}
+      {quotes.length === 0 ? null : <q>{quotes.join(' ↔ ')}</q>}
       <MarkdownText body={note.body} language={bodyLanguage(note)} className={styles.body} />
     </li>
   );
