@@ -9,6 +9,7 @@ import { gapForSpan, partners, tokensOf } from '../place';
 import { plainValues } from './plain-values';
 import type { RowView, SideView, Unit } from '../row-view';
 import type { Side } from '../../text/text';
+import { belowZeroAt, speaksOfFrost } from '../values/below-zero';
 import { vagueWordIn } from '../values/vague-words';
 import { convertsTo } from '../values/units';
 import { weekdayOfDate } from '../values/dates';
@@ -74,6 +75,34 @@ function unitVerdict(pair: AtomPair): Verdict | null {
   if (ways.includes('more') && ways.includes('less') && a.digits && b.digits)
     return { ...base, rule: 'N8', type: 'approximation', severity: 'minor', confidence: 0.6 };
   return null;
+}
+
+/** The same figure of degrees, on one side below zero and on the other above it. */
+function lostMinus(pair: AtomPair, unit: Unit): Finding | null {
+  if (pair.nl.kind !== 'number' || pair.en.kind !== 'number') return null;
+  const below = {
+    nl: belowZeroAt(unit.nl.text, pair.nl, unit.nl.tongue),
+    en: belowZeroAt(unit.en.text, pair.en, unit.en.tongue),
+  };
+  if ((below.nl === null) === (below.en === null)) return null;
+  if (speaksOfFrost(below.nl === null ? unit.nl.text : unit.en.text)) return null;
+  const shown = (view: SideView): Part => {
+    const atom = pair[view.side];
+    const span = below[view.side];
+    return span === null ? part(view, atom) : saying(view, span, `−${atom.normalised.replace(/^−/, '')}`);
+  };
+  return finding(
+    {
+      rule: 'N1',
+      type: 'number',
+      kind: 'number',
+      class: 'content',
+      severity: 'major',
+      confidence: 0.8,
+      side: null,
+    },
+    { nl: shown(unit.nl), en: shown(unit.en) },
+  );
 }
 
 /** Two addresses: one slip apart they are damaged; otherwise each side may well name its own page or file. */
@@ -302,6 +331,8 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
         ? saying(view, { start: atom.start, end: atom.number?.measureEnd ?? atom.end }, atom.normalised)
         : part(view, atom);
     if (verdict) out.push(finding(verdict, { nl: shown(unit.nl, pair.nl), en: shown(unit.en, pair.en) }));
+    const minus = verdict ? null : lostMinus(pair, unit);
+    if (minus) out.push(minus);
     const orders = [pair.nl.date?.order, pair.en.date?.order];
     if (
       orders.includes('day-first') &&

@@ -37,11 +37,15 @@ export const numberExamples: readonly RuleExamples[] = [
     type: 'number',
     equal: [
       ['Hij kocht een dozijn eieren.', 'He bought a dozen eggs.'],
+      ['Het was min tien graden in de stad.', 'It was ten degrees below zero in the city.'],
+      ['Het vroor tien graden in de stad.', 'It was minus ten degrees in the city.'],
       ['Er kwamen tientallen vragen.', 'There came dozens of questions.'],
       ['Zij had drie broers.', 'She had 3 brothers.'],
     ],
     different: [
       ['Zij had drie broers.', 'She had four brothers.'],
+      ['Het was min tien graden in de stad.', 'It was ten degrees in the city.'],
+      ['Het was 10 graden onder nul in de stad.', 'It was 10 degrees in the city.'],
       ['Er kwamen tientallen vragen.', 'There came hundreds of questions.'],
     ],
   },
