@@ -348,8 +348,11 @@ export const differenceWords: DifferenceWords = {
       `${named(d, sideName).other} hedges with ${other(d)}; ${named(d, sideName).odd} states it.`,
   },
   direction: {
-    title: () => 'Opposite directions',
-    reason: (d, sideName) => `${both(d, sideName)} One points up or before, the other down or after.`,
+    title: (d) => (d.detail.what === 'opposite' ? 'Opposite words' : 'Opposite directions'),
+    reason: (d, sideName) =>
+      d.detail.what === 'opposite'
+        ? `${both(d, sideName)} The two words mean the opposite of each other.`
+        : `${both(d, sideName)} One points up or before, the other down or after.`,
     fine: 'The same event seen from the other side.',
   },
   quantifier: {

@@ -12,6 +12,9 @@ interface Poled {
   readonly pole: number;
 }
 
+// Shown, but said to be a guess: the words contradict each other, yet nothing around them says that they answer each other.
+const flatConfidence = 0.5;
+
 const denial = /(?<!\p{L})(?:niet|geen|nooit|not|no|never)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Poled words of a side that no word of the same pole on the other side answers. */
@@ -36,7 +39,7 @@ function leftover(
     return { nl: [], en: [] };
   // "Indien niet" is unless, "mag niet" must not: beside a denial these words change places.
   if (
-    (family.type === 'condition' || family.type === 'modality') &&
+    (family.type === 'condition' || family.type === 'modality' || family.flat) &&
     [unit.nl, unit.en].some((view) => denial.test(view.text))
   )
     return { nl: [], en: [] };
@@ -72,8 +75,11 @@ function inUnit(unit: Unit): readonly Finding[] {
     const linked = (links.nl[a.token.index] ?? -1) >= 0 && links.nl[a.token.index] !== b.token.index;
     const linkedBack = (links.en[b.token.index] ?? -1) >= 0 && links.en[b.token.index] !== a.token.index;
     const near = context(unit, a.token, b.token);
-    const confidence =
-      linked || linkedBack || near === 0
+    const confidence = family.flat
+      ? near === 0 || linked || linkedBack
+        ? flatConfidence
+        : 0.65
+      : linked || linkedBack || near === 0
         ? 0.35
         : family.type === 'direction' || family.type === 'unit'
           ? 0.6
@@ -91,6 +97,7 @@ function inUnit(unit: Unit): readonly Finding[] {
           confidence,
           side: null,
           about: unit.nl.text,
+          ...(family.flat ? { detail: { what: 'opposite' } } : {}),
         },
         { nl: saying(unit.nl, a.token), en: saying(unit.en, b.token) },
       ),

@@ -1,6 +1,6 @@
 /** One leftover content word on each side of the same gap, both in the dictionary but not as a pair: modellen, "fashions" (F4). */
 import { meaningsOf } from '../coverage';
-import type { Detector, Neighbourhood } from '../detector';
+import { covers, isShown, type Detector, type Neighbourhood } from '../detector';
 import { finding, saying, type Finding } from '../finding';
 import { partners } from '../place';
 import type { Unit } from '../row-view';
@@ -83,5 +83,13 @@ function inUnit(unit: Unit, near: Neighbourhood): readonly Finding[] {
 /** Weak evidence each: many of them are what spinning leaves. The same two words are one entry; other words are other remarks. */
 export const wordChoice: Detector = {
   name: 'word-choice',
-  find: (row, near) => row.units.filter((unit) => unit.linkable).flatMap((unit) => inUnit(unit, near)),
+  find: (row, near, found) =>
+    row.units
+      .filter((unit) => unit.linkable)
+      .flatMap((unit) => inUnit(unit, near))
+      // words that were told to be opposites are not told again to be no translations
+      .filter(
+        ({ nlMark }) =>
+          !found.some((one) => isShown(one) && nlMark?.at === 'span' && covers(one, 'nl', nlMark.start)),
+      ),
 };

@@ -35,8 +35,17 @@ export const meaningExamples: readonly RuleExamples[] = [
   {
     rule: 'M4',
     type: 'direction',
-    equal: [['Er is meer werk.', 'There is more work.']],
-    different: [['De zee is daar na de storm warm.', 'The sea is warm there before the storm.']],
+    equal: [
+      ['Er is meer werk.', 'There is more work.'],
+      ['De rechter heeft de man vrijgesproken.', 'The judge acquitted the man.'],
+      ['De man ontkent de diefstal.', 'The man denies the theft.'],
+    ],
+    different: [
+      ['De zee is daar na de storm warm.', 'The sea is warm there before the storm.'],
+      ['De rechter heeft de man veroordeeld.', 'The judge acquitted the man.'],
+      ['De man ontkent de diefstal.', 'The man admits the theft.'],
+      ['De minister verwierp het voorstel.', 'The minister accepted the proposal.'],
+    ],
   },
   {
     rule: 'M5',

@@ -10,12 +10,56 @@ export interface CueFamily {
   >;
   readonly rule: string;
   readonly poles: readonly Readonly<Record<'nl' | 'en', RegExp>>[];
+  /** Verbs that contradict each other flatly: shown even where few words around them are partners, but never beside a denial. */
+  readonly flat?: true;
 }
 
 const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'u');
 
+const opposites = (
+  one: readonly [nl: string, en: string],
+  other: readonly [nl: string, en: string],
+): CueFamily => ({
+  type: 'direction',
+  rule: 'M4',
+  flat: true,
+  poles: [one, other].map(([nl, en]) => ({ nl: words(nl), en: words(en) })),
+});
+
+// Verbs of court, vote, travel and trade; forms that are as often another word (leave, left, open, close, vol) are not among them.
+const oppositeVerbs: readonly CueFamily[] = [
+  opposites(
+    ['veroordeel(?:t|d|de|den)? veroordelen', 'convict(?:s|ed)? condemn(?:s|ed)? sentenced'],
+    ['vrijspraak vrijgesproken vrijspre(?:ek|ekt|ken)', 'acquit(?:s|ted|tal)?'],
+  ),
+  opposites(
+    ['ontken(?:t|d|de|den|nen)?', 'den(?:y|ies|ied|ying)'],
+    [
+      'beken(?:t|d|de|den|nen)? erken(?:t|d|de|den|nen)? toegegeven',
+      'admit(?:s|ted|ting)? confess(?:es|ed)?',
+    ],
+  ),
+  opposites(
+    ['vertrek(?:t|ken)? vertrok(?:ken)?', 'depart(?:s|ed|ing)? departures?'],
+    ['arriveer(?:t|de|den)? gearriveerd', 'arriv(?:e|es|ed|ing|al)'],
+  ),
+  opposites(
+    [
+      'verwierp(?:en)? verwerp(?:t|en)? verworpen weiger(?:t|de|den|en)? geweigerd',
+      'reject(?:s|ed|ing)? refus(?:e|es|ed|ing)',
+    ],
+    ['aanvaard(?:t|de|den|en)? accepteer(?:t|de|den)? accepteren geaccepteerd', 'accept(?:s|ed|ing)?'],
+  ),
+  opposites(
+    ['verbied(?:t|en)? verbood verboden', 'forbid(?:s|den)? forbade prohibit(?:s|ed)? bann?(?:ed|s)?'],
+    ['toegestaan toegelaten', 'permit(?:s|ted)? allow(?:s|ed)?'],
+  ),
+  opposites(['koopt kocht(?:en)? gekocht', 'buys bought'], ['verkoopt verkocht(?:en)?', 'sells sold']),
+];
+
 // Only words that hardly mean anything else: "up", "down", "voor", "op" would pair with half the dictionary.
 export const cueFamilies: readonly CueFamily[] = [
+  ...oppositeVerbs,
   {
     type: 'direction',
     rule: 'M4',
