@@ -29,6 +29,8 @@ function inShort(finding: Finding): string {
       return 'swapped';
     case 'same':
       return `same, clear ${finding.clear}`;
+    case 'address':
+      return `${finding.side} is an address`;
     case 'language':
       return `${finding.side} is ${finding.language}`;
     case 'strays':
@@ -64,6 +66,14 @@ describe('two texts before they are read', () => {
   test('that are the same text twice leave it on the leaf of its language', () => {
     expect(said(dutch, ` ${dutch.replace(' was', '\n was')}\n`)).toBe('same, clear en');
     expect(said(english, english)).toBe('same, clear nl');
+  });
+
+  test('that are web addresses are no texts', () => {
+    expect(said('https://www.example.org/artikel', 'x')).toBe('nl is an address');
+    expect(said('https://www.example.org/nl', 'www.example.org/en')).toBe(
+      'nl is an address, en is an address',
+    );
+    expect(said(`${dutch} https://www.example.org/artikel`, english)).toBe('fine');
   });
 
   test('in another language are named, and two texts of one language are not swapped', () => {

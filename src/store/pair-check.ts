@@ -1,6 +1,7 @@
 /** Looks at the two texts before they are read: wrong leaf, same text twice, another language – said with a remedy, never forbidden. */
 import { otherSide, sides, type Side } from '../engine/text/text';
 import type { TextCheck } from '../formats/check-words';
+import { isAddress } from './comparable';
 import { type Draft, languageOfSide } from './draft';
 
 /** How much of a text is compared before all of it is, UTF-16 units. */
@@ -10,6 +11,8 @@ const sample = 20_000;
 export type Finding =
   | { readonly code: 'swapped' }
   | { readonly code: 'same'; readonly clear: Side }
+  /** A web address where a text should be. */
+  | { readonly code: 'address'; readonly side: Side }
   | { readonly code: 'language'; readonly side: Side; readonly language: string }
   /** Blocks in another language than their text. */
   | {
@@ -23,6 +26,8 @@ export type Finding =
 /** What is odd about the two together, worst first. Empty texts are no finding: they are just not there yet. */
 export function findProblems(draft: Draft): readonly Finding[] {
   const language = { nl: primary(languageOfSide(draft.nl)), en: primary(languageOfSide(draft.en)) };
+  const addresses = sides.filter((side) => isAddress(draft[side].raw));
+  if (addresses.length > 0) return addresses.map((side): Finding => ({ code: 'address', side }));
   const filled = sides.filter((side) => draft[side].check.words > 0);
   if (filled.length === 2 && isSame(draft.nl.raw, draft.en.raw)) {
     // The leaf whose language fits keeps the text.

@@ -212,6 +212,8 @@ export const differencesPanelWords = {
     rows === 1
       ? 'Numbers, dates, names, quotations and lengths agree in the one row. Meaning was not judged.'
       : `Numbers, dates, names, quotations and lengths agree in all ${figure(rows)} rows. Meaning was not judged.`,
+  tooLittle:
+    'Too little text to compare: with fewer than five words on a side, finding nothing says nothing.',
   unrelated: 'These two texts share too little to be compared as versions of one text.',
   onlyDoubtful: 'Nothing was found that is more likely than not. Meaning was not judged.',
   agreeBut: 'Nothing else was found. Meaning was not judged.',

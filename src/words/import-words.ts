@@ -73,6 +73,11 @@ export const importWords = {
       text: 'Both leaves hold the same words; there is nothing to compare.',
       remedy: (side: Side) => `Clear the ${sideNames[side]} leaf`,
     },
+    address: {
+      title: (side: Side) => `The ${sideNames[side]} leaf holds an address, not a text`,
+      text: 'Open the page, copy its text, and paste that.',
+      remedy: (side: Side) => `Clear the ${sideNames[side]} leaf`,
+    },
     language: {
       title: (side: Side, language: string) => `The ${sideNames[side]} leaf holds ${language}`,
       text: 'Tweeluik promises Dutch beside English. It will line these up by lengths, names and numbers, without its word list, and be less sure.',

@@ -1,6 +1,7 @@
 /** What the list says when there is nothing to list yet, or nothing at all. */
 import type { ReactElement } from 'react';
 
+import { isTooLittle } from '../../store/comparable';
 import { useApp } from '../../store/use-app';
 import type { Visible } from '../../store/visible-differences';
 import { words } from '../../words/words';
@@ -19,6 +20,7 @@ export function ListState({
   const work = useApp((state) => state.work);
   const rows = useApp((state) => state.rows.length);
   const unrelated = useApp((state) => state.alignment?.unrelated ?? false);
+  const tooLittle = useApp(({ readings }) => readings !== null && isTooLittle(readings));
   const nothing = visible.shown.length === 0;
   const sentence = ((): string | null => {
     switch (work.state) {
@@ -38,6 +40,7 @@ export function ListState({
         if (unrelated) return text.unrelated;
         if (!nothing) return null;
         if (visible.hiddenByFilter > 0) return text.allHidden(visible.hiddenByFilter);
+        if (rows > 0 && tooLittle) return text.tooLittle;
         if (visible.doubtful.length > 0) return text.onlyDoubtful;
         if (visible.dismissed.length + doubtfulRows > 0) return text.agreeBut;
         return rows === 0 ? null : text.agree(rows);

@@ -42,6 +42,12 @@ function sayFinding(finding: Finding): { title: string; text: string; remedy: st
       return said.swapped;
     case 'same':
       return { ...said.same, remedy: said.same.remedy(finding.clear) };
+    case 'address':
+      return {
+        title: said.address.title(finding.side),
+        text: said.address.text,
+        remedy: said.address.remedy(finding.side),
+      };
     case 'strays':
       return {
         title: said.strays.title(finding.side, finding.count, laterWords.import.language(finding.language)),

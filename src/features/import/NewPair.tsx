@@ -35,6 +35,7 @@ export function NewPair(): ReactElement {
       case 'strays':
         setStraysAside(finding.side);
         break;
+      case 'address':
       case 'language':
         clearDraft(finding.side);
         break;

@@ -15,7 +15,11 @@ export function NoteQuotes({ view }: { readonly view: NoteView }): ReactElement 
     <div className={styles.quotes} data-category={view.note.category} data-gap={gap}>
       {view.targets.map((target, index) => (
         <span key={target.side} className={styles.target}>
-          {index === 0 || gap ? null : <i className={styles.beside} aria-hidden="true">↔</i>}
+          {index === 0 || gap ? null : (
+            <i className={styles.beside} aria-hidden="true">
+              ↔
+            </i>
+          )}
           {target.match?.state === 'changed' ? (
             <Changed target={target} now={target.match.now} />
           ) : (
