@@ -31,6 +31,21 @@ test('a note on the pair made with the mouse is kept as it is typed and is there
   await expect(notes.marks).not.toHaveCount(0);
 });
 
+test('N on a selected difference puts the cursor in its note; with nothing selected it says what to do', async ({
+  page,
+}) => {
+  const app = appPage(page);
+  const notes = notesPage(page);
+  await app.openRead();
+  await page.keyboard.press('n');
+  await expect(page.getByText('Select words or a difference first')).toBeVisible();
+  await page.keyboard.press('F7');
+  await page.keyboard.press('n');
+  await expect(notes.field).toBeFocused();
+  await page.keyboard.type(' Ook.');
+  await expect(notes.field).toHaveValue(/ Ook\.$/u);
+});
+
 test('a note made with the keyboard alone', async ({ page }) => {
   const app = appPage(page);
   const notes = notesPage(page);

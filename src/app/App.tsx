@@ -19,6 +19,7 @@ import { PhoneBar } from './PhoneBar';
 import { Toolbar } from './Toolbar';
 import { useAppearance } from './use-appearance';
 import { useCategoryColours } from './use-category-colours';
+import { useNoteComing } from './use-note-coming';
 import { usePlace } from './use-place';
 import { useRoute } from './use-route';
 import { useShortcuts } from './use-shortcuts';
@@ -60,6 +61,7 @@ function Hall(): ReactElement {
   usePlace();
   useDifferenceKeys();
   useShortcuts(showKeys);
+  useNoteComing();
   return (
     <div className={styles.hall}>
       <Toolbar onKeys={showKeys} />

@@ -104,7 +104,7 @@ export function useShortcuts(showKeys: () => void): void {
 }
 
 /** Whether keys go into a field here. A radio button or a checkbox takes no letters. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (
     target.isContentEditable ||

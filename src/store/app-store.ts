@@ -128,6 +128,7 @@ export function createAppStore(ports: Ports): AppStore {
     notes: [],
     matches: {},
     activeNote: null,
+    noteComing: false,
     proposal: null,
     past: [],
     future: [],

@@ -22,6 +22,7 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
       selected: { difference, place },
       stood: here === undefined ? stood : { row: here.row, at: startOf(here) },
       activeNote: null,
+      noteComing: false,
       panel: { tab: 'differences', sheet: true },
     }));
   }

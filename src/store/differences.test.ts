@@ -121,6 +121,10 @@ describe('a note on the selected difference', () => {
     const tab = await openRead(undefined, three);
     steps(tab, 1);
     expect(tab.actions.noteSelected()).toBe(true);
+    // It begins with words of ours, and still the reader is about to write: letters are no commands until the field has the focus.
+    expect(tab.getState().noteComing).toBe(true);
+    tab.actions.noteArrived();
+    expect(tab.getState().noteComing).toBe(false);
     const [note] = tab.getState().notes;
     expect(note?.targets[0]?.selectors.position).toMatchObject({ start: 6, end: 7 });
     // It says what kind of difference it is, so that the note is readable without the list.

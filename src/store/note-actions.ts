@@ -60,10 +60,16 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     set((state) => remember(state, change));
   }
 
+  /** The code that makes notes could not be fetched: letters are commands again. */
+  function noneComes(error: unknown): never {
+    set({ noteComing: false });
+    throw error;
+  }
+
   /** A note on the whole of one text or of both, open for writing. */
   function noteTexts(texts: readonly Side[]): void {
     const id = makeNote([], plain(), 'commenting', texts);
-    if (id !== null) openNote(id);
+    if (id !== null) openToWrite(id);
   }
 
   /** Makes a note on these targets, opens it for writing unless it is a mere highlight, and returns its id. */
@@ -116,8 +122,9 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   async function notePassage(on: 'passage' | 'pair', category: Category = plain()): Promise<void> {
     const { passage } = get();
     if (passage === null) return;
-    await noteSpan(passage.side, passage.span, on, category);
+    // Now, not when the note is there: the letters that follow are its words.
     set({ passage: null });
+    await noteSpan(passage.side, passage.span, on, category);
   }
 
   /** The same for any span of the text. */
@@ -127,12 +134,17 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     on: 'passage' | 'pair',
     category: Category = plain(),
   ): Promise<void> {
-    const describe = await describing.load();
+    set({ noteComing: true });
+    const describe = await describing.load().catch(noneComes);
     const own = target(describe, side, span);
-    if (own === null) return;
+    if (own === null) {
+      set({ noteComing: false });
+      return;
+    }
     if (on === 'passage') {
       const id = makeNote([own], category, 'commenting');
-      if (id !== null) openNote(id);
+      if (id === null) set({ noteComing: false });
+      else openToWrite(id);
       return;
     }
     const both = await proposePair(side, own);
@@ -141,9 +153,12 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
       category,
       'commenting',
     );
-    if (id === null) return;
+    if (id === null) {
+      set({ noteComing: false });
+      return;
+    }
     set({ proposal: { note: id, targets: both } });
-    openNote(id);
+    openToWrite(id);
   }
 
   /** A target and its counterpart on the other side, as far as there is one. */
@@ -191,7 +206,9 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     body = '',
     category: Category = plain(),
   ): void {
-    void describing.use((describe) => {
+    set({ noteComing: true });
+    const made = describing.use((describe) => {
+      set({ noteComing: false });
       const both = {
         nl: spans.nl === null ? null : target(describe, 'nl', spans.nl),
         en: spans.en === null ? null : target(describe, 'en', spans.en),
@@ -201,8 +218,9 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
       if (id === null) return;
       if (body !== '') editNote(id, { body });
       set({ proposal: { note: id, targets: both } });
-      openNote(id);
+      openToWrite(id);
     });
+    if (made instanceof Promise) made.catch(noneComes);
   }
 
   /** The category a difference suggests, where the reader (still) has it. */
@@ -340,6 +358,17 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     view.say(words.notes.deletedSeveral(gone.length), true);
   }
 
+  /** Opens a note that was just made: the focus goes into its field, whatever stands in it already. */
+  function openToWrite(id: string): void {
+    set({ noteComing: true });
+    openNote(id);
+  }
+
+  /** The field of the note has the focus. */
+  function noteArrived(): void {
+    if (get().noteComing) set({ noteComing: false });
+  }
+
   function openNote(id: string): void {
     set({ activeNote: id, selected: null });
     view.showPanel('notes');
@@ -356,7 +385,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   function closeNote(): void {
     const { activeNote, notes } = get();
     const note = notes.find((one) => one.id === activeNote);
-    set({ activeNote: null });
+    set({ activeNote: null, noteComing: false });
     if (note !== undefined && note.motivation === 'commenting' && note.body.trim() === '')
       removeNote(note.id, words.notes.emptyTakenBack);
   }
@@ -394,6 +423,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const found = ports.notes.snapshot();
     const before = get();
     const notes = found.notes.filter((note) => note.pair === before.pair?.id);
+    const gone = before.activeNote !== null && !notes.some((note) => note.id === before.activeNote);
     const noteCounts: Record<string, number> = {};
     for (const { pair } of found.notes) noteCounts[pair] = (noteCounts[pair] ?? 0) + 1;
     set({
@@ -408,7 +438,8 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
         sinceBackup: countSince(found.notes, before.settings.backedUp),
       },
       bin: found.bin,
-      activeNote: notes.some((note) => note.id === before.activeNote) ? before.activeNote : null,
+      activeNote: gone ? null : before.activeNote,
+      noteComing: before.noteComing && !gone,
     });
     if (!writing) forgetPlaces(pointedElsewhere(before.notes, notes));
     if (notes.some((note) => get().matches[note.id] === undefined)) void pairs.matchNotes('new');
@@ -441,6 +472,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     retargetToPassage,
     removeNote,
     openNote,
+    noteArrived,
     goToNote,
     closeNote,
     saveAgain,

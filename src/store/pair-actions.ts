@@ -156,6 +156,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       pivot: null,
       rendered: {},
       activeNote: null,
+      noteComing: false,
       proposal: null,
       pointedNote: null,
       acceptedRows: [],

@@ -246,6 +246,8 @@ export interface AppState {
   /** One match a target, by note id; missing while not yet matched. */
   readonly matches: Readonly<Record<string, readonly Match[]>>;
   readonly activeNote: string | null;
+  /** A note was asked for and its field has not the focus yet: what is typed meanwhile is meant for it, and is no command. */
+  readonly noteComing: boolean;
   /** Where the active note can be pointed: the pair as proposed. */
   readonly proposal: {
     readonly note: string;

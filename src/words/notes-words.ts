@@ -34,6 +34,7 @@ export const noteWords = {
   attached: 'The note stands here now.',
   takenBack: 'Note taken back.',
   unknown: 'The note that was asked for is not on this device.',
+  selectFirst: 'Select words or a difference first: the note is about them.',
   deleted: 'Note deleted.',
   deletedSeveral: (count: number) =>
     count === 1 ? 'Note deleted.' : `${count} notes deleted; all are in the bin.`,

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 
 import { useActions, useApp } from '../../store/use-app';
+import { words } from '../../words/words';
 
 /** What a key asks for. */
 export type Wish = 'next' | 'previous' | 'dismiss' | 'note' | 'pivot' | 'only' | 'find';
@@ -58,7 +59,8 @@ export function useDifferenceKeys(): void {
   const singleKeys = useApp((state) => state.settings.singleKeys && state.correcting === null);
   const isPassage = useApp((state) => state.passage !== null);
   const isSelected = useApp((state) => state.selected !== null);
-  const { stepDifference, dismissSelected, noteSelected, pivotHere, toggleOnlyDifferences, openFind } =
+  const isReading = useApp((state) => state.screen.name === 'reader');
+  const { stepDifference, dismissSelected, noteSelected, pivotHere, toggleOnlyDifferences, openFind, say } =
     useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -73,8 +75,9 @@ export function useDifferenceKeys(): void {
         if (!pivotHere()) return;
       }
       // With a passage selected, the note is meant for that.
-      else if (wish === 'note' && isSelected && !isPassage) noteSelected();
-      else return;
+      else if (wish === 'note' && isReading && !isPassage) {
+        if (!noteSelected()) say(words.notes.selectFirst);
+      } else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
@@ -83,11 +86,13 @@ export function useDifferenceKeys(): void {
     singleKeys,
     isPassage,
     isSelected,
+    isReading,
     stepDifference,
     dismissSelected,
     noteSelected,
     pivotHere,
     toggleOnlyDifferences,
     openFind,
+    say,
   ]);
 }

@@ -27,7 +27,9 @@ const said = laterWords.notes.editor;
 export function NoteEditor({ view }: { readonly view: NoteView }): ReactElement {
   const { note, state } = view;
   const sideName = useSideName();
-  const [fresh] = useState(note.body === '' && note.motivation !== 'highlighting');
+  const coming = useApp((app) => app.noteComing);
+  // A note on a difference begins with its name, and is as new as an empty one.
+  const [fresh] = useState(coming || (note.body === '' && note.motivation !== 'highlighting'));
   const proposal = useApp((app) => (app.proposal?.note === note.id ? app.proposal.targets : null));
   const { editNote, retarget, removeNote, closeNote } = useActions();
   const { card, field } = useFocus(note.id, fresh);
@@ -157,12 +159,18 @@ function Saved({ id }: { readonly id: string }): ReactElement {
 function useFocus(id: string, fresh: boolean) {
   const card = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const { noteArrived } = useActions();
   useLayoutEffect(() => {
     const shown = card.current;
     const before = document.activeElement;
     shown?.scrollIntoView({ block: 'nearest' });
-    if (fresh) field.current?.focus({ preventScroll: true });
-    else if (before === null || before === document.body) shown?.focus({ preventScroll: true });
+    if (fresh) {
+      const { current } = field;
+      current?.focus({ preventScroll: true });
+      // Behind what stands there already.
+      current?.setSelectionRange(current.value.length, current.value.length);
+    } else if (before === null || before === document.body) shown?.focus({ preventScroll: true });
+    noteArrived();
     return () => {
       if (shown?.contains(document.activeElement) !== true) return;
       queueMicrotask(() => {
@@ -174,6 +182,6 @@ function useFocus(id: string, fresh: boolean) {
         back?.focus();
       });
     };
-  }, [id, fresh]);
+  }, [id, fresh, noteArrived]);
   return { card, field };
 }
