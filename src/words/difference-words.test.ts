@@ -40,3 +40,26 @@ it('breaks a long quotation off between words', () => {
     '“de bedrijven organiseren dit jaar zeven …”',
   );
 });
+
+it('says of exchanged names that they stand elsewhere, not that they have no partner', () => {
+  const swapped: Difference = {
+    id: 'a',
+    key: 'a',
+    rule: 'E7',
+    type: 'name-swapped',
+    kind: 'name',
+    class: 'content',
+    severity: 'major',
+    confidence: 1,
+    side: null,
+    nl: { read: 'Hoekstra', normalised: null },
+    en: { read: 'Bakker', normalised: null },
+    detail: { elsewhere: 'both' },
+    places: [{ row: 0, nl: null, en: null }],
+  };
+  const reason = (elsewhere: string): string =>
+    wordDifference({ ...swapped, detail: { elsewhere } }, sides).reason;
+  expect(reason('both')).toContain('Both names stand elsewhere on the other side');
+  expect(reason('nl')).toContain('English has “Hoekstra” elsewhere');
+  expect(reason('en')).toContain('Dutch has “Bakker” elsewhere');
+});

@@ -82,6 +82,20 @@ const missing: Readonly<Record<string, string>> = {
   number: 'number',
 };
 
+/** What is known of two names that stand in each other's place. */
+function namesElsewhere(d: Difference, sideName: SideName): string {
+  switch (d.detail.elsewhere) {
+    case 'both':
+      return 'Both names stand elsewhere on the other side: they may have changed places.';
+    case 'nl':
+      return `${sideName('en')} has ${said(d, 'nl')} elsewhere, but not here.`;
+    case 'en':
+      return `${sideName('nl')} has ${said(d, 'en')} elsewhere, but not here.`;
+    default:
+      return 'Neither name was found on the other side.';
+  }
+}
+
 const habits: Readonly<Record<string, string>> = {
   quotes: 'Quotation marks',
   single: 'Single and double marks',
@@ -256,7 +270,7 @@ export const differenceWords: DifferenceWords = {
   'name-swapped': {
     title: () => 'Another name',
     reason: (d, sideName) =>
-      `Where ${sideName('nl')} says ${said(d, 'nl')}, ${sideName('en')} says ${said(d, 'en')}. Neither name has a partner on the other side.`,
+      `Where ${sideName('nl')} says ${said(d, 'nl')}, ${sideName('en')} says ${said(d, 'en')}. ${namesElsewhere(d, sideName)}`,
     fine: 'The name as the other language has it: Den Haag = The Hague; Oekraïne = Ukraine.',
   },
   'name-missing': {

@@ -75,3 +75,25 @@ describe('a name that is another', () => {
     ).toBe('Wageningen1=Paisley1');
   });
 });
+
+describe('two names in each other’s place', () => {
+  const told = (rows: readonly (readonly [string, string])[]): readonly string[] =>
+    compare(bitextOf(rows), { lexicon })
+      .differences.filter((one) => one.type === 'name-swapped')
+      .map((one) => `${one.nl.read ?? ''} ${one.en.read ?? ''} ${one.detail.elsewhere ?? 'nowhere'}`)
+      .sort();
+
+  it('are known to stand elsewhere when two rows exchanged them', () => {
+    const found = told([
+      ['Volgens Hoekstra was de brug veilig.', 'According to Bakker, the bridge was safe.'],
+      ['Later zei Bakker dat de brug dicht moest.', 'Later Hoekstra said that the bridge had to close.'],
+    ]);
+    expect(found).toEqual(['Bakker Hoekstra both', 'Hoekstra Bakker both']);
+  });
+
+  it('are known to stand nowhere else when one text has another name', () => {
+    expect(
+      told([['Volgens Hoekstra was de brug veilig.', 'According to Veltman, the bridge was safe.']]),
+    ).toEqual(['Hoekstra Veltman nowhere']);
+  });
+});

@@ -349,6 +349,19 @@ const titles = /^(?:capt|dr|drs|prof|mr|mrs|ms|mevr|dhr|sgt|lt|col|gen|sen|rep|g
 // (half A) fall from .55 to .37 per 1,000 words between 1.2 and 1.6.
 const swapScore = 1.9;
 
+/** Which of two names the other side has somewhere in its text after all: exchanged between rows, each has the other's place. */
+function elsewhere({ near }: Hunt, nl: Token, en: Token): Readonly<Record<string, string>> {
+  const dutch = near.formCount('en').has(nl.word);
+  const english = near.formCount('nl').has(en.word);
+  return dutch && english
+    ? { elsewhere: 'both' }
+    : dutch
+      ? { elsewhere: 'nl' }
+      : english
+        ? { elsewhere: 'en' }
+        : {};
+}
+
 function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
   const { unit } = hunt;
   const links = partners(unit.links(), 'nl');
@@ -405,6 +418,7 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
           severity: 'major',
           confidence: often ? 0.3 : Math.min(0.95, 0.35 + score / 5),
           side: null,
+          detail: elsewhere(hunt, a.token, b.token),
         },
         { nl: saying(a.view, a.token), en: saying(b.view, b.token) },
       ),
@@ -443,6 +457,7 @@ function surnames(hunt: Hunt, nl: readonly Token[], en: readonly Token[]): void 
           severity: 'major',
           confidence: 0.75,
           side: null,
+          detail: elsewhere(hunt, own.surname, other.surname),
         },
         { nl: saying(unit.nl, own.surname), en: saying(unit.en, other.surname) },
       ),
