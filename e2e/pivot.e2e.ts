@@ -69,6 +69,23 @@ test('without a translator the word lists render the row, and say what that is',
   await expect(pivot).toHaveCount(0);
 });
 
+test('W works in the plate of a row, and Escape closes the plate before it lets the difference go', async ({
+  page,
+}) => {
+  const reader = readerPage(page);
+  await reader.serve(texts);
+  await inspectorPage(page).open();
+  const pivot = page.getByRole('region', { name: 'Word by word, row 1' });
+  await reader.why('1').click();
+  await page.keyboard.press('w');
+  await expect(pivot).toBeInViewport();
+  await page.keyboard.press('w');
+  await expect(pivot).toHaveCount(0);
+  await expect(reader.plate).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader.plate).toHaveCount(0);
+});
+
 test('a row in which nothing differs is said to be the same, values and word order included', async ({
   page,
 }) => {

@@ -30,9 +30,11 @@ export function useShortcuts(showKeys: () => void): void {
 
   useEffect(() => {
     /** Closes one thing, the last that was opened; says whether there was one. */
-    const closeTop = (): boolean => {
+    const closeTop = (typing: boolean): boolean => {
       if (passage) selectPassage(null);
       else if (activeNote !== null) closeNote();
+      // The plate of a row answers for itself, and stands on top of what is selected.
+      else if (!typing && document.querySelector('[data-row-plate]') !== null) return false;
       else if (selected) clearSelected();
       else if (sheet) lowerSheet();
       else return false;
@@ -72,7 +74,7 @@ export function useShortcuts(showKeys: () => void): void {
           break;
         }
         case 'close':
-          if (!closeTop()) return;
+          if (!closeTop(isTyping(event.target))) return;
           break;
         default:
           return;

@@ -1,5 +1,5 @@
 /** How the list is looked at: its order, and what of it – by weight, doubt, class and type. Folded away behind one small button. */
-import { Suspense, useId, useState, type ReactElement } from 'react';
+import { Suspense, useEffect, useId, useRef, useState, type ReactElement } from 'react';
 
 import type { Visible } from '../../store/visible-differences';
 import { Icon } from '../../ui/Icon';
@@ -15,9 +15,26 @@ const text = words.differencesPanel.view;
 export function ViewOptions({ visible }: { readonly visible: Visible }): ReactElement {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const options = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      const at = document.activeElement;
+      const here = at === button.current || options.current?.contains(at) === true;
+      if (event.key !== 'Escape' || !here) return;
+      event.preventDefault();
+      button.current?.focus();
+      setOpen(false);
+    };
+    // Before the hall, which would unselect the difference below.
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [open]);
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles.open}
         aria-expanded={open}
@@ -29,7 +46,7 @@ export function ViewOptions({ visible }: { readonly visible: Visible }): ReactEl
         <Icon name="more" />
         {visible.filtering && <i className={styles.on} />}
       </button>
-      <div id={id} className={styles.options} hidden={!open}>
+      <div ref={options} id={id} className={styles.options} hidden={!open}>
         <Suspense>{open && <ViewChoices visible={visible} />}</Suspense>
       </div>
     </>

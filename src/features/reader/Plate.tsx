@@ -26,9 +26,14 @@ export function RowPlate({
   readonly shape: BridgeShape;
   readonly onClose: () => void;
 }): ReactElement | null {
-  const { noteTargets, decideBlock, askAgain, editBlock, freeRowAt, startCorrecting } = useActions();
+  const { noteTargets, decideBlock, askAgain, editBlock, freeRowAt, startCorrecting, openPivot, closePivot } =
+    useActions();
   const readings = useApp((state) => state.readings);
   const fixed = isFixed(row.bead?.hand);
+  const onTop = useApp((state) => state.passage !== null || state.activeNote !== null);
+  const compared = useApp((state) => state.pivot !== null && state.pivot.row === row.index);
+  const selected = useApp((state) => state.selected !== null);
+  const singleKeys = useApp((state) => state.settings.singleKeys && state.correcting === null);
   const accepted = useApp((state) => state.acceptedRows.includes(row.key)) || fixed;
   const sideName = useSideName();
   const { row: rowWords, doubt } = words.reader;
@@ -42,14 +47,31 @@ export function RowPlate({
   useEffect(() => {
     // Wherever the focus is: it stays on the row's number when the plate opens. What is on top of it goes first.
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isOnTop()) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || onTop || isOnTop()) return;
       event.preventDefault();
       focusRow(row.key);
       onClose();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [row.key, onClose]);
+  }, [row.key, onClose, onTop]);
+  const comparable = extra !== null && row.nl.length > 0 && row.en.length > 0 ? row.index : null;
+  useEffect(() => {
+    if (!singleKeys || comparable === null) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'w' || event.ctrlKey || event.metaKey || event.altKey || isOnTop()) return;
+      // A selected difference may stand in another row: there W is its own, unless the focus is here.
+      const here = document.activeElement?.closest('[data-plate], [data-row]') ?? null;
+      const mine = here === plate.current || here?.getAttribute('data-row') === row.key;
+      if (selected && !mine) return;
+      if (compared) closePivot();
+      else void openPivot(comparable);
+      event.preventDefault();
+    };
+    // Before the keys of the whole text, which ask where the pointer is.
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [singleKeys, comparable, compared, selected, row.key, openPivot, closePivot]);
   if (row.bead === null || readings === null) return null;
   const pair = row.nl.length > 0 && row.en.length > 0;
   const note = (): void => {
@@ -57,7 +79,13 @@ export function RowPlate({
     onClose();
   };
   return (
-    <section ref={plate} className={styles.between} aria-label={rowWords.why(row.label)} data-plate>
+    <section
+      ref={plate}
+      className={styles.between}
+      aria-label={rowWords.why(row.label)}
+      data-plate
+      data-row-plate
+    >
       <div className={styles.plate}>
         <div className={styles.title}>
           <b>{pair ? rowWords.why(row.label) : rowWords.certainty[shape]}</b>
@@ -172,7 +200,11 @@ function PivotButton({ row }: { readonly row: number }): ReactElement | null {
 
 /** Whether a dialog or popover is open, or something is being typed: Escape is theirs then. */
 function isOnTop(): boolean {
-  return document.querySelector('dialog[open], :popover-open, textarea:focus, input:focus') !== null;
+  return (
+    document.querySelector(
+      'dialog[open], :popover-open, textarea:focus, input:not([type="radio"], [type="checkbox"]):focus',
+    ) !== null
+  );
 }
 
 function RowGrade({
