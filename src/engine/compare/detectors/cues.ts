@@ -81,7 +81,7 @@ function inUnit(unit: Unit): readonly Finding[] {
         : 0.65
       : linked || linkedBack || near === 0
         ? 0.35
-        : family.type === 'direction' || family.type === 'unit'
+        : family.type === 'direction' || family.type === 'unit' || family.type === 'quantifier'
           ? 0.6
           : near < 2 || (family.type !== 'modality' && family.type !== 'condition')
             ? 0.45

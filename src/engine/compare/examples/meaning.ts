@@ -50,7 +50,6 @@ export const meaningExamples: readonly RuleExamples[] = [
   {
     rule: 'M5',
     type: 'quantifier',
-    doubtful: true,
     equal: [
       ['Alle kinderen kregen een boek.', 'Every child got a book.'],
       ['Sommige kinderen kregen een boek.', 'Some children got a book.'],
