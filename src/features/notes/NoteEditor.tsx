@@ -180,6 +180,8 @@ function useFocus(id: string, fresh: boolean) {
             ? before
             : document.querySelector<HTMLElement>(`#note-${CSS.escape(id)}`);
         back?.focus();
+        // A deleted note left nothing to go back to.
+        if (document.activeElement === document.body) document.getElementById('tab-notes')?.focus();
       });
     };
   }, [id, fresh, noteArrived]);
