@@ -87,9 +87,11 @@ test('a side is replaced by a newer copy: what changes is shown before, the note
   await app.open('#/new');
   await pair.paste('Dutch', dutch.join('\n\n'));
   await pair.paste('English', english.join('\n\n'));
-  await reader.sentence('nl', 'schaatsers').waitFor();
+  // Once the rows stand level, nothing moves under the pointer any more.
+  await expect(reader.coverage).toContainText(/sentences paired/);
   await notes.drag('schaatsers');
   await notes.offer('Highlight').click();
+  await expect(reader.sheet.locator('[data-text="nl"] [data-note]')).toHaveText('schaatsers');
 
   const sheet = await edit.openText('Dutch');
   expect(await violations(page)).toEqual([]);

@@ -260,12 +260,11 @@ test('at 320 pixels nothing runs out of the page', async ({ page }) => {
   expect(overflow).toBe(0);
 });
 
-/** Row 4 is doubtful: between two sure rows two short Dutch paragraphs stand beside an English one that says neither. */
+/** Row 3 is doubtful: between two sure rows stands a Dutch sentence beside an English one that says something else. */
 const doubtfulPair = {
   nl: [
     'De gemeente Haarlem opende in maart 2021 een nieuw museum aan de rivier, met 340 schilderijen uit de zeventiende eeuw.',
     'Directeur Anna Vermeer zei dat het museum in het eerste jaar 25.000 bezoekers verwacht, vooral uit Duitsland en België.',
-    'Dat viel tegen.',
     'Niemand had het zien aankomen, ook de architect niet.',
     'De bouw kostte 12 miljoen euro en duurde drie jaar, langer dan de gemeente eerst had gedacht.',
     'In september begint een tentoonstelling over Rembrandt, met brieven die nooit eerder te zien waren.',
@@ -273,7 +272,7 @@ const doubtfulPair = {
   en: [
     'In March 2021 the city of Haarlem opened a new museum on the river, with 340 paintings from the seventeenth century.',
     'Director Anna Vermeer said the museum expects 25,000 visitors in its first year, mostly from Germany and Belgium.',
-    'A storm tore away part of the roof in the second winter and soaked the cellar.',
+    'A storm tore away part of the roof in the second winter.',
     'Construction cost 12 million euros and took three years, longer than the city had first thought.',
     'In September an exhibition about Rembrandt begins, with letters that have never been shown before.',
   ].join('\n\n'),
@@ -294,7 +293,7 @@ for (const answer of ['Yes, keep the pair', 'Leave apart'] as const) {
     await reader.plate.getByRole('button', { name: answer }).click();
     await expect(reader.plate).toHaveCount(0);
     await expect(question).toHaveCount(0);
-    await expect(reader.why('4')).toBeFocused();
+    await expect(reader.why('3')).toBeFocused();
     // The row says what was answered, and takes it back.
     await page.keyboard.press('Enter');
     await reader.plate.getByRole('button', { name: 'Ask again' }).click();
