@@ -61,7 +61,7 @@ function Values({ nl, en }: { readonly nl: string | null; readonly en: string | 
   return (
     <span className={styles.values}>
       {nl === null ? <Slot wide /> : <span lang={languages.nl}>{nl}</span>}
-      <span aria-hidden="true">↔</span>
+      <span aria-hidden="true">=</span>
       {en === null ? <Slot wide /> : <span lang={languages.en}>{en}</span>}
     </span>
   );
