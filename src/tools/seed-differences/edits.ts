@@ -52,6 +52,9 @@ const months = {
   en: 'January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
 };
 
+/** The word that an edit writes where its pattern has spellings: the first of them. */
+const spelled = (pattern: string): string => pattern.replace(/^\(\?:([^|)]+)\|[^)]*\)$/, '$1');
+
 const swaps =
   (pairs: Readonly<Record<SideName, readonly (readonly [string, string])[]>>): Edit =>
   (source, random) => {
@@ -62,7 +65,7 @@ const swaps =
       if (!new RegExp(`(?<!\\p{L})${there}(?!\\p{L})`, 'iu').test(other)) return [];
       return matchesOf(source[side], new RegExp(`(?<!\\p{L})${from}(?!\\p{L})`, 'gu')).map((one) => ({
         ...one,
-        to,
+        to: spelled(to),
       }));
     });
     const found = random.pick(options);

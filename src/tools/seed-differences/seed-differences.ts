@@ -1,4 +1,4 @@
-/** `npm run seed-differences -- DIR --out FILE.jsonl [--seed 7] [--half A|B] [--per 60] [--tidy]`: clean sentence pairs with untidy edits, to test differences. */
+/** `npm run seed-differences -- DIR --out FILE.jsonl [--seed 7] [--half A|B] [--per 60] [--only KIND] [--tidy]`: clean sentence pairs with untidy edits, to test differences. */
 import { writeFileSync } from 'node:fs';
 
 import { readGold } from '../evaluate/gold';
@@ -6,8 +6,12 @@ import { halfOf } from '../evaluate/halves';
 import { edits, tidyEdits, type Change, type Source } from './edits';
 import { seededRandom } from './random';
 
-/** All one-to-one sentence pairs of the documents below a directory, none of them the same on both sides. */
+/**
+ * All one-to-one sentence pairs of the documents below a directory, none of them the same on both sides and none twice:
+ * a document and its damaged copies hold the same sentences, and one missed six times is one miss.
+ */
 function sourcesOf(directory: string, half: string | null): readonly Source[] {
+  const known = new Set<string>();
   return readGold(directory).flatMap(({ path, document }) => {
     if (half !== null && halfOf(path) !== half) return [];
     const sentences = document.sentences;
@@ -19,9 +23,10 @@ function sourcesOf(directory: string, half: string | null): readonly Source[] {
       const other = en[b[0] ?? -1];
       if (a.length !== 1 || b.length !== 1 || one === undefined || other === undefined || one === other)
         return [];
-      return one.length < 30 || other.length < 30
-        ? []
-        : [{ nl: one, en: other, source: path, genre: document.genre }];
+      const both = `${one}\n${other}`;
+      if (one.length < 30 || other.length < 30 || known.has(both)) return [];
+      known.add(both);
+      return [{ nl: one, en: other, source: path, genre: document.genre }];
     });
   });
 }
@@ -79,16 +84,20 @@ function main(args: readonly string[]): void {
   const directory = args.find((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--'));
   const out = option(args, '--out');
   if (directory === undefined || out === null) {
-    console.error('usage: seed-differences DIR --out FILE.jsonl [--seed N] [--half A|B] [--per N] [--tidy]');
+    console.error(
+      'usage: seed-differences DIR --out FILE.jsonl [--seed N] [--half A|B] [--per N] [--only KIND] [--tidy]',
+    );
     process.exitCode = 2;
     return;
   }
   const random = seededRandom(Number(option(args, '--seed') ?? '7'));
+  const only = option(args, '--only');
   const per = Number(option(args, '--per') ?? '60');
   const sources = random.shuffled(sourcesOf(directory, option(args, '--half')));
   const lines: string[] = [];
   const used = new Set<Source>();
   for (const [kind, edit] of Object.entries(args.includes('--tidy') ? tidyEdits : edits)) {
+    if (only !== null && kind !== only) continue;
     let made = 0;
     for (const source of sources) {
       if (made >= per) break;
