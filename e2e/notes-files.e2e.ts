@@ -16,13 +16,13 @@ async function twoNotes(page: Page): Promise<void> {
   await appPage(page).openRead();
   await notes.drag('heimelijke');
   await notes.offer('Note on the pair').click();
-  await page.keyboard.type('Not **shrubbery**.');
+  await notes.write('Not **shrubbery**.');
   await notes.category('Mistranslation').check();
   await notes.tag('llama');
   await notes.done.click();
   await notes.drag('datacenters');
   await notes.offer('Note').click();
-  await page.keyboard.type('Is dit overal zo?');
+  await notes.write('Is dit overal zo?');
   await notes.done.click();
 }
 

@@ -52,7 +52,7 @@ test('a note on a whole text and one on both, made with the keyboard alone', asy
 
   await app.button('On a text').click();
   await notes.wholeMenu.getByRole('button', { name: 'Both whole texts' }).click();
-  await page.keyboard.type('Both of them.');
+  await notes.write('Both of them.');
   await notes.done.click();
   await expect(notes.item('Both of them.')).toContainText('Both whole texts');
   await page.reload();
@@ -133,7 +133,7 @@ test('on paper the pair stands in two columns with numbered marks, and its notes
   ] as const) {
     await notes.drag(words);
     await notes.offer('Note').click();
-    await page.keyboard.type(body);
+    await notes.write(body);
     await notes.done.click();
   }
   await app.tab('Notes').click();

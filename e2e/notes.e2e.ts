@@ -98,7 +98,7 @@ test('the proposed counterpart can be changed for other words', async ({ page })
   await app.openRead();
   await notes.drag('heimelijke');
   await notes.offer('Note').click();
-  await page.keyboard.type('x');
+  await notes.write('x');
   await notes.about('Pair').check();
   await notes.drag('allege');
   await notes.card.getByRole('button', { name: 'Use the selected passage' }).click();
@@ -117,7 +117,7 @@ test('another tab sees a note without being reloaded', async ({ page, context })
   await page.bringToFront();
   await notes.drag('datacenters');
   await notes.offer('Note').click();
-  await page.keyboard.type('seen at once');
+  await notes.write('seen at once');
 
   await other.bringToFront();
   await elsewhere.tab('Notes').click();

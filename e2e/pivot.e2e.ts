@@ -77,6 +77,7 @@ test('W works in the plate of a row, and Escape closes the plate before it lets 
   await inspectorPage(page).open();
   const pivot = page.getByRole('region', { name: 'Word by word, row 1' });
   await reader.why('1').click();
+  await expect(reader.plate).toBeVisible();
   await page.keyboard.press('w');
   await expect(pivot).toBeInViewport();
   await page.keyboard.press('w');

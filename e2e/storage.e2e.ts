@@ -34,7 +34,7 @@ test('a full storage is said at once; the note stays, goes into a file, and is s
   await fill(page);
   await notes.drag('datacenters');
   await notes.offer('Note').click();
-  await page.keyboard.type('must not be lost');
+  await notes.write('must not be lost');
 
   await expect(app.bar).toContainText('Not saved: storage is full');
   await expect(notes.card.getByRole('alert')).toContainText('Not saved: storage is full');
@@ -84,7 +84,7 @@ test('a forbidden storage is told before anything is written, and notes work unt
   expect(await violations(page)).toEqual([]);
   await notes.drag('datacenters');
   await notes.offer('Note').click();
-  await page.keyboard.type('for now');
+  await notes.write('for now');
   await notes.done.click();
   await expect(notes.item('for now')).toBeVisible();
 

@@ -16,8 +16,9 @@ import { openSettings } from './storage/settings-store';
 import { openTexts } from './storage/text-store';
 import { createAppStore } from './store/app-store';
 import { fetchLaterCode } from './store/later-code';
+import type { AppState } from './store/state';
 import { StoreProvider } from './store/use-app';
-import { whenIdle } from './ui/later';
+import { fetchAhead } from './ui/later';
 import { browserRenderer } from './worker/browser-renderer';
 import { createEngineClient } from './worker/engine-client';
 import { createFileClient } from './worker/file-client';
@@ -52,9 +53,12 @@ const now = (): string => new Date().toISOString();
 const local = reachStorage(() => window.localStorage);
 const listen = storageEvents(window, local);
 
+const engine = createEngineClient(new URL('./', document.baseURI).href);
+engine.wake();
+
 const store = createAppStore({
   files: createFileClient(),
-  engine: createEngineClient(new URL('./', document.baseURI).href),
+  engine,
   notes: openNotes(local, { writer: randomId(), now, listen }),
   texts: await openTexts(reachDatabase(), reachTabs()),
   facts: openFacts(local),
@@ -77,5 +81,21 @@ createRoot(root).render(
     </StoreProvider>
   </StrictMode>,
 );
-// What fails now is fetched again when it is asked for.
-whenIdle(() => void fetchLaterCode().catch(() => undefined));
+
+/** Whether the first screen stands: the texts can be read, or there is something else on it. */
+const stands = ({ screen, readings, work }: AppState): boolean =>
+  screen.name !== 'reader' || readings !== null || work.state === 'died';
+
+/** Fetches what was left for later, once. What fails now is fetched again when it is asked for. */
+function fetchTheRest(): void {
+  void fetchLaterCode().catch(() => undefined);
+  void fetchAhead();
+}
+if (stands(store.getState())) fetchTheRest();
+else {
+  const stop = store.subscribe((state) => {
+    if (!stands(state)) return;
+    stop();
+    fetchTheRest();
+  });
+}

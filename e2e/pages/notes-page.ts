@@ -13,6 +13,8 @@ export interface NotesPage {
   /** The open note. */
   readonly card: Locator;
   readonly field: Locator;
+  /** Types into the field once it has the focus, as a reader does who sees the cursor. */
+  readonly write: (words: string) => Promise<void>;
   readonly done: Locator;
   readonly category: (name: string) => Locator;
   /** Adds a tag to the open note. */
@@ -58,6 +60,7 @@ export function notesPage(page: Page): NotesPage {
       }
       throw new Error(`no “${sought}” in the text`);
     }, words);
+  const field = card.getByRole('textbox', { name: 'Text of the note' });
   return {
     drag: async (words) => {
       const { from, to } = await endsOf(words);
@@ -71,7 +74,11 @@ export function notesPage(page: Page): NotesPage {
     items: list.getByRole('listitem'),
     item: (words) => list.getByRole('listitem').filter({ hasText: words }),
     card,
-    field: card.getByRole('textbox', { name: 'Text of the note' }),
+    field,
+    write: async (words) => {
+      await field.and(page.locator(':focus')).waitFor();
+      await page.keyboard.type(words);
+    },
     done: card.getByRole('button', { name: 'Done' }),
     category: (name) => card.getByRole('radio', { name }),
     tag: async (name) => {

@@ -22,6 +22,8 @@ const closingDrag = 60;
 export function Inspector(): ReactElement {
   const { tab, sheet } = useApp((state) => state.panel);
   const open = useApp((state) => state.settings.panelOpen);
+  // Behind its tab it may wait until the texts can be read.
+  const ready = useApp((state) => state.readings !== null || state.work.state === 'died');
   const focused = useApp((state) => state.selected !== null || state.activeNote !== null);
   const counts = useCounts();
   const { showPanel, closePanel, lowerSheet } = useActions();
@@ -114,9 +116,7 @@ export function Inspector(): ReactElement {
         className={styles.pane}
         hidden={tab !== 'notes'}
       >
-        <Suspense>
-          <NotesPanel />
-        </Suspense>
+        <Suspense>{(ready || tab === 'notes') && <NotesPanel />}</Suspense>
       </div>
     </aside>
   );

@@ -40,7 +40,7 @@ export function laterCode<Code>(fetch: () => Promise<Code>): LaterCode<Code> {
   return made;
 }
 
-/** Fetches all of it: when the first screen stands and the browser is idle, and before a test. */
+/** Fetches all of it: when the first screen stands, and before a test. */
 export async function fetchLaterCode(): Promise<void> {
   await Promise.all(everything.map(({ load }) => load()));
 }

@@ -11,7 +11,7 @@ import { remember } from './history';
 import { sameTargets } from './note-targets';
 import type { Ports } from './ports';
 import { handAfter, keepShown, nothingFound, takeIn } from './take-in';
-import type { AppState } from './state';
+import type { AppState, Problem } from './state';
 import type { Found } from './take-in';
 import { isSample, longSample, sampleFiles, samplePair, type SampleId } from './samples';
 import type { ViewActions } from './view-actions';
@@ -66,25 +66,34 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
     else await openPair(id);
   }
 
-  async function openSample(id: SampleId, asked: number): Promise<void> {
-    const found: Record<Side, KeptSide | null> = { nl: null, en: null };
-    for (const side of sides) {
-      const file = sampleFiles[id][side];
-      try {
-        found[side] = sampleSide(file, await ports.fetchSample(file));
-      } catch (error) {
-        if (asked !== lastAsked) return;
-        const what = error instanceof Error ? error.message : String(error);
-        set({ screen: { name: 'problem', problem: { code: 'sample-unreachable', file, found: what } } });
-        return;
-      }
+  function showProblem(problem: Problem): void {
+    set({ screen: { name: 'problem', problem } });
+  }
+
+  /** One text of a sample, or why it cannot be had. */
+  async function fetchSide(
+    id: SampleId,
+    side: Side,
+  ): Promise<{ readonly kept: KeptSide } | { readonly problem: Problem }> {
+    const file = sampleFiles[id][side];
+    try {
+      return { kept: sampleSide(file, await ports.fetchSample(file)) };
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error);
+      return { problem: { code: 'sample-unreachable', file, found } };
     }
-    const { nl, en } = found;
-    if (asked !== lastAsked || nl === null || en === null) return;
+  }
+
+  async function openSample(id: SampleId, asked: number): Promise<void> {
+    // Both at once; the first that fails is said.
+    const [nl, en] = await Promise.all([fetchSide(id, 'nl'), fetchSide(id, 'en')]);
+    if (asked !== lastAsked) return;
+    if ('problem' in nl) return showProblem(nl.problem);
+    if ('problem' in en) return showProblem(en.problem);
     allowSample(id, true);
     // The article is called by its headline; the declaration's own stands in capitals, and in Dutch first.
     const title = id === longSample ? words.library.samples.titles[longSample] : '';
-    await show({ ...newPair(id, 'sample', title, { nl: '', en: '' }), nl, en });
+    await show({ ...newPair(id, 'sample', title, { nl: '', en: '' }), nl: nl.kept, en: en.kept });
   }
 
   /** Remembers that a sample was sent away, or may be here. */

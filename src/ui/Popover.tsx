@@ -1,5 +1,5 @@
 /** A button and what it opens under it, by the browser's own popover: Esc and a click elsewhere close it. */
-import { useRef, type ReactElement, type ReactNode, type ToggleEvent } from 'react';
+import { useRef, useState, type ReactElement, type ReactNode, type ToggleEvent } from 'react';
 
 import styles from './Popover.module.css';
 
@@ -34,9 +34,12 @@ export function Popover({
   readonly children: ReactNode;
 }): ReactElement {
   const panel = useRef<HTMLDialogElement>(null);
+  // What is in it is made when it is first opened: nothing of it holds up the first screen.
+  const [opened, setOpened] = useState(false);
 
   function place(event: ToggleEvent<HTMLDialogElement>): void {
     if (event.newState !== 'open') return;
+    setOpened(true);
     onOpen?.();
     const button = document.querySelector(`[popovertarget="${CSS.escape(id)}"]`)?.getBoundingClientRect();
     if (panel.current === null || button === undefined) return;
@@ -66,7 +69,7 @@ export function Popover({
         className={styles.panel}
         onBeforeToggle={place}
       >
-        {children}
+        {opened && children}
       </dialog>
     </>
   );

@@ -35,8 +35,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Makes the client. `base` is the address of the page, ending with a slash. The worker starts at the first call, and again after it died. */
-export function createEngineClient(base: string, start: () => Worker = startWorker): EngineClient {
+/**
+ * Makes the client. `base` is the address of the page, ending with a slash. The worker starts at the first call, and again after it died;
+ * `wake` starts it before, so that it and its word lists come while the texts do.
+ */
+export function createEngineClient(
+  base: string,
+  start: () => Worker = startWorker,
+): EngineClient & { readonly wake: () => void } {
   let worker: Worker | null = null;
   let lastId = 0;
   let reading: {
@@ -90,17 +96,20 @@ export function createEngineClient(base: string, start: () => Worker = startWork
     }, 0);
   }
 
+  function awake(): Worker {
+    if (worker !== null) return worker;
+    worker = start();
+    worker.addEventListener('message', (event: MessageEvent<FromWorker>) => hear(event.data));
+    worker.addEventListener('error', (event) =>
+      died(event.message === '' ? 'the worker stopped' : event.message),
+    );
+    worker.addEventListener('messageerror', () => died('the worker sent something that cannot be read'));
+    worker.postMessage({ kind: 'base', id: 0, base } satisfies ToWorker);
+    return worker;
+  }
+
   function send(message: ToWorker): void {
-    if (worker === null) {
-      worker = start();
-      worker.addEventListener('message', (event: MessageEvent<FromWorker>) => hear(event.data));
-      worker.addEventListener('error', (event) =>
-        died(event.message === '' ? 'the worker stopped' : event.message),
-      );
-      worker.addEventListener('messageerror', () => died('the worker sent something that cannot be read'));
-      worker.postMessage({ kind: 'base', id: 0, base } satisfies ToWorker);
-    }
-    worker.postMessage(message);
+    awake().postMessage(message);
   }
 
   function ask(message: ToWorker): Promise<FromWorker> {
@@ -111,6 +120,7 @@ export function createEngineClient(base: string, start: () => Worker = startWork
   }
 
   return {
+    wake: () => void awake(),
     read(request, on) {
       lastId += 1;
       reading = { id: lastId, on, unpacker: createUnpacker() };

@@ -57,8 +57,7 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
   if (current !== null) current.stopped = true;
   current = job;
   open = null;
-  const words = await loadLexicon();
-  if (job.stopped) return;
+  let words: Lexicon = noLexicon;
   const rows: Row[] = [];
   const pack = createPacker();
   const send = (whole: PairEvent): void => {
@@ -74,10 +73,16 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
   while (step.done !== true) {
     const event = step.value;
     if (event !== null) {
-      if (event.kind === 'readings') open = { nl: event.nl, en: event.en, alignment: null, lexicon: words };
+      if (event.kind === 'readings') {
+        // The texts can be read while the word lists are still on their way.
+        send(event);
+        words = await loadLexicon();
+        if (job.stopped) return;
+        open = { nl: event.nl, en: event.en, alignment: null, lexicon: words };
+      }
       if (event.kind === 'rows') rows.push(...event.rows);
       if (event.kind === 'aligned' && open !== null) open.alignment = { ...event.whole, rows };
-      growing = merge(growing, event, send);
+      if (event.kind !== 'readings') growing = merge(growing, event, send);
     }
     const now = performance.now();
     if (growing !== null && now > job.free && now - posted > postEvery) {

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 
 import { sides } from '../../engine/text/text';
-import { useApp } from '../../store/use-app';
+import { useActions, useApp } from '../../store/use-app';
 import { words } from '../../words/words';
 import { useSideName } from './use-side-name';
 import styles from './Coverage.module.css';
@@ -11,11 +11,20 @@ export function Coverage(): ReactElement {
   const alignment = useApp((state) => state.alignment);
   const rows = useApp((state) => state.rows.length);
   const sideName = useSideName();
-  const { coverage } = words.reader;
+  const pairing = useApp((state) => state.work.state === 'reading' || state.work.state === 'aligning');
+  const { stopWork } = useActions();
+  const { coverage, loading } = words.reader;
   return (
     <section className={styles.coverage} aria-label={coverage.name}>
       {alignment === null ? (
-        <p>{coverage.soFar(rows)}</p>
+        <div className={styles.soFar}>
+          <p>{coverage.soFar(rows)}</p>
+          {pairing && (
+            <button type="button" onClick={stopWork}>
+              {loading.stop}
+            </button>
+          )}
+        </div>
       ) : (
         sides.map((side) => {
           const { [side]: paragraphs } = alignment.coverage.paragraphs;

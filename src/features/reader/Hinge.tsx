@@ -168,17 +168,13 @@ function TabButton({
   );
 }
 
-/** How far the pairing is, standing where it stands. */
+/** How far the pairing is, standing where it stands. What stops it is in the statement of coverage: it must not run from the hand. */
 function Progress({ done, of }: { readonly done: number; readonly of: number }): ReactElement {
-  const { stopWork } = useActions();
   const { loading } = words.reader;
   return (
     <div className={styles.progress}>
       <b>{loading.pairing(done, of)}</b>
       <progress value={done} max={Math.max(of, 1)} aria-label={loading.pairingLong(done, of)} />
-      <button type="button" onClick={stopWork}>
-        {loading.stop}
-      </button>
     </div>
   );
 }
