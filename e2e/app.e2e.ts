@@ -150,6 +150,20 @@ test('a worker that dies on the way leaves the texts readable, and can be tried 
   await expect(app.button('Try again')).toHaveCount(0);
 });
 
+test('a part of the program that cannot be fetched is said, and can be tried again', async ({ page }) => {
+  const app = appPage(page);
+  await page.route('**/KeysSheet*.js', (route) => route.abort());
+  await app.openRead();
+  await page.keyboard.press('?');
+  const alert = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
+  await expect(alert).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.unroute('**/KeysSheet*.js');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.keys).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
+
 test('a screen that breaks offers the notes before anything else', async ({ page }) => {
   const app = appPage(page);
   const notes = notesPage(page);

@@ -87,7 +87,6 @@ test('a side is replaced by a newer copy: what changes is shown before, the note
   await app.open('#/new');
   await pair.paste('Dutch', dutch.join('\n\n'));
   await pair.paste('English', english.join('\n\n'));
-  // Once the rows stand level, nothing moves under the pointer any more.
   await expect(reader.coverage).toContainText(/sentences paired/);
   await notes.drag('schaatsers');
   await notes.offer('Highlight').click();

@@ -1,6 +1,8 @@
 /** The hall, as a reader finds it: bar, tabs, panels, address, keys. It acts and locates, and asserts nothing. */
 import type { Locator, Page } from '@playwright/test';
 
+import { compared } from './compared';
+
 export interface AppPage {
   /** Opens an address (`#/new`, `#/pair/…`; the sample by default) and waits until something stands there. */
   readonly open: (address?: string) => Promise<void>;
@@ -27,9 +29,6 @@ export interface AppPage {
 export function appPage(page: Page): AppPage {
   const inspector = page.getByRole('complementary', { name: 'Differences and notes' });
   const bar = page.getByRole('banner');
-  // The list says how far the engine is until it is done; on the phone it does so out of sight.
-  const compared = (): Promise<void> =>
-    page.getByText(/^(Reading|Pairing|Comparing)/).waitFor({ state: 'detached' });
   return {
     open: async (address = '') => {
       await page.goto(`./${address}`);
@@ -43,7 +42,7 @@ export function appPage(page: Page): AppPage {
         .getByText(/24 of 24 sentences/)
         .first()
         .waitFor();
-      await compared();
+      await compared(page);
     },
     openReadOnPhone: async () => {
       await page.goto('./');
@@ -52,7 +51,7 @@ export function appPage(page: Page): AppPage {
         .getByText(/13 of 13 paired/)
         .first()
         .waitFor();
-      await compared();
+      await compared(page);
     },
     bar,
     said: bar.getByRole('status'),

@@ -1,6 +1,8 @@
 /** Making and finding notes, as a reader does it with mouse and keys. It acts and locates, and asserts nothing. */
 import type { Locator, Page } from '@playwright/test';
 
+import { compared } from './compared';
+
 export interface NotesPage {
   /** Drags the mouse over words that stand together in one line of the text. */
   readonly drag: (words: string) => Promise<void>;
@@ -63,6 +65,7 @@ export function notesPage(page: Page): NotesPage {
   const field = card.getByRole('textbox', { name: 'Text of the note' });
   return {
     drag: async (words) => {
+      await compared(page);
       const { from, to } = await endsOf(words);
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();

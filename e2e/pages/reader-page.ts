@@ -1,6 +1,8 @@
 /** The diptych, as a reader finds it: rows, sentences, marks, tokens, furniture, plates. It acts and locates, and asserts nothing. */
 import type { Locator, Page } from '@playwright/test';
 
+import { compared } from './compared';
+
 export type Language = 'nl' | 'en';
 
 export interface ReaderPage {
@@ -79,6 +81,7 @@ export function readerPage(page: Page): ReaderPage {
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     },
     drag: async (from, to) => {
+      await compared(page);
       const end = await boxOf(to);
       const start = await boxOf(from);
       await page.mouse.move(start.x + 1, start.y + start.height / 2);

@@ -1,18 +1,19 @@
 /** The hall: which screen is open, and where its parts stand. */
-import { Suspense, useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 
 import { Ruler } from '../features/differences/Ruler';
 import { useDifferenceKeys } from '../features/differences/use-difference-keys';
 import { Reader } from '../features/reader/Reader';
 import { draftCode } from '../store/later-actions';
 import { useApp } from '../store/use-app';
-import { later } from '../ui/later';
+import { later, NotFetched } from '../ui/later';
 import { words } from '../words/words';
 import styles from './App.module.css';
 import { CrashBoundary } from './CrashScreen';
 import { Dialogs } from './Dialogs';
 import { DropSign } from './DropSign';
 import { Inspector } from './Inspector';
+import { NotFetchedLine } from './NotFetchedLine';
 import { Notices } from './Notices';
 import { Paper } from './Paper';
 import { PhoneBar } from './PhoneBar';
@@ -41,13 +42,18 @@ const Library = later(async () => (await import('../features/library/Library')).
 const SelectedCard = later(async () => (await import('../features/differences/SelectedCard')).SelectedCard);
 const KeysSheet = later(async () => (await import('./KeysSheet')).KeysSheet);
 
+/** What stands where a part of the program cannot be fetched. */
+const notFetched = (again: () => void): ReactElement => <NotFetchedLine onAgain={again} />;
+
 export function App(): ReactElement {
   useAppearance();
   useCategoryColours();
   return (
     <CrashBoundary>
-      <Hall />
-      <Paper />
+      <NotFetched value={notFetched}>
+        <Hall />
+        <Paper />
+      </NotFetched>
     </CrashBoundary>
   );
 }
@@ -68,27 +74,19 @@ function Hall(): ReactElement {
       <Notices />
       <Screen />
       <Dialogs />
-      <Suspense>{textSheet === null ? null : <TextSheet key={textSheet} side={textSheet} />}</Suspense>
+      {textSheet === null ? null : <TextSheet key={textSheet} side={textSheet} />}
       <DropSign />
-      <Suspense>{keysShown ? <KeysSheet onClose={hideKeys} /> : null}</Suspense>
+      {keysShown ? <KeysSheet onClose={hideKeys} /> : null}
     </div>
   );
 }
 
 /** One element for good, so that the rows are not drawn again for it. */
-const selectedCard = (
-  <Suspense>
-    <SelectedCard />
-  </Suspense>
-);
+const selectedCard = <SelectedCard />;
 
 /** The word by word comparison of a row, in its plate. */
 function pivotOf(row: number, label: string): ReactElement {
-  return (
-    <Suspense>
-      <PivotView row={row} label={label} />
-    </Suspense>
-  );
+  return <PivotView row={row} label={label} />;
 }
 
 function Screen(): ReactElement {
@@ -96,19 +94,13 @@ function Screen(): ReactElement {
   const open = useApp((state) => state.settings.panelOpen);
   const correcting = useApp((state) => state.correcting !== null);
   if (screen.name === 'problem') {
-    return (
-      <Suspense>
-        <ProblemScreen problem={screen.problem} />
-      </Suspense>
-    );
+    return <ProblemScreen problem={screen.problem} />;
   }
   if (screen.name === 'rules') {
     return (
       <div className={styles.frame} data-screen="rules">
         <main id="texts" tabIndex={-1} className={styles.main} aria-label={words.app.rules.title}>
-          <Suspense>
-            <RulesPage rule={screen.rule} />
-          </Suspense>
+          <RulesPage rule={screen.rule} />
         </main>
       </div>
     );
@@ -117,9 +109,7 @@ function Screen(): ReactElement {
     return (
       <div className={styles.frame} data-screen="replace">
         <main id="texts" tabIndex={-1} className={styles.main}>
-          <Suspense>
-            <ReplaceScreen side={screen.side} />
-          </Suspense>
+          <ReplaceScreen side={screen.side} />
         </main>
       </div>
     );
@@ -128,14 +118,10 @@ function Screen(): ReactElement {
     return (
       <div className={styles.frame} data-screen="new">
         <main id="texts" tabIndex={-1} className={styles.main}>
-          <Suspense>
-            <NewPair />
-          </Suspense>
+          <NewPair />
         </main>
         <aside className={styles.library} aria-label={words.library.title}>
-          <Suspense>
-            <Library />
-          </Suspense>
+          <Library />
         </aside>
       </div>
     );
@@ -145,7 +131,7 @@ function Screen(): ReactElement {
       <div className={styles.frame} data-screen="reader" data-inspector={open}>
         <main id="texts" tabIndex={-1} className={styles.main} aria-label={words.app.text}>
           <Reader card={selectedCard} extra={pivotOf} />
-          <Suspense>{correcting ? <HandMode /> : null}</Suspense>
+          {correcting ? <HandMode /> : null}
         </main>
         <div className={styles.ruler}>
           <Ruler />

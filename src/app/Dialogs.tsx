@@ -1,5 +1,5 @@
 /** The dialogs over everything; their code comes after the first screen. */
-import { Suspense, type ReactElement } from 'react';
+import { type ReactElement } from 'react';
 
 import type { Dialog } from '../store/state';
 import { useApp } from '../store/use-app';
@@ -17,11 +17,7 @@ const RefusedDialog = later(async () => (await import('../features/export/Refuse
 
 export function Dialogs(): ReactElement | null {
   const dialog = useApp((state) => state.dialog);
-  return dialog === null ? null : (
-    <Suspense>
-      <Shown dialog={dialog} />
-    </Suspense>
-  );
+  return dialog === null ? null : <Shown dialog={dialog} />;
 }
 
 function Shown({ dialog }: { readonly dialog: Dialog }): ReactElement | null {

@@ -1,5 +1,5 @@
 /** What stands beside the texts: differences and notes as two tabs; on the phone a sheet that is drawn up. */
-import { Suspense, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 
 import { DifferencesPanel } from '../features/differences/DifferencesPanel';
 import { useSettled, useVisible } from '../store/use-visible';
@@ -116,7 +116,7 @@ export function Inspector(): ReactElement {
         className={styles.pane}
         hidden={tab !== 'notes'}
       >
-        <Suspense>{(ready || tab === 'notes') && <NotesPanel />}</Suspense>
+        {(ready || tab === 'notes') && <NotesPanel />}
       </div>
     </aside>
   );

@@ -4,6 +4,8 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { rulesAddress } from '../store/rules-address';
 import { useActions, useApp } from '../store/use-app';
 import { ToolButton } from '../ui/ToolButton';
+import { handGroups, handWays } from '../features/realign/hand-table';
+import { laterWords } from '../words/later-words';
 import { words } from '../words/words';
 import styles from './KeysSheet.module.css';
 import { shortcuts, type Press } from './shortcuts';
@@ -11,6 +13,10 @@ import { shortcuts, type Press } from './shortcuts';
 const said = words.app.shortcuts;
 const groups = ['reading', 'text', 'notes', 'everywhere'] as const;
 const onMac = /Mac|iP(hone|ad)/.test(navigator.userAgent);
+
+const handKeys = [...handWays, ...handGroups.flatMap(({ actions }) => actions)].filter(
+  ({ key }) => key !== '',
+);
 
 /** A native dialog: the browser keeps the focus in it and gives it back. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -73,6 +79,19 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactE
           </dl>
         </section>
       ))}
+      <section>
+        <h3>{said.groups.hand}</h3>
+        <dl className={styles.list}>
+          {handKeys.map(({ word, key }) => (
+            <div key={word} data-off={!single && key.length === 1 && !/[↑↓]/u.test(key)}>
+              <dt>{laterWords.hand.titles[word]}</dt>
+              <dd>
+                <kbd>{key}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <a className={styles.link} href={rulesAddress(null)} onClick={() => dialog.current?.close()}>
         {words.app.rules.link}
       </a>

@@ -1,5 +1,5 @@
 /** The page on which one side is replaced by a newer copy: the leaf that takes it, and what it would change. */
-import { Suspense, useCallback, useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ReactElement } from 'react';
 
 import type { Side } from '../engine/text/text';
 import { ReplaceReview } from '../features/edit/ReplaceReview';
@@ -33,9 +33,7 @@ export function ReplaceScreen({ side }: { readonly side: Side }): ReactElement {
         )}
       </h1>
       <Leaf side={side} />
-      <Suspense>
-        <ReplaceReview side={side} next={next} onDone={giveBack} />
-      </Suspense>
+      <ReplaceReview side={side} next={next} onDone={giveBack} />
     </div>
   );
 }

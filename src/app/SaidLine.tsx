@@ -33,7 +33,9 @@ export function SaidLine(): ReactElement {
   const shown = said !== null && said.at !== over ? said : null;
   return (
     <div className={styles.said}>
-      <output className={styles.saidText}>{shown?.text}</output>
+      <output className={styles.saidText} title={shown?.text}>
+        {shown?.text}
+      </output>
       {shown?.undo === true ? (
         <Button tone="link" onClick={undo}>
           {words.app.undo}

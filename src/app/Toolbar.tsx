@@ -1,5 +1,5 @@
 /** The bar at the top: what is open and where it is kept at the left, how it is shown at the right. */
-import { Suspense, useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 
 import { reviewedRows } from '../engine/align/reviewed-rows';
 import { mostSteps } from '../storage/history-record';
@@ -59,9 +59,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): ReactEleme
             </>
           }
         >
-          <Suspense>
-            <Library closes={libraryId} />
-          </Suspense>
+          <Library closes={libraryId} />
         </Popover>
       )}
       <KeptState quiet={screen === 'new'} />

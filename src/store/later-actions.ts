@@ -3,7 +3,8 @@ import type { Get, Set } from './app-store';
 import type { BackupActions } from './backup-actions';
 import type { DraftActions } from './draft-actions';
 import type { HandActions } from './hand-actions';
-import { laterCode } from './later-code';
+import { words } from '../words/words';
+import { laterCode, type LaterCode } from './later-code';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import type { ViewActions } from './view-actions';
@@ -16,14 +17,23 @@ const handCode = laterCode(async () => (await import('./hand-actions')).handActi
 /** An action that waits for its code the first time, and is the action itself after that. */
 type Later<Given extends readonly unknown[], Result> = (...given: Given) => Result | Promise<Awaited<Result>>;
 
+/** Says that code which is not here cannot be fetched, when it cannot; the next click tries again. */
+function sayIfMissing(code: LaterCode<unknown>, view: ViewActions): void {
+  if (code.now() !== null) return;
+  const { title, text } = words.app.notFetched;
+  code.load().catch(() => view.say(`${title} ${text}`));
+}
+
 export function laterBackupActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
   let made: BackupActions | null = null;
   const later =
     <Given extends readonly unknown[], Result>(
       pick: (actions: BackupActions) => (...given: Given) => Result,
     ): Later<Given, Result> =>
-    (...given) =>
-      backupCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+    (...given) => {
+      sayIfMissing(backupCode, view);
+      return backupCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+    };
   return {
     backupFile: later((actions) => actions.backupFile),
     backedUp: later((actions) => actions.backedUp),
@@ -39,8 +49,10 @@ export function laterDraftActions(get: Get, set: Set, ports: Ports, view: ViewAc
     <Given extends readonly unknown[], Result>(
       pick: (actions: DraftActions) => (...given: Given) => Result,
     ): Later<Given, Result> =>
-    (...given) =>
-      draftCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+    (...given) => {
+      sayIfMissing(draftCode, view);
+      return draftCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+    };
   return {
     typeDraft: later((actions) => actions.typeDraft),
     holdDraft: later((actions) => actions.holdDraft),
@@ -65,8 +77,10 @@ export function laterHandActions(get: Get, set: Set, ports: Ports, view: ViewAct
     <Given extends readonly unknown[], Result>(
       pick: (actions: HandActions) => (...given: Given) => Result,
     ): Later<Given, Result> =>
-    (...given) =>
-      handCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+    (...given) => {
+      sayIfMissing(handCode, view);
+      return handCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+    };
   return {
     startCorrecting: later((actions) => actions.startCorrecting),
     stopCorrecting: later((actions) => actions.stopCorrecting),

@@ -63,6 +63,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   /** The code that makes notes could not be fetched: letters are commands again. */
   function noneComes(error: unknown): never {
     set({ noteComing: false });
+    view.say(`${words.app.notFetched.title} ${words.app.notFetched.text}`);
     throw error;
   }
 

@@ -1,5 +1,15 @@
 /** A component whose code is fetched after the first screen stands, so that opening the texts does not wait for it. */
-import { createElement, lazy, useState, type ComponentType, type FunctionComponent } from 'react';
+import {
+  createContext,
+  createElement,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  type ComponentType,
+  type FunctionComponent,
+  type ReactNode,
+} from 'react';
 
 // A slow machine is never idle while it compares, and its reader should not wait the longer for that.
 const atLastMs = 3000;
@@ -27,18 +37,40 @@ function idle(): Promise<void> {
   });
 }
 
+/** What stands where code cannot be fetched, with the way to try again; the hall says it in words. */
+export const NotFetched = createContext<(again: () => void) => ReactNode>(() => null);
+
 /**
  * A lazy component whose code is fetched ahead (`fetchAhead`), so that nobody waits for it when it is asked for: once the code is here
- * it is drawn at once, without the empty moment of a lazy component. A fetch that fails is tried again when it is drawn.
+ * it is drawn at once. Until then `meanwhile` is, or nothing, and `NotFetched` where it cannot be had.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): FunctionComponent<P> {
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: (props: P) => ReactNode = () => null,
+): FunctionComponent<P> {
   let here: ComponentType<P> | null = null;
-  const fetch = async (): Promise<ComponentType<P>> => (here = await load());
-  ahead.push(async () => here ?? (await fetch()));
-  const waiting = lazy(async () => ({ default: await fetch() }));
+  const fetch = async (): Promise<ComponentType<P>> => (here ??= await load());
+  ahead.push(fetch);
   return function Later(props) {
-    // What was drawn first stays: another component in its place would begin anew.
-    const [Drawn] = useState<ComponentType<P>>(() => here ?? waiting);
-    return createElement(Drawn, props);
+    // In an object: a function is no new state for React but a way to make one.
+    const [code, setCode] = useState<{ readonly Drawn: ComponentType<P> | null; readonly failed: boolean }>(
+      () => ({ Drawn: here, failed: false }),
+    );
+    const waiting = code.Drawn === null && !code.failed;
+    useEffect(() => {
+      if (!waiting) return undefined;
+      let drawn = true;
+      fetch().then(
+        (Drawn) => drawn && setCode({ Drawn, failed: false }),
+        () => drawn && setCode({ Drawn: null, failed: true }),
+      );
+      return () => {
+        drawn = false;
+      };
+    }, [waiting]);
+    const again = useCallback(() => setCode({ Drawn: here, failed: false }), []);
+    const notFetched = useContext(NotFetched);
+    if (code.Drawn !== null) return createElement(code.Drawn, props);
+    return code.failed ? notFetched(again) : meanwhile(props);
   };
 }

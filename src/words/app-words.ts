@@ -120,7 +120,13 @@ export const appWords = {
     close: 'Close',
     singleKeys: 'Single letters work as keys',
     singleKeysWhy: 'Switch this off if you speak to your computer: a stray word then never presses a key.',
-    groups: { reading: 'Differences', text: 'In the text', notes: 'Notes', everywhere: 'Everywhere' },
+    groups: {
+      reading: 'Differences',
+      text: 'In the text',
+      notes: 'Notes',
+      everywhere: 'Everywhere',
+      hand: 'In alignment mode (F8)',
+    },
     or: 'or',
     does: {
       next: 'Next difference',
@@ -135,7 +141,7 @@ export const appWords = {
       close: 'Close what is on top',
       undo: 'Undo',
       redo: 'Redo',
-      align: 'Alignment mode: correct the rows by hand (its keys stand on its buttons)',
+      align: 'Alignment mode: correct the rows by hand',
       keys: 'This list',
       marks: 'Hide or show all marks: differences and notes',
     },
@@ -147,6 +153,11 @@ export const appWords = {
       alt: 'Alt',
       enter: 'Enter',
     },
+  },
+  notFetched: {
+    title: 'A part of Tweeluik could not be fetched.',
+    text: 'Check the connection; texts and notes are as they were. If it goes on, a newer version may have been put in its place: then reload the page.',
+    again: 'Try again',
   },
   problem: {
     sample: {

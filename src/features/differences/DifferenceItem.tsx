@@ -1,5 +1,5 @@
 /** One line of the list: what differs, where, and both values; the selected one unfolds in place to its card. */
-import { memo, Suspense, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import type { OnDismiss } from '../../store/dismissals';
@@ -55,15 +55,13 @@ export const DifferenceItem = memo(function DifferenceItem(props: ItemProps): Re
         {open ? null : <ValueLine difference={difference} />}
       </button>
       {open && (
-        <Suspense>
-          <DifferenceCard
-            difference={difference}
-            place={place}
-            rowLabels={rowLabels}
-            sameRule={sameRule}
-            onDismiss={onDismiss}
-          />
-        </Suspense>
+        <DifferenceCard
+          difference={difference}
+          place={place}
+          rowLabels={rowLabels}
+          sameRule={sameRule}
+          onDismiss={onDismiss}
+        />
       )}
     </li>
   );

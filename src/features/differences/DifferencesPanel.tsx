@@ -1,14 +1,5 @@
 /** The inspector of differences: legend, groups of the list with the selected one unfolded, and the stepper at the foot. */
-import {
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type FocusEvent,
-  type ReactElement,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactElement } from 'react';
 
 import type { Difference } from '../../engine/compare/difference';
 import { ignoredEntries, type IgnoredEntry, type Reach } from '../../store/dismissals';
@@ -125,17 +116,11 @@ export function DifferencesPanel(): ReactElement {
       {showIgnored ? null : <Legend visible={visible} />}
       {showIgnored && (
         <div className={styles.list}>
-          <Suspense>
-            <IgnoredList entries={ignored} />
-          </Suspense>
+          <IgnoredList entries={ignored} />
         </div>
       )}
       <section ref={list} className={styles.list} aria-label={text.list} hidden={showIgnored} {...keepFocus}>
-        {impression !== undefined && (
-          <Suspense>
-            <Explanation impression={impression} rowLabels={rowLabels} />
-          </Suspense>
-        )}
+        {impression !== undefined && <Explanation impression={impression} rowLabels={rowLabels} />}
         {doubtful.length > 0 && readings !== null && (
           <ListGroup
             {...text.groups['check-first']}
@@ -147,16 +132,14 @@ export function DifferencesPanel(): ReactElement {
           </ListGroup>
         )}
         {order === 'row' && (
-          <Suspense>
-            <Apparatus
-              shown={visible.shown}
-              selected={selected}
-              rowLabels={rowLabels}
-              sameRule={sameRule}
-              onDismiss={dismiss}
-              list={list}
-            />
-          </Suspense>
+          <Apparatus
+            shown={visible.shown}
+            selected={selected}
+            rowLabels={rowLabels}
+            sameRule={sameRule}
+            onDismiss={dismiss}
+            list={list}
+          />
         )}
         {listed.map((group) =>
           grouped[group].length === 0 ? null : (

@@ -1,5 +1,5 @@
 /** How the list is looked at: its order, and what of it – by weight, doubt, class and type. Folded away behind one small button. */
-import { Suspense, useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 
 import type { Visible } from '../../store/visible-differences';
 import { Icon } from '../../ui/Icon';
@@ -47,7 +47,7 @@ export function ViewOptions({ visible }: { readonly visible: Visible }): ReactEl
         {visible.filtering && <i className={styles.on} />}
       </button>
       <div ref={options} id={id} className={styles.options} hidden={!open}>
-        <Suspense>{open && <ViewChoices visible={visible} />}</Suspense>
+        {open && <ViewChoices visible={visible} />}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 /** One pair of the library: open it, rename it in place, duplicate it, remove it; and what is known of it. */
-import { useId, useState, type ComponentProps, type ReactElement } from 'react';
+import { useId, useRef, useState, type ComponentProps, type ReactElement } from 'react';
 
 import type { PairSummary } from '../../storage/pair';
 import { isSample } from '../../store/samples';
@@ -25,10 +25,14 @@ export function Entry({
   const { goToPair, removePair, duplicatePair } = useActions();
   const [state, setState] = useState<'shut' | 'open' | 'renaming'>('shut');
   const acts = useId();
+  const line = useRef<HTMLLIElement>(null);
+  /** What was pressed goes away: the focus stays with the entry, or goes to its neighbour. */
+  const focusIn = (entry: Element | null | undefined): void =>
+    entry?.querySelector<HTMLElement>('button')?.focus();
   const title = pair.title === '' ? words.app.untitled : pair.title;
 
   return (
-    <li className={styles.entry} data-current={current}>
+    <li ref={line} className={styles.entry} data-current={current}>
       <div className={styles.line}>
         {state === 'renaming' ? (
           <Renaming pair={pair} title={title} onDone={() => setState('shut')} />
@@ -60,13 +64,21 @@ export function Entry({
         <Button
           icon="both"
           onClick={() => {
+            focusIn(line.current);
             setState('shut');
             void duplicatePair(pair.id);
           }}
         >
           {said.duplicate}
         </Button>
-        <Button icon="trash" aria-label={said.remove(title)} onClick={() => void removePair(pair.id)}>
+        <Button
+          icon="trash"
+          aria-label={said.remove(title)}
+          onClick={() => {
+            focusIn(line.current?.nextElementSibling ?? line.current?.previousElementSibling);
+            void removePair(pair.id);
+          }}
+        >
           {said.delete}
         </Button>
       </div>

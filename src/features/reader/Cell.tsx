@@ -1,9 +1,9 @@
 /** One side of a row: its blocks as headings and paragraphs, in their own language. */
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Reading } from '../../engine/text/bitext';
-import type { Side } from '../../engine/text/text';
+import { slice, type Side } from '../../engine/text/text';
 import type { Selected } from '../../store/state';
 import { later } from '../../ui/later';
 import { words } from '../../words/words';
@@ -24,7 +24,13 @@ interface Props {
   readonly editing: string | null;
 }
 
-const BlockEditor = later(async () => (await import('./BlockEditor')).BlockEditor);
+const BlockEditor = later(
+  async () => (await import('./BlockEditor')).BlockEditor,
+  ({ block, reading: { text } }) => {
+    const found = text.blocks.find(({ id }) => id === block);
+    return <p>{found === undefined ? null : slice(text.content, found)}</p>;
+  },
+);
 
 const none: readonly number[] = [];
 
@@ -54,11 +60,7 @@ export const Cell = memo(function Cell(props: Props): ReactElement {
           />
         );
         if (block.id === props.editing)
-          return (
-            <Suspense key={block.id} fallback={<p>{text}</p>}>
-              <BlockEditor side={side} block={block.id} reading={reading} />
-            </Suspense>
-          );
+          return <BlockEditor key={block.id} side={side} block={block.id} reading={reading} />;
         // The sheet has its own first heading; the texts' headlines come below it.
         if (block.kind === 'heading') {
           return block.level <= 1 ? <h2 key={block.id}>{text}</h2> : <h3 key={block.id}>{text}</h3>;

@@ -1,5 +1,5 @@
 /** Some rows of the sheet that the browser lays out and skips together, with the plates between them. */
-import { memo, Suspense, useState } from 'react';
+import { memo, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Reading } from '../../engine/text/bitext';
@@ -113,11 +113,7 @@ function Rows(props: ChunkProps): ReactElement {
             />
             {shape === 'doubtful' && !open && <DoubtPlate row={item} />}
             {stands(selected, load) && <CardPlate />}
-            {open && (
-              <Suspense>
-                <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />
-              </Suspense>
-            )}
+            {open && <RowPlate row={item} shape={shape} onClose={() => onOpen(item.key)} />}
           </div>
         );
       })}

@@ -26,6 +26,17 @@ function Bar({ find }: { readonly find: FindState }): ReactElement {
   const { query, hits, more, at, asked } = find;
   const split = useMemo(() => hits.filter((hit) => hit.side === 'nl').length, [hits]);
 
+  // Where the reader was gets the focus back, unless it has gone elsewhere meanwhile; else the texts do.
+  useEffect(() => {
+    const before = document.activeElement;
+    const bar = field.current?.closest('search');
+    return () => {
+      const now = document.activeElement;
+      if (now !== null && now !== document.body && bar?.contains(now) !== true) return;
+      const back = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      (back ? before : document.getElementById('texts'))?.focus({ preventScroll: true });
+    };
+  }, []);
   const answered = useRef(0);
   useEffect(() => {
     if (answered.current === asked) return;

@@ -1,5 +1,5 @@
 /** The reader's screen: the diptych in its scroll area, what must be said about it, and the statement of coverage. */
-import { Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { useApp } from '../../store/use-app';
@@ -63,7 +63,7 @@ export function Reader({
       <RowExtra value={extra}>
         <Dock card={card} />
       </RowExtra>
-      <Suspense>{finding && <FindBar />}</Suspense>
+      {finding && <FindBar />}
       <Coverage />
     </section>
   );

@@ -1,5 +1,5 @@
 /** The sheet: two leaves on the ground, rows between them in chunks, furniture where the site had it, plates between rows. */
-import { startTransition, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import type { Note } from '../../engine/annotate/note';
@@ -104,21 +104,19 @@ export function Sheet({
       <LeafHeads readings={readings} />
       <div className={styles.rows}>
         {unlinked ? (
-          <Suspense>
-            <Unlinked root={root}>
-              <Flow
-                chunks={chunks}
-                skip={items.length >= chunksFrom}
-                mounted={mounted}
-                readings={readings}
-                sentencesOf={sentencesOf}
-                loads={loads}
-                selected={selected}
-                activeNote={activeNote}
-                hidden={null}
-              />
-            </Unlinked>
-          </Suspense>
+          <Unlinked root={root}>
+            <Flow
+              chunks={chunks}
+              skip={items.length >= chunksFrom}
+              mounted={mounted}
+              readings={readings}
+              sentencesOf={sentencesOf}
+              loads={loads}
+              selected={selected}
+              activeNote={activeNote}
+              hidden={null}
+            />
+          </Unlinked>
         ) : level || narrow ? (
           chunks.map((chunk, index) => (
             <Chunk
@@ -139,23 +137,21 @@ export function Sheet({
             />
           ))
         ) : (
-          <Suspense>
-            <Flow
-              chunks={chunks}
-              skip={items.length >= chunksFrom}
-              mounted={mounted}
-              readings={readings}
-              sentencesOf={sentencesOf}
-              loads={loads}
-              selected={selected}
-              activeNote={activeNote}
-              hidden={hidden}
-            />
-          </Suspense>
+          <Flow
+            chunks={chunks}
+            skip={items.length >= chunksFrom}
+            mounted={mounted}
+            readings={readings}
+            sentencesOf={sentencesOf}
+            loads={loads}
+            selected={selected}
+            activeNote={activeNote}
+            hidden={hidden}
+          />
         )}
       </div>
       <Lights readings={readings} sheet={sheet} />
-      <Suspense>{hasPassage ? <PassageBar root={root} /> : null}</Suspense>
+      {hasPassage ? <PassageBar root={root} /> : null}
     </div>
   );
 }

@@ -5,76 +5,18 @@ import { reviewedRows } from '../../engine/align/reviewed-rows';
 import { useSheet, useRowLabels } from '../../store/use-visible';
 import { sideNames } from '../../store/side-name';
 import { useActions, useApp } from '../../store/use-app';
-import { Icon, type IconName } from '../../ui/Icon';
+import { Icon } from '../../ui/Icon';
 import { laterWords } from '../../words/later-words';
 import { words } from '../../words/words';
 import { Candidates } from './Candidates';
 import { HandFrame } from './HandFrame';
 import type { HandWish } from './hand-keys';
+import { handGroups, handWays, type HandAction } from './hand-table';
 import { useHandKeys } from './use-hand-keys';
 import { useHandWishes } from './use-hand-wishes';
 import styles from './HandMode.module.css';
 
 const said = laterWords.hand;
-
-interface Action {
-  readonly wish: HandWish;
-  readonly word: keyof typeof said.actions;
-  readonly key: string;
-  readonly icon: IconName;
-}
-
-/** The buttons in the order of the work, in groups that a screen reader names. */
-const groups: readonly { readonly name: string; readonly actions: readonly Action[] }[] = [
-  {
-    name: said.groups.move,
-    actions: [
-      { wish: 'up', word: 'up', key: 'U', icon: 'arrow-up' },
-      { wish: 'down', word: 'down', key: 'D', icon: 'arrow-down' },
-      { wish: 'drop', word: 'drop', key: 'X', icon: 'alone' },
-      { wish: 'link', word: 'link', key: 'L', icon: 'swap' },
-    ],
-  },
-  {
-    name: said.groups.rows,
-    actions: [
-      { wish: 'merge', word: 'merge', key: 'M', icon: 'merge' },
-      { wish: 'split', word: 'split', key: 'S', icon: 'split' },
-    ],
-  },
-  {
-    name: said.groups.sentences,
-    actions: [
-      { wish: 'join', word: 'join', key: '[', icon: 'join' },
-      { wish: 'cut', word: 'cut', key: ']', icon: 'cut' },
-    ],
-  },
-  {
-    name: said.groups.say,
-    actions: [
-      { wish: 'accept', word: 'accept', key: 'A', icon: 'check' },
-      { wish: 'pin', word: 'pin', key: '␣', icon: 'pin' },
-      { wish: 'review', word: 'review', key: 'R', icon: 'reviewed' },
-    ],
-  },
-  {
-    name: said.groups.go,
-    actions: [
-      { wish: 'doubtful', word: 'doubtful', key: 'N', icon: 'warning' },
-      { wish: 'candidates', word: 'candidates', key: 'C', icon: 'list' },
-      { wish: 'realign', word: 'realign', key: '⇧R', icon: 'level' },
-      { wish: 'unlink', word: 'unlink', key: '', icon: 'unlink' },
-    ],
-  },
-];
-
-/** Where the hand goes, for those who tap. */
-const ways: readonly Action[] = [
-  { wish: 'previousRow', word: 'previousRow', key: 'K', icon: 'up' },
-  { wish: 'nextRow', word: 'nextRow', key: 'J', icon: 'down' },
-  { wish: 'previousSentence', word: 'previousSentence', key: '↑', icon: 'sentence-up' },
-  { wish: 'nextSentence', word: 'nextSentence', key: '↓', icon: 'sentence-down' },
-];
 
 export function HandMode(): ReactElement | null {
   const correcting = useApp((state) => state.correcting);
@@ -88,7 +30,7 @@ export function HandMode(): ReactElement | null {
         {correcting.candidates === null ? null : <Candidates {...correcting.candidates} />}
         <Banner onWish={wish} />
         <div className={styles.actions}>
-          {groups.map(({ name, actions }) => (
+          {handGroups.map(({ name, actions }) => (
             <fieldset key={name} className={styles.group} aria-label={name}>
               {actions.map((action) => (
                 <ActionButton
@@ -128,7 +70,7 @@ function Banner({ onWish }: { readonly onWish: (wish: HandWish) => void }): Reac
         {state === undefined ? null : <em>{said.states[state]}</em>}
       </span>
       <fieldset className={styles.way} aria-label={said.groups.way}>
-        {ways.map((action) => (
+        {handWays.map((action) => (
           <ActionButton key={action.wish} action={action} bare onWish={onWish} />
         ))}
         <ActionButton
@@ -167,7 +109,7 @@ function ActionButton({
   bare = false,
   onWish,
 }: {
-  readonly action: Action;
+  readonly action: HandAction;
   readonly on?: boolean;
   /** The sign alone; its name is the tooltip. */
   readonly bare?: boolean;
