@@ -5,6 +5,7 @@ import { apart } from './apart';
 import { evidenceOf } from './evidence';
 import type { Stretch } from './lattice';
 import { learnPairs } from './learn';
+import { linkTypes } from './link-types';
 import type { Shares } from './link-worth';
 import { asRareAs, type Memory, memoryOf, withMemory } from './memory';
 import { findMoves } from './moves';
@@ -20,7 +21,7 @@ import { type Settings, settingsFor } from './settings';
 import { anyLength, type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
 import { lengthsOf, type Level, levelOf } from './units';
 import { uncross } from './uncross';
-import { linkTypes, type Vocabulary, wording } from './vocabulary';
+import { type Vocabulary, wording } from './vocabulary';
 
 /** One side as the aligner sees it: each paragraph is its sentences, as strings in order. */
 export interface SideInput {

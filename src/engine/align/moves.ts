@@ -3,13 +3,14 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { SideInput } from './align';
 import type { Move, Row } from './alignment';
 import { type Evidence, evidenceOf, telling } from './evidence';
+import { linkTypes } from './link-types';
 import { asRareAs, type Memory, withMemory } from './memory';
 import { reasonsFor } from './reasons';
 import { type Best, bestOf, type Candidate } from './rivals';
 import type { Settings } from './settings';
 import { countScore, lengthScore } from './shape-of-beads';
 import { lengthsOf, levelOf, type Level } from './units';
-import { linksOfPart, linkTypes, type Vocabulary, wording } from './vocabulary';
+import { linksOfPart, type Vocabulary, wording } from './vocabulary';
 
 // A passage must say this much by its words, lengths and sentence counts together (nats), and this much more than with any rival.
 export const leastScore = 6;

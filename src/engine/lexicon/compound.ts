@@ -76,12 +76,15 @@ function splitFrom(
   const whole = depth > 0 ? partScore(word, value, true) : null;
   if (whole !== null) consider({ parts: [word], score: whole });
   if (depth < mostParts - 1) {
+    // Of the first letters, by their number: "arbeids|markt" asks for what "arbeid|smarkt" asked.
+    const scores: (number | null)[] = [];
     for (let cut = shortest; cut <= word.length - shortest; cut++) {
+      scores[cut] = partScore(word.slice(0, cut), value, false);
       for (const link of links) {
-        if (!word.startsWith(link, cut - link.length) || cut - link.length < shortest) continue;
-        const first = word.slice(0, cut - link.length);
-        const score = partScore(first, value, false);
-        if (score === null) continue;
+        const end = cut - link.length;
+        const score = scores[end] ?? null;
+        if (score === null || !word.startsWith(link, end)) continue;
+        const first = word.slice(0, end);
         const rest = splitFrom(word.slice(cut), depth + 1, value, memory);
         if (rest === null) continue;
         consider({ parts: [first, ...rest.parts], score: score - linkCost[link] + rest.score });

@@ -40,6 +40,7 @@ export function readEnglish(text: string, more: readonly string[]): English {
     }
   }
   const words: ReadonlySet<string> = new Set(sorted);
+  let shelves: Int32Array | null = null;
   const families = new Map<string, readonly string[]>();
   let others: ((word: string) => boolean) | null = null;
   const has = (word: string): boolean => {
@@ -55,7 +56,8 @@ export function readEnglish(text: string, more: readonly string[]): English {
     derivations: (lemma) => {
       const kept = families.get(lemma);
       if (kept !== undefined) return kept;
-      const found = [...new Set(derivations(lemma, sorted).map(lemmaOf))];
+      shelves ??= shelvesOf(sorted);
+      const found = [...new Set(derivations(lemma, sorted, shelves).map(lemmaOf))];
       families.set(lemma, found);
       return found;
     },
@@ -74,32 +76,59 @@ const suffixSet: ReadonlySet<string> = new Set(['', 'e', ...suffixes]);
 const shortestStem = 4;
 
 /** Words of `sorted` that share a stem with the lemma and end in a known suffix behind it. One scan of the shortest stem's range. */
-function derivations(lemma: string, sorted: readonly string[]): readonly string[] {
-  const stems = new Set<string>([lemma]);
-  for (const suffix of suffixes) if (lemma.endsWith(suffix)) stems.add(lemma.slice(0, -suffix.length));
-  if (lemma.endsWith('e')) stems.add(lemma.slice(0, -1));
-  if (lemma.endsWith('y')) stems.add(lemma.slice(0, -1) + 'i');
-  const long = [...stems].filter((stem) => stem.length >= shortestStem);
+function derivations(lemma: string, sorted: readonly string[], shelves: Int32Array): readonly string[] {
+  const long: string[] = [];
+  let shared = '';
+  const add = (stem: string): void => {
+    if (stem.length < shortestStem || long.includes(stem)) return;
+    long.push(stem);
+    if (shared === '' || stem.length < shared.length) shared = stem;
+  };
+  add(lemma);
+  for (const suffix of suffixes) if (lemma.endsWith(suffix)) add(lemma.slice(0, -suffix.length));
+  if (lemma.endsWith('e')) add(lemma.slice(0, -1));
+  if (lemma.endsWith('y')) add(`${lemma.slice(0, -1)}i`);
   if (long.length === 0) return [];
-  const shared = long.reduce((a, b) => (b.length < a.length ? b : a));
+  const isOf = (word: string): boolean => {
+    for (const stem of long) if (word.startsWith(stem) && suffixSet.has(word.slice(stem.length))) return true;
+    return false;
+  };
   const found: string[] = [];
-  for (let at = firstFrom(sorted, shared); at < sorted.length; at++) {
+  const shelf = shelfOf(shared);
+  for (
+    let at = firstFrom(sorted, shared, shelves[shelf] ?? 0, shelves[shelf + 1] ?? 0);
+    at < sorted.length;
+    at++
+  ) {
     const word = sorted[at] ?? '';
     if (!word.startsWith(shared)) break;
-    if (
-      word !== lemma &&
-      long.some((stem) => word.startsWith(stem) && suffixSet.has(word.slice(stem.length)))
-    ) {
-      found.push(word);
-    }
+    if (word !== lemma && isOf(word)) found.push(word);
   }
   return found;
 }
 
-/** Index of the first word that is not before `start` in code-unit order. */
-function firstFrom(sorted: readonly string[], start: string): number {
-  let low = 0;
-  let high = sorted.length;
+// Shelves by the first two code units, in their order; what is no ASCII stands last.
+const wide = 128;
+const shelfOf = (word: string): number => {
+  const first = word.charCodeAt(0) || 0;
+  return first >= wide - 1 ? wide * wide - 1 : first * wide + Math.min(wide - 1, word.charCodeAt(1) || 0);
+};
+
+/** Where each shelf of a list in code-unit order begins, and one past the last. */
+function shelvesOf(sorted: readonly string[]): Int32Array {
+  const shelves = new Int32Array(wide * wide + 1);
+  for (const word of sorted) {
+    const after = shelfOf(word) + 1;
+    shelves[after] = (shelves[after] ?? 0) + 1;
+  }
+  for (let at = 1; at < shelves.length; at += 1) shelves[at] = (shelves[at] ?? 0) + (shelves[at - 1] ?? 0);
+  return shelves;
+}
+
+/** Index of the first word of `sorted[from … to)` that is not before `start` in code-unit order, or `to`. */
+function firstFrom(sorted: readonly string[], start: string, from: number, to: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? '') < start) low = middle + 1;

@@ -57,9 +57,12 @@ export function readEntries(text: string): Entries {
       const line = lines.get(headword);
       if (line === undefined) return [];
       const found: Entry[] = [];
-      for (const part of line.split(';')) {
-        const entry = readEntry(part);
+      for (let from = 0; from <= line.length;) {
+        const semicolon = line.indexOf(';', from);
+        const to = semicolon < 0 ? line.length : semicolon;
+        const entry = readEntry(line, from, to);
         if (entry !== null) found.push(entry);
+        from = to + 1;
       }
       return found;
     },
@@ -69,14 +72,14 @@ export function readEntries(text: string): Entries {
   };
 }
 
-/** Reads the marks from the end, character by character: this runs for every word of a text, and a regex took a third of it. */
-function readEntry(text: string): Entry | null {
-  let end = text.length;
-  const score = text.charCodeAt(end - 1) - 64;
+/** Reads the marks of `text[from … to)` from the end, character by character: this runs for every word of a text, and a regex took a third of it. */
+function readEntry(text: string, from: number, to: number): Entry | null {
+  let end = to;
+  const score = end > from ? text.charCodeAt(end - 1) - 64 : 0;
   const pivot = score >= 1 && score <= 26 ? score / 10 : 0;
   if (pivot > 0) end--;
-  const mark = text.charCodeAt(end - 1);
+  const mark = end > from ? text.charCodeAt(end - 1) : 0;
   const direct = mark === 42 ? 1 : mark >= 49 && mark <= 57 ? (mark - 48) / 10 : 0;
   if (direct > 0) end--;
-  return end <= 0 || direct + pivot === 0 ? null : { en: text.slice(0, end), direct, pivot };
+  return end <= from || direct + pivot === 0 ? null : { en: text.slice(from, end), direct, pivot };
 }

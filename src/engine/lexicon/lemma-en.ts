@@ -2,34 +2,36 @@
 import { foldWord } from './fold-word';
 
 /** Closed-class and suppletive forms that WordNet does not list. */
-const closedForms: Readonly<Record<string, string>> = {
-  am: 'be',
-  are: 'be',
-  is: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  being: 'be',
-  has: 'have',
-  had: 'have',
-  does: 'do',
-  did: 'do',
-  done: 'do',
-  an: 'a',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'people',
-  better: 'good',
-  best: 'good',
-  worse: 'bad',
-  worst: 'bad',
-  used: 'use',
-  using: 'use',
-  user: 'user',
-  users: 'user',
-  need: 'need',
-};
+const closedForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    am: 'be',
+    are: 'be',
+    is: 'be',
+    was: 'be',
+    were: 'be',
+    been: 'be',
+    being: 'be',
+    has: 'have',
+    had: 'have',
+    does: 'do',
+    did: 'do',
+    done: 'do',
+    an: 'a',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'people',
+    better: 'good',
+    best: 'good',
+    worse: 'bad',
+    worst: 'bad',
+    used: 'use',
+    using: 'use',
+    user: 'user',
+    users: 'user',
+    need: 'need',
+  }),
+);
 
 const vowel = /[aeiouy]/;
 
@@ -68,29 +70,31 @@ export function candidatesEn(word: string): readonly string[] {
 }
 
 /** British spellings that no ending tells. */
-const britishWords: Readonly<Record<string, string>> = {
-  grey: 'gray',
-  programme: 'program',
-  tyre: 'tire',
-  plough: 'plow',
-  aeroplane: 'airplane',
-  aluminium: 'aluminum',
-  jewellery: 'jewelry',
-  moustache: 'mustache',
-  mum: 'mom',
-  practise: 'practice',
-  storey: 'story',
-  sceptical: 'skeptical',
-  pyjamas: 'pajamas',
-  judgement: 'judgment',
-  kerb: 'curb',
-  mould: 'mold',
-  manoeuvre: 'maneuver',
-  fulfil: 'fulfill',
-  enrol: 'enroll',
-  skilful: 'skillful',
-  traveller: 'traveler',
-};
+const britishWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    grey: 'gray',
+    programme: 'program',
+    tyre: 'tire',
+    plough: 'plow',
+    aeroplane: 'airplane',
+    aluminium: 'aluminum',
+    jewellery: 'jewelry',
+    moustache: 'mustache',
+    mum: 'mom',
+    practise: 'practice',
+    storey: 'story',
+    sceptical: 'skeptical',
+    pyjamas: 'pajamas',
+    judgement: 'judgment',
+    kerb: 'curb',
+    mould: 'mold',
+    manoeuvre: 'maneuver',
+    fulfil: 'fulfill',
+    enrol: 'enroll',
+    skilful: 'skillful',
+    traveller: 'traveler',
+  }),
+);
 
 /** Letters that every British ending has: most words need not be tried. */
 const mayBeBritish = /our|is[eai]|re$|ogue$|ence$|ae/;
@@ -110,7 +114,8 @@ const britishEndings: readonly (readonly [RegExp, string])[] = [
  * "centre" → "center"): a dictionary has one, a text the other. Words without a known American spelling stay.
  */
 function american(word: string, isWord: (word: string) => boolean): string {
-  if (Object.hasOwn(britishWords, word)) return britishWords[word] ?? word;
+  const listed = britishWords.get(word);
+  if (listed !== undefined) return listed;
   if (word.length < 6 || !mayBeBritish.test(word)) return word;
   for (const [ending, to] of britishEndings) {
     if (!ending.test(word)) continue;
@@ -138,8 +143,7 @@ function baseForm(
   isWord: (word: string) => boolean,
 ): string {
   const word = foldWord(surface);
-  const closed = Object.hasOwn(closedForms, word) ? closedForms[word] : undefined;
-  const known = closed ?? irregular.get(word);
+  const known = closedForms.get(word) ?? irregular.get(word);
   if (known !== undefined) return known;
   const inflected = /(s|ed|ing)$|'s?$/.test(word);
   if (isWord(word) && !inflected) return word;

@@ -40,15 +40,20 @@ export interface Phrases {
 
 /** `translations` in pieces: those of the dictionaries, and what follows from them by way of English. */
 export interface Hints {
-  /** Dictionary and compound, best first; without synonyms and derivations. */
-  direct(word: string): readonly Translation[];
-  /** Those of `direct` that may be widened. */
-  widened(word: string): readonly Translation[];
+  /** What the dictionaries say of a word. */
+  pieces(word: string): Pieces;
   /** What a translation's synonym and derivation are worth of it. */
   readonly bySynonym: number;
   readonly byDerivation: number;
   synonyms(en: string): readonly string[];
   derivations(en: string): readonly string[];
+}
+
+export interface Pieces {
+  /** Dictionary and compound, best first; without synonyms and derivations. */
+  readonly direct: readonly Translation[];
+  /** Those of `direct` that may be widened. */
+  readonly widened: readonly Translation[];
 }
 
 /** A Dutch expression of several words with its translations. */

@@ -25,7 +25,8 @@ export function isHeadword(word: string, { own, dictionary, pivots, names }: Sou
 
 /** Whether a headword is more than a name: one source at least writes it without a capital. */
 export function isOrdinary(headword: string, { own, dictionary, pivots }: Sources): boolean {
-  return [own, dictionary, pivots].some((entries) => entries.has(headword) && !entries.isName(headword));
+  const plain = (entries: Entries): boolean => entries.has(headword) && !entries.isName(headword);
+  return plain(own) || plain(dictionary) || plain(pivots);
 }
 
 /**
@@ -47,13 +48,19 @@ export function meanings(
   }
   for (const en of names.get(headword) ?? []) found.push({ en: normal(en), weight: 1, by: 'exonym' });
   const beliefs = new Map<string, { direct: number; pivot: number }>();
-  for (const entries of [dictionary, pivots]) {
+  const believe = (entries: Entries): void => {
     for (const { en, direct, pivot } of entries.get(headword)) {
       const key = normal(en);
-      const belief = beliefs.get(key) ?? { direct: 0, pivot: 0 };
-      beliefs.set(key, { direct: Math.max(direct, belief.direct), pivot: pivot + belief.pivot });
+      const belief = beliefs.get(key);
+      if (belief === undefined) beliefs.set(key, { direct, pivot });
+      else {
+        belief.direct = Math.max(direct, belief.direct);
+        belief.pivot += pivot;
+      }
     }
-  }
+  };
+  believe(dictionary);
+  believe(pivots);
   const isContent = !isFunctionWordNl(headword);
   for (const [en, { direct, pivot }] of beliefs) {
     // "groep" is not "be", whatever a pivot says; where a content word does mean a particle, our own list has it.

@@ -49,17 +49,19 @@ export function numberWordEn(text: string): number | null {
   return phraseValue(folded, scalesEn, belowMillionEn, (digits) => digits.replaceAll(',', ''));
 }
 
+const irregularOrdinalsNl: ReadonlyMap<string, number> = new Map([
+  ['eerste', 1],
+  ['derde', 3],
+  ['achtste', 8],
+]);
+
 /** The value of a Dutch ordinal ("tweede", "eenentwintigste", "21e", "21ste"), or null. */
 export function ordinalNl(text: string): number | null {
   const word = withoutAccents(foldWord(text).trim());
+  if (!word.endsWith('e')) return null;
   const digits = /^(\d+)(?:e|de|ste)$/.exec(word);
   if (digits) return Number(digits[1]);
-  const special = new Map([
-    ['eerste', 1],
-    ['derde', 3],
-    ['achtste', 8],
-  ]);
-  for (const [ordinal, value] of special) {
+  for (const [ordinal, value] of irregularOrdinalsNl) {
     if (word === ordinal) return value;
     const before = word.endsWith(ordinal) ? wordNl(word.slice(0, -ordinal.length).replace(/en$/, '')) : null;
     if (before !== null && before >= 100 && before % 100 === 0) return before + value;

@@ -18,5 +18,7 @@ export function ranked(all: readonly Translation[]): readonly Translation[] {
 
 /** The same translations at a fraction of their weight. */
 export function scaled(translations: readonly Translation[], factor: number): readonly Translation[] {
-  return factor === 1 ? translations : translations.map((one) => ({ ...one, weight: one.weight * factor }));
+  return factor === 1
+    ? translations
+    : translations.map(({ en, weight, by }) => ({ en, weight: weight * factor, by }));
 }

@@ -6,7 +6,7 @@ import { gatherExpressions, matchExpression } from './expressions';
 import { foldWord, withoutAccents } from './fold-word';
 import { isFunctionWordEn, isFunctionWordNl } from './function-words';
 import { byBase, byDerivation, bySynonym, deniedTranslations, joined, widened, wider } from './hints';
-import { basesNl, candidateGroupsNl, infinitives, particles } from './lemma-nl';
+import { basesNl, candidateGroupsNl, endsDoubled, infinitives, particles } from './lemma-nl';
 import { noLexicon, type Lexicon, type Translation } from './lexicon';
 import type { LexiconParts } from './lexicon-files';
 import { isHeadword, isOrdinary, meanings, type Sources } from './meanings';
@@ -122,7 +122,7 @@ export function readLexicon(parts: LexiconParts): Lexicon {
   const isStem = (part: string): boolean =>
     known(part) ||
     own.lemma(part) !== null ||
-    (!/([^aeiou])\1$/.test(part) && infinitives(part).some((one) => own.has(one) || dictionary.has(one)));
+    (!endsDoubled(part) && infinitives(part).some((one) => own.has(one) || dictionary.has(one)));
 
   /** How good a part of a compound is: its best meaning's weight, less for what only pivots or English know. */
   const partValue = remembered((part): number => {
@@ -157,11 +157,12 @@ export function readLexicon(parts: LexiconParts): Lexicon {
       isFunctionWordEn(foldWord(word)) || english.has(lemmaEn(word)) || english.has(foldWord(word)),
     compoundNl: compound,
     hints: {
-      direct: (word) => {
+      pieces: (word) => {
         const direct = single(word);
-        return direct.length > 0 ? direct : ranked(together(word, direct));
+        return direct.length > 0
+          ? { direct, widened: widened(direct) }
+          : { direct: ranked(together(word, direct)), widened: [] };
       },
-      widened: (word) => widened(single(word)),
       bySynonym,
       byDerivation,
       synonyms: english.synonyms,
