@@ -18,8 +18,8 @@ test('two pasted texts are read side by side and stay on this device', async ({ 
   const app = appPage(page);
   const pair = importPage(page);
   await app.open('#/new');
-  expect(await violations(page)).toEqual([]);
   await expect(pair.start).toBeDisabled();
+  expect(await violations(page)).toEqual([]);
   await pair.paste('Dutch', dutch);
   await expect(pair.leaf('Dutch')).toContainText('Dutch');
   await expect(page.getByText('Two texts make a pair')).toBeVisible();
