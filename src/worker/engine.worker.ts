@@ -74,7 +74,8 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
     const event = step.value;
     if (event !== null) {
       if (event.kind === 'readings') {
-        // The texts can be read while the word lists are still on their way.
+        // The texts can be read, and notes find their places in them, while the word lists are still on their way.
+        open = { nl: event.nl, en: event.en, alignment: null, lexicon: words };
         send(event);
         words = await loadLexicon();
         if (job.stopped) return;
