@@ -100,6 +100,13 @@ describe('sentences', () => {
     expect(rows.flatMap((row) => row.sentences.flatMap((bead) => bead.nl))).toEqual([0, 1, 2]);
   });
 
+  it('leaves a quotation mark that was cut off with the sentence that it closes', () => {
+    const nl = "De regen viel dagen! / ' / De dijk brak en de huizen liepen vol water.";
+    const en = "The rain fell for days!' / The dike broke and the houses ran full of water.";
+    const [row] = aligned(nl, en, { lexicon: words }).rows;
+    expect(row?.sentences.map((bead) => `${bead.nl.join()}-${bead.en.join()}`)).toEqual(['0,1-0', '2-1']);
+  });
+
   it('finds the sentence that was left out', () => {
     const nl =
       'De regen viel dagen en de rivier steeg. / De soldaten hielpen met zandzakken. / De koning bezocht het dorp.';

@@ -75,6 +75,9 @@ export function cellsOf(band: Band): number {
 const unstoppedInside = (units: Units, from: number, to: number): number =>
   to - from > 1 ? (units.unstopped[to - 1] ?? 0) - (units.unstopped[from] ?? 0) : 0;
 
+// What only closes a sentence belongs to the one before it: a merged bead does not begin with it unless nothing else will do.
+const opensWithClosing = 3;
+
 /** What lengths and sentence counts say of Dutch units `a0 … a1 − 1` with English `b0 … b1 − 1`. */
 function outerScore(
   evidence: Evidence,
@@ -95,7 +98,8 @@ function outerScore(
   const enLow = enHigh - unstoppedInside(en, b0, b1);
   return (
     settings.length * lengthScore(nlLength, enLength, ratio) +
-    settings.counts * countScore(nlLow, nlHigh, enLow, enHigh, settings)
+    settings.counts * countScore(nlLow, nlHigh, enLow, enHigh, settings) -
+    ((a1 - a0 > 1 && nl.closes[a0] === 1) || (b1 - b0 > 1 && en.closes[b0] === 1) ? opensWithClosing : 0)
   );
 }
 

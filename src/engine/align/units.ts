@@ -18,6 +18,8 @@ export interface Units {
   readonly sentences: Int32Array;
   /** Running sum of units that end without a stop, as headings do: joined to another unit they may pass for no sentence. */
   readonly unstopped: Int32Array;
+  /** 1 for a unit that is nothing but what closes another: a quotation mark, a bracket, a stop cut off from its sentence. */
+  readonly closes: Uint8Array;
   /** Content words per unit. */
   readonly telling: Int32Array;
   /** In how many units a type occurs. */
@@ -37,15 +39,22 @@ export const fewestUnits = 60;
 export interface Lengths {
   readonly characters: Int32Array;
   readonly stopped: Uint8Array;
+  /** 1 for one that is only closing marks. */
+  readonly closes: Uint8Array;
 }
 
 const stop = /[.!?…:;]["'”’)\]»*]*\s*$/;
+
+// Longer runs of marks are ornaments.
+const mostClosing = 6;
+const closing = /^\s*[.,;!?…'"”’)\]}»*]+\s*$/;
 
 /** Measures sentences; only their last 40 characters are searched for a stop. */
 export function lengthsOf(sentences: readonly string[]): Lengths {
   return {
     characters: Int32Array.from(sentences, (one) => one.length),
     stopped: Uint8Array.from(sentences, (one) => (stop.test(one.slice(-40)) ? 1 : 0)),
+    closes: Uint8Array.from(sentences, (one) => (one.length < mostClosing && closing.test(one) ? 1 : 0)),
   };
 }
 
@@ -76,6 +85,7 @@ export function* unitsOf(
   const length = new Float64Array(count + 1);
   const sentences = new Int32Array(count + 1);
   const unstopped = new Int32Array(count + 1);
+  const closes = new Uint8Array(count);
   const telling = new Int32Array(count);
   // Node of each type in the unit at hand; older than the unit's first node when it has none.
   const node = new Int32Array(side.forms.length).fill(-1);
@@ -90,6 +100,7 @@ export function* unitsOf(
     length[u + 1] = (length[u] ?? 0) + chars;
     sentences[u + 1] = (sentences[u] ?? 0) + (to - from);
     unstopped[u + 1] = (unstopped[u] ?? 0) + (to > from && lengths.stopped[to - 1] === 1 ? 0 : 1);
+    closes[u] = to - from === 1 ? (lengths.closes[from] ?? 0) : 0;
     start[u] = size;
     const first = side.start[from] ?? 0;
     const last = side.start[to] ?? 0;
@@ -145,6 +156,7 @@ export function* unitsOf(
     length,
     sentences,
     unstopped,
+    closes,
     telling,
     spread,
     rarity,
