@@ -14,6 +14,7 @@ import type { Step } from './path';
 import { areRelated } from './related';
 import { type Wordings } from './reasons';
 import { refine } from './refine';
+import { reread } from './reread';
 import { beadOf, coverageOf } from './rows';
 import { sentenceBeads, type SentenceTask } from './sentence-beads';
 import { search, type SearchOptions } from './search';
@@ -172,7 +173,9 @@ export function* alignSteps(
     for (const piece of search(evidence, stretch, searching)) {
       precise &&= piece.precise;
       const progress = firstPart + (1 - firstPart) * (before + weight * piece.progress);
-      for (const match of uncross(evidence, refine(evidence, piece.steps, searching), searching)) {
+      const refined = refine(evidence, piece.steps, searching);
+      const again = yield* alive(reread(evidence, refined, searching, task), progress, rows);
+      for (const match of uncross(evidence, again, searching)) {
         const bead = beadOf(match, evidence, learnt.ratio, texts);
         rows.push({ ...bead, sentences: yield* alive(sentenceBeads(task, match, bead), progress, rows) });
         if (rows.length % rowsAtOnce === 0) yield { progress, rows };

@@ -55,6 +55,16 @@ export interface Settings {
   readonly sentenceAlone: number;
   readonly sentenceAloneMore: number;
   readonly sentenceAloneOther: number;
+  /**
+   * Doubtful places read again sentence by sentence (0: not at all): what a sentence bead gains within a row that the paragraphs
+   * made and loses across rows, and sentences alone, which stand in paragraphs of which nobody knows yet whether they are linked.
+   */
+  readonly reread: number;
+  readonly insideRow: number;
+  readonly outsideRow: number;
+  readonly rereadAlone: number;
+  readonly rereadAloneMore: number;
+  readonly rereadAloneOther: number;
   /** Discontinuous beads: what a unit brought in over others must bring, per unit skipped, and to drop one from within. */
   readonly reach: number;
   readonly skip: number;
@@ -109,6 +119,12 @@ export const settled: Settings = {
   sentenceAlone: -5,
   sentenceAloneMore: -3,
   sentenceAloneOther: -5,
+  reread: 1,
+  insideRow: 2,
+  outsideRow: -1,
+  rereadAlone: -4,
+  rereadAloneMore: -1,
+  rereadAloneOther: -3,
   reach: 0.5,
   skip: 0.3,
   drop: 0.3,
