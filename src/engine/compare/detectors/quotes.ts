@@ -147,6 +147,9 @@ function isReported(view: SideView): boolean {
   return reported[view.tongue]?.test(view.text) ?? false;
 }
 
+// A colon before a capital opens direct speech without marks, as old Bibles and plays have it: En hij zeide: Breng mij …
+const unmarkedSpeech = /\p{L}\s?:\s+\p{Lu}/u;
+
 // A text without a single mark has another way of quoting (old Bibles put a colon): nothing is missing there.
 const anyMarks = /["“”„«»‘]|''|(?:^|[\s([])['’`](?![stnmk](?!\p{L}))[\p{L}\p{N}]/u;
 const marksAnywhere = perText((near) => ({
@@ -187,6 +190,7 @@ function differing(unit: Unit, near: Neighbourhood, found: readonly Finding[]): 
   // A quotation of four words or more where the other side has no marks at all; a few words are often scare quotes.
   const [side, more] = nl.length > en.length ? (['nl', nl] as const) : (['en', en] as const);
   const bare = side === 'nl' ? unit.en : unit.nl;
+  if (unmarkedSpeech.test(bare.text)) return out;
   // Straight single marks are read as apostrophes elsewhere; before a word they may be this side's quotation.
   if (anyMarks.test(bare.text) || (near.rows.length > 3 && !marksAnywhere(near)[bare.side])) return out;
   for (const own of more.slice(0, 3)) {
