@@ -256,9 +256,17 @@ export const examples: readonly RuleExamples[] = [
       ['Hij heeft geen brood.', 'He has no bread.'],
       ['Dat is niet-geredigeerd.', 'That is unedited.'],
       ['Niemand zag de dief.', 'Nobody saw the thief.'],
+      // said without a negation: a contrary, faint praise, a limit, "not until"
+      ['Vergeet niet de deur te sluiten.', 'Remember to close the door.'],
+      ['Dat was geen slecht boek.', 'That was a fine book.'],
+      ['Er kwamen niet meer dan tien mensen.', 'Only ten people came.'],
+      ['Je kunt niet schrijven voordat je het papier hebt.', 'You can write only when you have the paper.'],
+      ['Kies het veld "Klant_Nr".', 'Choose the "Customer_No" field.'],
     ],
     different: [
       ['De koning is niet ziek.', 'The king is ill.'],
+      ['Dat was geen goed boek.', 'That was a good book.'],
+      ['Er kwamen niet meer dan tien mensen.', 'More than ten people came.'],
       [
         'De wethouder zegt dat hij de raad niet te laat heeft geïnformeerd.',
         'The alderman says that he informed the council too late.',

@@ -14,6 +14,7 @@ import {
   withoutAffix,
   type NegationWord,
 } from '../values/negation-words';
+import { isSaidOtherwise } from './said-otherwise';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Side } from '../../text/text';
 
@@ -53,15 +54,49 @@ function saysNot(word: Token, partner: Token, side: Side, unit: Unit, lexicon: L
   return words.includes(english) || words.includes(lexicon.lemmaEn(english));
 }
 
+/** Whether the partner of a word that denies by its form stands right beside the "not": niet geweten, unknown. */
+function isDenied(
+  partner: Token,
+  plain: NegationWord,
+  lexical: NegationWord,
+  side: Side,
+  unit: Unit,
+): boolean {
+  return (
+    isAffixed(lexical.token.lower, (side === 'nl' ? unit.nl : unit.en).tongue) &&
+    !isAffixed(partner.lower, across(unit, side).tongue) &&
+    Math.abs(partner.index - plain.token.index) <= 2
+  );
+}
+
 // How many words a denial may stand from the one that it turns round.
 const turningReach = 9;
 
+/** Whether a denial opens a clause about what stands before it: zonder welke … niet, without which … not. */
+function opensRelative(unit: Unit, side: Side, token: Token, until: Token): boolean {
+  const tokens = tokensOn(unit, side);
+  const text = (side === 'nl' ? unit.nl : unit.en).text;
+  return (
+    until.index > token.index &&
+    /^(?:welke?|wie|wat|dat|which|whom)$/.test(tokens[token.index + 1]?.lower ?? '') &&
+    !/[.,;:!?]/.test(text.slice(token.end, until.start))
+  );
+}
+
 /** A word that the other side has letter by letter: the name of a value ("Nothing", “none”), not a denial. */
 function isCited(unit: Unit, side: Side, token: Token): boolean {
+  const there = tokensOn(unit, side === 'nl' ? 'en' : 'nl');
+  const own = tokensOn(unit, side);
+  const beside = (tokens: readonly Token[], at: number): string =>
+    [tokens[at - 1]?.word, tokens[at + 1]?.word].join(' ');
   return (
-    token.word.length >= 4 &&
     unit.nl.tongue !== unit.en.tongue &&
-    tokensOn(unit, side === 'nl' ? 'en' : 'nl').some((one) => one.word === token.word)
+    there.some(
+      (one) =>
+        one.word === token.word &&
+        // a short one ("not found") may be a word of both languages: then its neighbours stand there too
+        (token.word.length >= 4 || beside(there, one.index) === beside(own, token.index)),
+    )
   );
 }
 
@@ -124,6 +159,7 @@ function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
         !partner.small &&
         partner !== x.token &&
         partner !== y.token &&
+        !isDenied(partner, lexical === x ? y : x, lexical, side, unit) &&
         !saysNot(lexical.token, partner, side, unit, lexicon)
       )
         continue;
@@ -146,13 +182,15 @@ function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
         (other) =>
           turning.test(other.token.lower) &&
           !taken.has(other) &&
-          Math.abs(other.token.index - one.token.index) <= turningReach,
+          (Math.abs(other.token.index - one.token.index) <= turningReach ||
+            opensRelative(unit, side, other.token, one.token)),
       );
       if (turned || isCited(unit, side, one.token)) return false;
-      // "zelfs niet als" after a negation says "even if": the first one has denied it already
-      const before = tokensOn(unit, side)[one.token.index - 1]?.lower;
+      if (isSaidOtherwise(unit, side, one.token, lexicon)) return false;
+      // "zelfs niet als", "ook niet" after a negation say "even if", "neither": the first one has denied it already
+      const before = tokensOn(unit, side)[one.token.index - 1]?.lower ?? '';
       if (
-        before === 'zelfs' &&
+        /^(?:zelfs|ook|even)$/.test(before) &&
         cues[side].some((other) => other.denial === 'plain' && other.token.index < one.token.index)
       )
         return false;

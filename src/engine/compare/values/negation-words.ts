@@ -16,7 +16,9 @@ export interface NegationWord {
 
 const plain: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   nl: new Set(
-    'niet geen nooit niemand niets noch geenszins nergens evenmin niks geens geener nimmer'.split(' '),
+    'niet geen nooit niemand niemands niets noch geenszins nergens evenmin niks geens geener nimmer'.split(
+      ' ',
+    ),
   ),
   en: new Set('not no never nobody none nothing neither nor nowhere nevermore'.split(' ')),
   other: new Set(),
@@ -24,8 +26,8 @@ const plain: Readonly<Record<Tongue, ReadonlySet<string>>> = {
 
 // Read off half A of dev and the lists of ../shared/differences.md (M1): words beside which the other language uses not/niet.
 const lexicalWords: Readonly<Record<Tongue, RegExp | null>> = {
-  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|slechts|zomaar|kwalijk|ondanks|verlies|verloor|verloren|buiten|ontbreken|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|voordat|voorgoed|weg)$/u,
-  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|until|instead|rather|stop\p{L}*|cease\p{L}*|lest|declin\p{L}*|reject\p{L}*|revok\p{L}*|oblivious|unaware|dismiss\p{L}*|gone|no-one|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|regardless|before|exclude\p{L}*|ignor\p{L}*|away|despite|loss|lost|lose|losing|beyond|least)$/u,
+  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|slechts|zomaar|kwalijk|ondanks|verlies|verloor|verloren|buiten|ontbreken|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|voordat|voorgoed|weg|teniet|afwezig\p{L}*|geweigerd\p{L}*|ontbroken|ontkend|ontzegd|uitgesloten|uitsluiten|verhinder\p{L}*|afgewezen|afgelast|vergeet|vergat|vergeten|nalaten|naliet|verzuim\p{L}*|bijna|leeg|vrij)$/u,
+  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|until|instead|rather|stop\p{L}*|cease\p{L}*|lest|declin\p{L}*|reject\p{L}*|revok\p{L}*|oblivious|unaware|dismiss\p{L}*|gone|no-one|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|regardless|before|exclude\p{L}*|ignor\p{L}*|away|despite|loss|lost|lose|losing|beyond|least|absen\p{L}+|else|surely|void|neglect\p{L}*|omit\p{L}*|forget|forgot\p{L}*|skip\p{L}*|prohibit\p{L}*|cancel\p{L}*|ban(?:s|ned|ning)?|doubt\p{L}*|empty|exempt\p{L}*|almost|nearly)$/u,
   other: null,
 };
 const prefixes: Readonly<Record<Tongue, RegExp | null>> = {
@@ -38,7 +40,7 @@ const noPrefix =
 
 /** Weak words that explain a plain negation only when they stand at its place. */
 export const soft =
-  /^(?:even|other|rather|alleen|slechts|pas|only|before|voordat|anders|otherwise|until|away|enige|free|stop\p{L}*|least|instead|weg|buiten|beyond|despite|ondanks|lost|lose|losing|behalve|except|gone|declin\p{L}*)$/u;
+  /^(?:even|other|rather|alleen|slechts|pas|only|before|voordat|anders|otherwise|until|away|enige|free|stop\p{L}*|least|instead|weg|buiten|beyond|despite|ondanks|lost|lose|losing|behalve|except|gone|declin\p{L}*|else|surely|empty|leeg|vrij|almost|nearly|bijna|doubt\p{L}*|forget|vergeten)$/u;
 
 /** Negative by its form: on-, -loos, un-, -less. */
 export function isAffixed(word: string, tongue: Tongue): boolean {
@@ -61,6 +63,9 @@ const idioms: Readonly<Record<Tongue, readonly { readonly before?: RegExp; reado
   nl: [
     // al dan niet, wel of niet, of niet
     { before: /(?:^| )(?:al dan|wel of|wel en|of)$/ },
+    // te niet doen: undo; zo niet, …: or else
+    { before: /(?:^| )te$/ },
+    { before: /(?:^| )zo$/, after: /^,/ },
     // "…, vond je niet?", "niet waar?": a question that wants a yes
     { before: /(?:^| )(?:je|jij|u|hij|ze|zij|het|we|wij|jullie)$/, after: /^\?/ },
     { after: /^(?:waar \?|te vergeten|te spreken)/ },
@@ -91,8 +96,9 @@ function isIdiom(text: string, tokens: readonly Token[], token: Token, tongue: T
     const own = tokens[at];
     if (!own) break;
     if (at > token.index) after += `${after === '' ? '' : ' '}${own.lower}`;
-    if (/^\s*[?]/.test(text.slice(own.end, tokens[at + 1]?.start ?? text.length))) {
-      after += `${after === '' ? '' : ' '}?`;
+    const mark = /^\s*([?,])/.exec(text.slice(own.end, tokens[at + 1]?.start ?? text.length))?.[1];
+    if (mark === '?' || (mark === ',' && at === token.index)) {
+      after += `${after === '' ? '' : ' '}${mark}`;
       break;
     }
   }
@@ -113,6 +119,9 @@ export function negationsIn(
     const next = tokens[index + 1]?.lower ?? '';
     const after = text.slice(token.end, token.end + 4);
     if (plain[tongue].has(token.lower)) {
+      // "Supplier_No", "no_cache" are names; "Niet, mijn broeders" is an interjection as "No, my brothers" is
+      if (text[token.start - 1] === '_' || text[token.end] === '_') return;
+      if (token.lower === 'niet' && token.opens && /^\s*,/.test(after)) return;
       const joined = text[token.end] === '-' && /^\p{L}/u.test(text.slice(token.end + 1));
       if (tongue === 'en' && /^no[tn]?$/.test(token.lower) && text[token.start - 1] === '-') return;
       // "niet-geredigeerd", "no-deal" are one word that denies, as "unredacted" is; "no-one" is "niemand"
@@ -128,6 +137,10 @@ export function negationsIn(
         found.push({ token, denial: 'lexical', only: false });
         return;
       }
+      if (token.lower === 'nothing' && tokens[index - 1]?.lower === 'for') {
+        found.push({ token, denial: 'lexical', only: false });
+        return;
+      }
       if (tongue === 'en' && token.lower === 'no') {
         if (/^\s*[,.!]/.test(after) || /^\.?\s*\d/.test(after)) return;
         if (/^(?:later|less|fewer|doubt|sooner|matter|wonder)$/.test(next)) {
@@ -138,6 +151,8 @@ export function negationsIn(
       const only =
         /^(?:only|just|merely|simply|alleen|slechts|enkel)$/.test(next) && /^(?:not|niet)$/.test(token.lower);
       found.push({ token, denial: 'plain', only });
+    } else if (tongue === 'en' && /^(?:far from|yet to)$/.test(`${token.lower} ${next}`)) {
+      found.push({ token, denial: 'lexical', only: false });
     } else if (lexicalWords[tongue]?.test(token.lower) || deniesByPrefix(token.lower, tongue, lexicon)) {
       found.push({ token, denial: 'lexical', only: false });
     }
@@ -180,6 +195,7 @@ export const counterparts: Readonly<Record<string, readonly string[]>> = {
   geen: ['no', 'not', 'none'],
   nooit: ['never'],
   niemand: ['nobody', 'none', 'no'],
+  niemands: ['nobody', 'no'],
   niets: ['nothing'],
   niks: ['nothing'],
   nergens: ['nowhere'],

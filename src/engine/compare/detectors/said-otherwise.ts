@@ -1,0 +1,124 @@
+/** Whether a negation without partner is said in another way on the other side: by a contrary, a litotes, a limit, a number. */
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { Side } from '../../text/text';
+import { across, gapFor, partners } from '../place';
+import type { SideView, Unit } from '../row-view';
+import type { Token } from '../tokens';
+import { antonymsOf } from '../values/antonyms';
+
+// How far from a negation the word that it denies is looked for: Dutch denies behind the object ("dat het licht niet brandt").
+const deniedReach = 4;
+// How far from its place on the other side a contrary may stand, in words.
+const contraryReach = 6;
+
+const viewOn = (unit: Unit, side: Side): SideView => (side === 'nl' ? unit.nl : unit.en);
+
+/** English lemmas that a word may stand for; for an English word its own. */
+function englishOf(word: string, view: SideView, lexicon: Lexicon): readonly string[] {
+  if (view.tongue === 'en') return [word, lexicon.lemmaEn(word)];
+  return lexicon.translations(word).map((one) => one.en);
+}
+
+/** Whether the denied word and a word where it would stand on the other side are contraries, neither having a partner: niet vergeten, remember. */
+function hasContrary(unit: Unit, side: Side, token: Token, lexicon: Lexicon): boolean {
+  const own = viewOn(unit, side);
+  const other = across(unit, side);
+  const links = partners(unit.links(), side);
+  const back = partners(unit.links(), other.side);
+  // Dutch "niet" stands behind an object or before a verb; the other negations stand before what they deny
+  const from = token.lower === 'niet' ? token.index - deniedReach : token.index + 1;
+  const denied = own
+    .tokens()
+    .slice(Math.max(0, from), token.index + deniedReach + 1)
+    .filter((one) => one !== token && !one.small && !one.digits && (links[one.index] ?? -1) < 0);
+  if (denied.length === 0) return false;
+  const contraries = new Set(
+    denied.flatMap((one) => englishOf(one.lower, own, lexicon).flatMap((word) => [...antonymsOf(word)])),
+  );
+  if (contraries.size === 0) return false;
+  const gap = gapFor(unit, side, token.index, token.index).before;
+  return other
+    .tokens()
+    .some(
+      (one) =>
+        Math.abs(one.index - gap) <= contraryReach &&
+        (back[one.index] ?? -1) < 0 &&
+        englishOf(one.lower, other, lexicon).some((word) => contraries.has(word)),
+    );
+}
+
+// Words of blame: denying one is faint praise (geen slecht nummer, not bad).
+const blame =
+  /^(?:slechte?|gekke?|geringe?|zelden|zonder|misselijke?|onverdienstelijke?|onaardige?|bad|small|mean|without|seldom|dissimilar|unlike)$/u;
+
+/** "Geen slecht nummer", "niet zelden": a denied word of blame praises, and the other side praises outright. */
+function isLitotes(unit: Unit, side: Side, token: Token): boolean {
+  const tokens = viewOn(unit, side).tokens();
+  const next = tokens
+    .slice(token.index + 1, token.index + 4)
+    .find((one) => !/^(?:a|an|at|all|een|zo|zo'n|so|that|te|too|van|die)$/.test(one.lower));
+  return next !== undefined && blame.test(next.lower) && (partners(unit.links(), side)[next.index] ?? -1) < 0;
+}
+
+const comparative =
+  /^(?:meer|minder|later|eerder|langer|hoger|groter|verder|more|less|fewer|later|earlier|longer|higher|larger|bigger|greater|further)$/u;
+const limit =
+  /^(?:slechts|alleen|maar|hoogstens|hooguit|maximaal|uiterlijk|minstens|minimaal|zeker|liefst|al|gewoon|enkel|only|just|merely|simply|most|maximum|maximal|limited|latest|least|minimum|already)$/u;
+
+/** "Niet meer dan tien", "nothing more than": a limit, which the other side gives without comparing (only ten, up to ten). */
+function isLimit(unit: Unit, side: Side, token: Token): boolean {
+  const next = viewOn(unit, side).tokens()[token.index + 1];
+  const there = across(unit, side).tokens();
+  return (
+    next !== undefined &&
+    comparative.test(next.lower) &&
+    !there.some((one) => comparative.test(one.lower)) &&
+    (there.some((one) => limit.test(one.lower)) || / up to |(?:^| )tot /.test(across(unit, side).text))
+  );
+}
+
+/** "Geen of één", "none or more": nothing as a number, which the other side counts in its own way. */
+function isCount(unit: Unit, side: Side, token: Token): boolean {
+  const tokens = viewOn(unit, side).tokens();
+  return (
+    /^(?:geen|no|none)$/.test(token.lower) &&
+    /^(?:of|or)$/.test(tokens[token.index + 1]?.lower ?? '') &&
+    /^(?:één|een|1|meer|meerdere|one|more|several)$/.test(tokens[token.index + 2]?.lower ?? '')
+  );
+}
+
+const late = /^(?:pas|only)$/;
+const untilWord = /^(?:until|till|before|unless|tot|totdat|voordat|eer|alvorens|eerder|dan)$/;
+
+/** "Not until", "niet voordat": only then. The other side says it with one word, wherever that stands. */
+function isOnlyThen(unit: Unit, side: Side, token: Token): boolean {
+  const other = across(unit, side);
+  const back = partners(unit.links(), other.side);
+  const there = other.tokens();
+  return (
+    /^(?:niet|geen|nooit|not|no|never)$/.test(token.lower) &&
+    viewOn(unit, side)
+      .tokens()
+      .some((one) => untilWord.test(one.lower)) &&
+    there.some((one) => {
+      const partner = viewOn(unit, side).tokens()[back[one.index] ?? -1];
+      return (
+        late.test(one.lower) &&
+        (partner === undefined || untilWord.test(partner.lower)) &&
+        (one.lower === 'pas' ||
+          /^(?:after|when|once|if|then|from|on|at|in)$/.test(there[one.index + 1]?.lower ?? ''))
+      );
+    })
+  );
+}
+
+/** Whether the other side says the same without a negation of its own. */
+export function isSaidOtherwise(unit: Unit, side: Side, token: Token, lexicon: Lexicon): boolean {
+  return (
+    isLitotes(unit, side, token) ||
+    isLimit(unit, side, token) ||
+    isCount(unit, side, token) ||
+    isOnlyThen(unit, side, token) ||
+    hasContrary(unit, side, token, lexicon)
+  );
+}
