@@ -17,6 +17,25 @@ const flatConfidence = 0.5;
 
 const denial = /(?<!\p{L})(?:niet|geen|nooit|not|no|never)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
+// Turns of phrase in which a quantifier counts nothing: één enkele sessie, all in one, at all, after all.
+const idle: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> = {
+  enkele: { before: /^(?:een|één|geen|elke|iedere|any)$/ },
+  all: { before: /^(?:at|after|above|first|in|of|not)$/, after: /^(?:in|right|but|over|too|along|night)$/ },
+  altijd: { before: /^(?:nog)$/ },
+  some: { after: /^(?:time|day|more|other|way|kind|sort)$/ },
+  few: { before: /^(?:quite|no)$/ },
+};
+
+/** Whether a quantifier stands in a turn of phrase where it counts nothing. */
+function isIdle(tokens: readonly Token[], token: Token): boolean {
+  const turn = idle[token.lower];
+  if (turn === undefined) return false;
+  return (
+    (turn.before?.test(tokens[token.index - 1]?.lower ?? '') ?? false) ||
+    (turn.after?.test(tokens[token.index + 1]?.lower ?? '') ?? false)
+  );
+}
+
 /** Poled words of a side that no word of the same pole on the other side answers. */
 function leftover(
   unit: Unit,
@@ -26,7 +45,7 @@ function leftover(
     const view = side === 'nl' ? unit.nl : unit.en;
     return view.tokens().flatMap((token) => {
       const pole = poleOf(family, token.lower, view.tongue);
-      return pole === null ? [] : [{ token, pole }];
+      return pole === null || (family.type === 'quantifier' && isIdle(view.tokens(), token)) ? [] : [{ token, pole }];
     });
   };
   const nl = read('nl');

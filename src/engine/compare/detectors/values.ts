@@ -54,6 +54,18 @@ function datePart(view: SideView, atom: Atom): Part {
   return { ...part(view, atom), read: view.text.slice(date.start, date.end), normalised: date.normalised };
 }
 
+// "About 30 yards" for "ongeveer 30 meter": said to be rough on both sides, a tenth more or less is the same.
+const roughly = 0.1;
+
+/** Whether both sides call an amount rough, and the two are the same within a tenth. */
+function isRoughly({ nl, en }: AtomPair): boolean {
+  const [a, b] = [nl.number, en.number];
+  if (a?.approximation !== 'about' || b?.approximation !== 'about' || !a.measure || !b.measure) return false;
+  const x = Number(a.values[0]) * a.measure.factor;
+  const y = Number(b.values[0]) * b.measure.factor;
+  return a.measure.dimension !== 'temperature' && Math.abs(x - y) <= roughly * Math.max(x, y);
+}
+
 /** A value that both sides have with another unit, currency or share beside it. */
 function unitVerdict(pair: AtomPair): Verdict | null {
   const a = pair.nl.number;
@@ -68,7 +80,8 @@ function unitVerdict(pair: AtomPair): Verdict | null {
     a.measure &&
     b.measure &&
     a.measure.dimension === b.measure.dimension &&
-    a.measure.symbol !== b.measure.symbol
+    a.measure.symbol !== b.measure.symbol &&
+    !isRoughly(pair)
   )
     return { ...base, rule: 'N7', type: 'unit', severity: 'major', confidence: 0.8 };
   const ways = [a.approximation, b.approximation];

@@ -53,6 +53,7 @@ export const meaningExamples: readonly RuleExamples[] = [
     equal: [
       ['Alle kinderen kregen een boek.', 'Every child got a book.'],
       ['Sommige kinderen kregen een boek.', 'Some children got a book.'],
+      ['In één enkele dag lazen de kinderen het boek.', 'The children read the book all in one day.'],
     ],
     different: [
       ['Alle kinderen kregen een boek.', 'Some children got a book.'],

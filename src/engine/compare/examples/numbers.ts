@@ -84,8 +84,14 @@ export const numberExamples: readonly RuleExamples[] = [
   {
     rule: 'N7',
     type: 'unit',
-    equal: [['Het was 20 °C.', 'It was 68 °F.']],
-    different: [['De plank is 5 cm dik.', 'The board is 5 mm thick.']],
+    equal: [
+      ['Het was 20 °C.', 'It was 68 °F.'],
+      ['Hij stond ongeveer 30 meter van de deur.', 'He stood about 30 yards from the door.'],
+    ],
+    different: [
+      ['De plank is 5 cm dik.', 'The board is 5 mm thick.'],
+      ['Hij stond 30 meter van de deur.', 'He stood 30 yards from the door.'],
+    ],
   },
   {
     rule: 'N8',
