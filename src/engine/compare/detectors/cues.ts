@@ -45,7 +45,9 @@ function leftover(
     const view = side === 'nl' ? unit.nl : unit.en;
     return view.tokens().flatMap((token) => {
       const pole = poleOf(family, token.lower, view.tongue);
-      return pole === null || (family.type === 'quantifier' && isIdle(view.tokens(), token)) ? [] : [{ token, pole }];
+      return pole === null || (family.type === 'quantifier' && isIdle(view.tokens(), token))
+        ? []
+        : [{ token, pole }];
     });
   };
   const nl = read('nl');

@@ -19,7 +19,10 @@ export const quotationExamples: readonly RuleExamples[] = [
     equal: [
       ['Hij zei: “Ik kom morgen naar huis.”', 'He said: “I will come home tomorrow.”'],
       ["Zij noemde het 'een goed plan voor de stad'.", 'She called it “a good plan for the city”.'],
-      ['En de koning zei: Breng mij het boek van de vrouw.', 'The king said, “Bring me the book of the woman.”'],
+      [
+        'En de koning zei: Breng mij het boek van de vrouw.',
+        'The king said, “Bring me the book of the woman.”',
+      ],
     ],
     different: [
       [
