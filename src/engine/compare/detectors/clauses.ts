@@ -1,11 +1,11 @@
 /** Parts of a sentence that the other side lacks (C1 below the sentence). */
-import { bestStretch } from '../clause-score';
-import type { Lexicon } from '../../lexicon/lexicon';
-import type { Detector } from '../detector';
+import { isAlwaysAlone, isManner } from '../clause-manner';
+import { bestStretch, fitted } from '../clause-score';
+import type { Detector, Neighbourhood } from '../detector';
 import { finding, parts, saying, silent, type Finding } from '../finding';
-import { across, gapFor } from '../place';
-import type { Unit } from '../row-view';
-import type { Side } from '../../text/text';
+import { across, covered, gapFor } from '../place';
+import type { SideView, Unit } from '../row-view';
+import type { Side, Span } from '../../text/text';
 
 // Shown by default from this score on; doubtful a little below. Half A, with these weights: 4 finds 29 of 30 seeded
 // clauses of the gold pairs, 63 % of 250 other tidy cuts and 43 % of 420 odd ones, and alarms in 0.5 % of 2,100 clean
@@ -15,26 +15,65 @@ const doubtfulFrom = 3;
 
 // A bracket of a word or three is a translator's gloss (differences.md C2): told, of slight weight.
 const longestGloss = 3;
+// How far before a bracket the term stands that it explains, in words.
+const termReach = 3;
 
-function inUnit(unit: Unit, lexicon: Lexicon): readonly Finding[] {
+/** The brackets around a span, or null: `start` at the opening one, `end` at the closing one. */
+function bracketAround(text: string, span: Span): Span | null {
+  const start = text.lastIndexOf('(', span.start);
+  const end = text.indexOf(')', span.end);
+  if (start < 0 || end < 0) return null;
+  return /[()]/.test(text.slice(start + 1, end)) ? null : { start, end };
+}
+
+/**
+ * A translator's explanation in brackets: a word or three, or any number behind a term that both sides write letter by
+ * letter ("Filesystem Hierarchy Standard (de standaard voor …)").
+ */
+function isGloss(unit: Unit, view: SideView, first: number, last: number): boolean {
+  const tokens = view.tokens();
+  const [from, to] = [tokens[first], tokens[last]];
+  if (!from || !to) return false;
+  const bracket = bracketAround(view.text, { start: from.start, end: to.end });
+  if (bracket === null) return false;
+  if (from.start === bracket.start + 1 && to.end === bracket.end && last - first < longestGloss) return true;
+  // most of what stands in the brackets
+  if ((to.end - from.start) * 2 < bracket.end - bracket.start) return false;
+  const there = new Set(
+    across(unit, view.side)
+      .tokens()
+      .filter((one) => !one.small && !one.digits)
+      .map((one) => one.lower),
+  );
+  return tokens
+    .filter((one) => one.end <= bracket.start)
+    .slice(-termReach)
+    .some((one) => there.has(one.lower));
+}
+
+function inUnit(unit: Unit, near: Neighbourhood): readonly Finding[] {
   // without a dictionary of a side's language every word of it stands alone
   if (unit.nl.tongue === 'other' || unit.en.tongue === 'other') return [];
-  const stretch = bestStretch(unit, lexicon);
+  const stretch = bestStretch(unit, near.lexicon);
   if (stretch === null || stretch.score < doubtfulFrom) return [];
-  const { side, first, last, score } = stretch;
+  const { side, first, last } = stretch;
   const view = side === 'nl' ? unit.nl : unit.en;
   const tokens = view.tokens();
   const from = tokens[first];
   const to = tokens[last];
   if (!from || !to) return [];
+  const kept = covered(unit.links(), side);
+  const mute = tokens
+    .slice(first, last + 1)
+    .filter((one) => kept[one.index] !== true && isAlwaysAlone(one, unit, side, near)).length;
+  const score = stretch.score - mute * fitted.lost;
+  if (score < doubtfulFrom) return [];
   const lacking: Side = side === 'nl' ? 'en' : 'nl';
   const gap = gapFor(unit, side, first, last);
   // one point of score is about e times the odds: 0.5 at the threshold
   const confidence = Math.min(0.95, 1 / (1 + Math.exp(shownFrom - score)));
-  const gloss =
-    last - first < longestGloss &&
-    view.text.charAt(from.start - 1) === '(' &&
-    view.text.charAt(to.end) === ')';
+  const gloss = isGloss(unit, view, first, last);
+  const manner = first === 0 && isManner(unit, side, near, doubtfulFrom);
   return [
     finding(
       {
@@ -42,9 +81,11 @@ function inUnit(unit: Unit, lexicon: Lexicon): readonly Finding[] {
         type: 'missing-clause',
         kind: 'gap',
         class: 'content',
-        severity: gloss ? 'info' : 'major',
+        severity: gloss || manner ? 'info' : 'major',
         confidence,
         side: lacking,
+        // one entry with all its places, under the words that open it
+        ...(manner ? { about: `=${tokens[0]?.lower ?? ''} ${tokens[1]?.lower ?? ''}` } : {}),
       },
       parts(side, saying(view, { start: from.start, end: to.end }), silent(across(unit, side), gap.offset)),
     ),
@@ -57,6 +98,6 @@ export const clauses: Detector = {
   find: (row, near, found) =>
     near.lexicon.filled &&
     !found.some((one) => (one.type === 'untranslated' && one.confidence > 0.8) || one.type === 'cut-off')
-      ? row.units.filter((unit) => unit.linkable).flatMap((unit) => inUnit(unit, near.lexicon))
+      ? row.units.filter((unit) => unit.linkable).flatMap((unit) => inUnit(unit, near))
       : [],
 };
