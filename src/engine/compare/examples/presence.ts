@@ -68,6 +68,20 @@ export const presenceExamples: readonly RuleExamples[] = [
     type: 'missing-passage',
     equal: [
       ['De CAO geldt voor iedereen.', 'The CAO (collective agreement) applies to everyone.'],
+      // an explanation behind a term that both sides have
+      [
+        'De server verstuurt elke brief met postfix (het programma dat de post van alle mensen bezorgt).',
+        'The server sends every letter with postfix.',
+      ],
+      // an opening that the translation adds each time
+      {
+        rows: [
+          ['Als u deze knop kiest, wordt de brief gedrukt.', 'Prints the letter.'],
+          ['Als u deze knop kiest, wordt het boek geopend.', 'Opens the book.'],
+          ['Als u deze knop kiest, wordt de tabel gewist.', 'Deletes the table.'],
+          ['Als u deze knop kiest, wordt de tekst bewaard.', 'Saves the text.'],
+        ],
+      },
       {
         rows: [
           [story.nl[0], story.en[0]],
