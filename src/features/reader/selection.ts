@@ -19,6 +19,18 @@ export function sentenceAt(node: Node | null): { readonly side: Side; readonly s
   return side === null || index === null || index === undefined ? null : { side, sentence: Number(index) };
 }
 
+/** The sentence that is pressed before its first letter, where the browser may put the caret into what stands before it. */
+export function pressedBefore(target: Element, x: number, y: number): Element | null {
+  const sentence = target.closest('[data-sentence]');
+  const caret = sentence === null ? null : caretAt(x, y);
+  if (sentence === null || caret === null) return null;
+  if (!sentence.contains(caret.node)) return sentence;
+  const before = new Range();
+  before.setStart(sentence, 0);
+  before.setEnd(caret.node, caret.offset);
+  return before.toString() === '' ? sentence : null;
+}
+
 /** The offset under a point of the window, or null where no text of the sheet is. */
 export function offsetAtPoint(x: number, y: number): number | null {
   const found = caretAt(x, y);

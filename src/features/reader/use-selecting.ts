@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
 import { useActions, useApp } from '../../store/use-app';
-import { selectedPassage, sideOf } from './selection';
+import { pressedBefore, selectedPassage, sideOf } from './selection';
 
 /** How long a selection must rest before it counts, when it is made by handles or keys (ms): longer than between two steps of a handle, shorter than people wait for an answer. */
 const rest = 180;
@@ -33,6 +33,22 @@ export function useSelecting(root: RefObject<HTMLElement | null>): void {
       if (side === null) sheet?.removeAttribute('data-dragging');
       else sheet?.setAttribute('data-dragging', side);
     };
+    let before: Element | null = null;
+    /**
+     * Chromium drags no selection out of what can have the focus when the caret comes to stand outside of it. A press before the
+     * first letter of a sentence is such a one: for as long as it lasts that sentence cannot have the focus.
+     */
+    const unfocusable = (sentence: Element | null): void => {
+      before = sentence;
+      sentence?.removeAttribute('tabindex');
+    };
+    const focusableAgain = (): void => {
+      const sentence = before;
+      before = null;
+      sentence?.setAttribute('tabindex', '-1');
+      if (sentence instanceof HTMLElement && document.getSelection()?.isCollapsed === true)
+        sentence.focus({ preventScroll: true });
+    };
     const take = (clear: boolean): void => {
       const selection = document.getSelection();
       if (selection === null) return;
@@ -47,10 +63,12 @@ export function useSelecting(root: RefObject<HTMLElement | null>): void {
       if (!(event.target instanceof Element) || event.target.closest('[data-passage-bar]') !== null) return;
       pressed = event.button === 0 && event.pointerType !== 'touch';
       hold(sideOf(event.target));
+      if (pressed) unfocusable(pressedBefore(event.target, event.clientX, event.clientY));
     };
     const onUp = (event: PointerEvent): void => {
       if (!pressed) return;
       pressed = false;
+      focusableAgain();
       // The browser lets a selection go only after the press has ended.
       setTimeout(() => take(event.target instanceof Node && element.contains(event.target)), 0);
     };
@@ -69,6 +87,7 @@ export function useSelecting(root: RefObject<HTMLElement | null>): void {
     document.addEventListener('selectionchange', onChange);
     return () => {
       clearTimeout(timer);
+      focusableAgain();
       element.removeEventListener('pointerdown', onDown);
       window.removeEventListener('pointerup', onUp);
       document.removeEventListener('selectionchange', onChange);
