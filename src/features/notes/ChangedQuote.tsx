@@ -21,33 +21,36 @@ export function ChangedQuote({
     <dl className={styles.changed}>
       <dt>{said.was}</dt>
       <dd lang={language}>
-        <Pieces pieces={diff.was} spoken={said.removed} />
+        <Pieces pieces={diff.was} as="del" spoken={said.removed} />
       </dd>
       <dt>{said.now}</dt>
       <dd lang={language}>
-        <Pieces pieces={diff.now} spoken={said.added} />
+        <Pieces pieces={diff.now} as="ins" spoken={said.added} />
       </dd>
     </dl>
   );
 }
 
+/** What differs is marked up as taken out or put in, and said in a word as well: many screen readers pass over the marks alone. */
 function Pieces({
   pieces,
+  as: Mark,
   spoken,
 }: {
   readonly pieces: readonly Piece[];
+  readonly as: 'del' | 'ins';
   readonly spoken: string;
 }): ReactElement {
   return (
     <>
       {pieces.map((piece, index) =>
         piece.differs ? (
-          <b key={index}>
+          <Mark key={index}>
             <span className="spoken" lang="en">
               {spoken}{' '}
             </span>
             {piece.text}
-          </b>
+          </Mark>
         ) : (
           piece.text
         ),

@@ -21,6 +21,9 @@ describe('old and new words', () => {
 
   test('show what went and what came', () => {
     expect(diff('one two three', 'one three')).toBe('one [two ]three → one three');
+    expect(diff('the river froze over', 'the broad river wholly froze over')).toBe(
+      'the river froze over → the [broad ]river[ wholly] froze over',
+    );
     expect(diff('same', 'same')).toBe('same → same');
   });
 
