@@ -12,9 +12,15 @@ export interface EditPage {
   readonly cancel: Locator;
   /** Opens "Text and cleaning" of a side. */
   readonly openText: (side: Leaf) => Promise<Locator>;
+  /** Takes what is in `paste` as the newer copy of a side, up to the look at what would change. */
+  readonly newerCopy: (side: Leaf, paste: () => Promise<void>) => Promise<Locator>;
 }
 
 export function editPage(page: Page): EditPage {
+  const openText = async (side: Leaf): Promise<Locator> => {
+    await page.getByRole('button', { name: `Text and cleaning: ${side}` }).click();
+    return page.getByRole('dialog', { name: `The ${side} text` });
+  };
   return {
     field: (side) => page.getByRole('textbox', { name: `Correct the ${side} paragraph` }),
     open: async (sentence) => {
@@ -23,9 +29,12 @@ export function editPage(page: Page): EditPage {
     },
     save: page.getByRole('button', { name: 'Save', exact: true }),
     cancel: page.getByRole('button', { name: 'Cancel', exact: true }),
-    openText: async (side) => {
-      await page.getByRole('button', { name: `Text and cleaning: ${side}` }).click();
-      return page.getByRole('dialog', { name: `The ${side} text` });
+    openText,
+    newerCopy: async (side, paste) => {
+      const sheet = await openText(side);
+      await sheet.getByRole('button', { name: /Replace by a newer copy/ }).click();
+      await paste();
+      return page.getByRole('region', { name: 'What changes' });
     },
   };
 }

@@ -17,6 +17,8 @@ export interface NotesPage {
   readonly field: Locator;
   /** Types into the field once it has the focus, as a reader does who sees the cursor. */
   readonly write: (words: string) => Promise<void>;
+  /** Places in the text that are like the words of a lost note, each with "Attach here". */
+  readonly places: Locator;
   readonly done: Locator;
   readonly category: (name: string) => Locator;
   /** Adds a tag to the open note. */
@@ -82,6 +84,7 @@ export function notesPage(page: Page): NotesPage {
       await field.and(page.locator(':focus')).waitFor();
       await page.keyboard.type(words);
     },
+    places: card.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Attach here' }) }),
     done: card.getByRole('button', { name: 'Done' }),
     category: (name) => card.getByRole('radio', { name }),
     tag: async (name) => {
