@@ -31,6 +31,36 @@ test('a note on the pair made with the mouse is kept as it is typed and is there
   await expect(notes.marks).not.toHaveCount(0);
 });
 
+test('texts and notes stand in their places while the word lists are still on their way', async ({
+  page,
+}) => {
+  const app = appPage(page);
+  const notes = notesPage(page);
+  await app.openRead();
+  await notes.drag('heimelijke');
+  await notes.offer('Note').click();
+  await notes.write('kept');
+  await notes.done.click();
+
+  let arrive = (): void => undefined;
+  const line = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/lexicon/*', async (route) => {
+    await line;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(app.text).toContainText('heimelijke');
+  await expect(notes.marks.filter({ hasText: 'heimelijke' })).toBeVisible();
+  await app.tab('Notes').click();
+  await expect(notes.item('kept')).not.toContainText('Its place is gone');
+  await expect(app.text).not.toContainText('24 of 24 sentences');
+  arrive();
+  await expect(app.text).toContainText('24 of 24 sentences');
+  await expect(notes.marks.filter({ hasText: 'heimelijke' })).toBeVisible();
+});
+
 test('N on a selected difference puts the cursor in its note; with nothing selected it says what to do', async ({
   page,
 }) => {

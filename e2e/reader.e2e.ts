@@ -225,6 +225,11 @@ test('each text flows by itself when level is off, and either stands alone', asy
   await page.getByRole('switch', { name: 'Level' }).click();
   await page.keyboard.press('F7');
   await expect(reader.threads).toHaveCount(1);
+  // What is selected keeps its thread when the rows were level before.
+  await page.getByRole('switch', { name: 'Level' }).click();
+  await expect(reader.row('1')).toBeVisible();
+  await page.getByRole('switch', { name: 'Level' }).click();
+  await expect(reader.threads).toHaveCount(1);
   await page.getByRole('radio', { name: 'Dutch only' }).check({ force: true });
   await expect(reader.sentence('en', 'In a blog post')).toHaveCount(0);
   await expect(reader.sentence('nl', 'In een blogbericht')).toBeVisible();

@@ -8,7 +8,7 @@ import { rulesPage } from './pages/rules-page';
 test('every example of every rule passes in this browser', async ({ page }) => {
   const rules = rulesPage(page);
   await rules.open();
-  await expect(rules.count).toBeVisible();
+  await expect(rules.count).toBeVisible({ timeout: 60_000 });
   const [passed, all] = ((await rules.count.textContent()) ?? '').match(/\d+/g) ?? [];
   expect(passed).toBe(all);
   expect(Number(all)).toBeGreaterThan(100);
@@ -73,12 +73,14 @@ for (const [name, viewport] of [
   ['on a very small phone', { width: 320, height: 640 }],
 ] as const) {
   test(`it fits and is accessible ${name}, light and dark`, async ({ page }) => {
+    // Axe looks at some thousand elements, four times in all.
+    test.setTimeout(240_000);
     const rules = rulesPage(page);
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await rules.open('F1');
-      await expect(rules.count).toBeVisible();
+      await expect(rules.count).toBeVisible({ timeout: 60_000 });
       expect(await violations(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(viewport.width);

@@ -1,6 +1,6 @@
 /** The two texts each flowing by itself: no level rows, no bridges; only the thread of what is selected crosses the gutter. */
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ReactElement, RefObject } from 'react';
+import { memo, useLayoutEffect, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 
 import type { Reading } from '../../engine/text/bitext';
@@ -39,9 +39,10 @@ interface Props {
 export function Flow(props: Props): ReactElement {
   const { chunks, skip, mounted, readings, sentencesOf, loads, selected, activeNote, hidden } = props;
   const openBands = useApp((state) => state.openBands);
-  const flow = useRef<HTMLDivElement>(null);
+  // As state: on its first drawing the thread's effect runs before a ref to what is around it is set.
+  const [flow, setFlow] = useState<HTMLDivElement | null>(null);
   return (
-    <div ref={flow} className={styles.flow}>
+    <div ref={setFlow} className={styles.flow}>
       {sides
         .filter((side) => side !== hidden)
         .map((side) => (
@@ -63,7 +64,7 @@ export function Flow(props: Props): ReactElement {
             ))}
           </div>
         ))}
-      {hidden === null && selected !== null && (
+      {hidden === null && selected !== null && flow !== null && (
         <SelectedThread flow={flow} selected={selected} loads={loads} />
       )}
     </div>
@@ -178,7 +179,7 @@ function SelectedThread({
   selected,
   loads,
 }: {
-  readonly flow: RefObject<HTMLElement | null>;
+  readonly flow: HTMLElement;
   readonly selected: Selected;
   readonly loads: ReadonlyMap<string, RowLoad>;
 }): ReactElement | null {
@@ -194,10 +195,8 @@ function SelectedThread({
     readonly en: Anchor | null;
   } | null>(null);
   useLayoutEffect(() => {
-    const element = flow.current;
-    if (element === null) return undefined;
-    const sizes = new ResizeObserver(() => flushSync(() => setMeasured(measure(element, difference, place))));
-    sizes.observe(element);
+    const sizes = new ResizeObserver(() => flushSync(() => setMeasured(measure(flow, difference, place))));
+    sizes.observe(flow);
     return () => sizes.disconnect();
   }, [flow, difference, place]);
   if (measured === null || token === null) return null;
