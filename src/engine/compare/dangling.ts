@@ -25,25 +25,31 @@ const patterns: Readonly<Record<Tongue, readonly RegExp[]>> = {
 
 // Dutch words that end a clause as particles too: only where a date or time is missing do they lead nowhere.
 const beforeTime =
-  /(?<!\p{L})(?:in|op|om|aan)(?=\s?[.,;:!?)]|\s*$|\s+(?:te|en|dat|die|om|werd|wordt|is|was|heeft|had|kan|zal|zou|zei|vertelde)(?!\p{L}))/giu;
+  /(?<!\p{L})(?:in|op|om|aan|sinds)(?=\s?[.,;:!?)]|\s*$|\s+(?:te|en|dat|die|om|met|door|van|voor|naar|bij|tegen|uit|geen|niet|werd|wordt|is|was|heeft|had|kan|kon|zal|zou|zei|vertelde)(?!\p{L}))/giu;
 
 // With several such words the one nearest to the gap is taken, if it stands within a short clause of it (UTF-16 units).
 const reach = 60;
 
-/**
- * The end of the word of a side that leads nowhere, nearest to `gap`; a single one is taken wherever it stands, as a lost
- * word may have had another place in its language. Null when there is none. `time`: what is missing is a date or time.
- */
-export function danglingIn(view: SideView, gap: number, time = false): number | null {
+/** The ends of all words of a side that lead nowhere, in order. `time`: what is missing is a date or time. */
+export function danglingEnds(view: SideView, time = false): readonly number[] {
   const list = time && view.tongue === 'nl' ? [...patterns[view.tongue], beforeTime] : patterns[view.tongue];
-  const ends = [
-    ...new Set(
-      list.flatMap((pattern) =>
-        Array.from(view.text.matchAll(pattern), (match) => match.index + match[0].length),
-      ),
-    ),
-  ].sort((a, b) => Math.abs(a - gap) - Math.abs(b - gap));
-  const [nearest] = ends;
+  const ends = list.flatMap((pattern) =>
+    Array.from(view.text.matchAll(pattern), (match) => match.index + match[0].length),
+  );
+  return [...new Set(ends)].sort((a, b) => a - b);
+}
+
+/**
+ * Of the ends of words that lead nowhere the one nearest to `gap`; a single one is taken wherever it stands, as a lost
+ * word may have had another place in its language. Null when there is none near enough.
+ */
+export function nearestDangling(ends: readonly number[], gap: number): number | null {
+  const [nearest] = [...ends].sort((a, b) => Math.abs(a - gap) - Math.abs(b - gap));
   if (nearest === undefined) return null;
   return ends.length === 1 || Math.abs(nearest - gap) <= reach ? nearest : null;
+}
+
+/** The end of the word of a side that leads nowhere, nearest to `gap`; see `nearestDangling`. */
+export function danglingIn(view: SideView, gap: number): number | null {
+  return nearestDangling(danglingEnds(view), gap);
 }

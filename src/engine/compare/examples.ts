@@ -73,8 +73,21 @@ export const examples: readonly RuleExamples[] = [
   {
     rule: 'N1',
     type: 'missing-number',
-    equal: [['Hij kocht 15 appels.', 'He bought fifteen apples.']],
-    different: [['Hij kocht 115 appels op de markt.', 'He bought apples at the market.']],
+    equal: [
+      ['Hij kocht 15 appels.', 'He bought fifteen apples.'],
+      ['Hij wachtte een week op één brief.', 'He waited a week for a letter.'],
+      ['Hij stuurde alles in het honderd.', 'He ruined everything.'],
+      ['Het duurde tien jaar.', 'It took a decade.'],
+      ['Hij kwam na 24 uur terug.', 'He came back after a day.'],
+      ['De reis duurde 30 minuten.', 'The journey took half an hour.'],
+      ['Hij werd honderd jaar geleden geboren.', 'He was born a century ago.'],
+    ],
+    different: [
+      ['Hij kocht 115 appels op de markt.', 'He bought apples at the market.'],
+      ['Hij kocht 4 appels op de markt.', 'He bought apples at the market.'],
+      ['De man had drie zonen en een huis.', 'The man had sons and a house.'],
+      ['Het was de derde overwinning van de ploeg.', "It was the team's victory."],
+    ],
   },
   {
     rule: 'N2',
@@ -174,6 +187,19 @@ export const examples: readonly RuleExamples[] = [
     type: 'weekday',
     equal: [['Op donderdag 5 september 2024.', 'On Thursday, September 5, 2024.']],
     different: [['Op 5 september 2024 was het feest.', 'The party was on Friday, September 5, 2024.']],
+  },
+  {
+    rule: 'D3',
+    type: 'missing-date',
+    equal: [
+      ['Het huis brandde op zondag af.', 'The house burned down on Sunday.'],
+      ['Hij komt vandaag, zegt hij.', 'He comes on Monday, he says.'],
+    ],
+    different: [
+      ['Het huis brandde op zondag af.', 'The house burned down.'],
+      ['Hij werd op 30 mei 1920 geboren.', 'He was born in May 1920.'],
+      ['Het feest begint vanavond, op zaterdag.', 'The party begins tonight.'],
+    ],
   },
   {
     rule: 'D7',

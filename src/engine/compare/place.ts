@@ -86,10 +86,10 @@ export function gapFor(
   return { offset: before > 0 ? (tokens[before - 1]?.end ?? 0) : 0, before };
 }
 
-/** The gap for a span of a side; a span without words stands where its share of the text does. */
+/** The gap for a span of a side; a span without words, or of a side too long to be linked, stands where its share of the text does. */
 export function gapForSpan(unit: Unit, side: Side, span: Span): number {
   const view = side === 'nl' ? unit.nl : unit.en;
-  const touched = tokensOf(view, span);
+  const touched = unit.linkable ? tokensOf(view, span) : null;
   if (touched) return gapFor(unit, side, touched.first, touched.last).offset;
   return Math.round((span.start / Math.max(1, view.text.length)) * across(unit, side).text.length);
 }

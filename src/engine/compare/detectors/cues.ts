@@ -2,9 +2,12 @@
 import type { Detector } from '../detector';
 import { finding, saying, type Finding } from '../finding';
 import { partners } from '../place';
-import type { Unit } from '../row-view';
+import type { SideView, Unit } from '../row-view';
+import type { Span } from '../../text/text';
+import { isNamedStretch } from './lonely-values';
 import type { Token } from '../tokens';
 import { cueFamilies, poleOf, type CueFamily } from '../values/cue-words';
+import { namedStretches } from '../values/spans-of-time';
 import { personFamilies } from '../values/person-words';
 
 interface Poled {
@@ -83,6 +86,19 @@ function context(unit: Unit, a: Token, b: Token): number {
   return count;
 }
 
+/** Whether a unit belongs to a stretch of time that the other side says without a figure: 30 minutes, half an hour. */
+function tellsStretch(view: SideView, word: Span, other: SideView): boolean {
+  const named = namedStretches(other.text, other.tongue);
+  return view
+    .atoms()
+    .some(
+      (atom) =>
+        atom.start <= word.start &&
+        Math.max(atom.end, atom.number?.measureEnd ?? 0) >= word.end &&
+        isNamedStretch(view, atom, named),
+    );
+}
+
 function inUnit(unit: Unit): readonly Finding[] {
   if (unit.nl.tongue === 'other' || unit.en.tongue === 'other' || unit.nl.tongue === unit.en.tongue)
     return [];
@@ -92,6 +108,11 @@ function inUnit(unit: Unit): readonly Finding[] {
     const b = en[0];
     // One leftover on each side, of contrary poles, with linked words around both: anything else is two different remarks.
     if (nl.length !== 1 || en.length !== 1 || !a || !b || a.pole === b.pole) return [];
+    if (
+      family.type === 'unit' &&
+      (tellsStretch(unit.nl, a.token, unit.en) || tellsStretch(unit.en, b.token, unit.nl))
+    )
+      return [];
     const links = unit.links();
     const linked = (links.nl[a.token.index] ?? -1) >= 0 && links.nl[a.token.index] !== b.token.index;
     const linkedBack = (links.en[b.token.index] ?? -1) >= 0 && links.en[b.token.index] !== a.token.index;

@@ -1,16 +1,17 @@
 /** Numbers, money, shares, measures, dates and clock times, compared by value (N1–N9, D1–D7). */
 import type { Atom } from '../atoms';
-import { danglingIn } from '../dangling';
 import { covers, isShown, type Detector, type Neighbourhood } from '../detector';
-import type { DifferenceType, Kind, Severity } from '../difference';
+import type { DifferenceType, Kind } from '../difference';
 import { finding, parts, saying, silent, type Finding, type Part, type Verdict } from '../finding';
 import { pairAtoms, sameValue, type AtomPair } from '../pair-atoms';
-import { gapForSpan, partners, tokensOf } from '../place';
+import { isNamedStretch, lonelyValue } from './lonely-values';
+import { valuePlacer } from '../value-place';
 import { plainValues } from './plain-values';
-import type { RowView, SideView, Unit } from '../row-view';
+import { once, type RowView, type SideView, type Unit } from '../row-view';
 import type { Side } from '../../text/text';
 import { belowZeroAt, speaksOfFrost } from '../values/below-zero';
 import { vagueWordIn } from '../values/vague-words';
+import { namedStretches } from '../values/spans-of-time';
 import { convertsTo } from '../values/units';
 import { weekdayOfDate } from '../values/dates';
 
@@ -218,14 +219,13 @@ function isConversion(atom: Atom, beside: readonly Atom[]): boolean {
   });
 }
 
-/** A day where the other side says yesterday or today (D5): the same, counted from the day of writing. */
-function isRelative(atom: Atom, lacking: SideView): boolean {
-  return (
-    (atom.kind === 'weekday' || atom.kind === 'month' || atom.kind === 'date') &&
-    /(?<!\p{L})(?:gisteren|eergisteren|vandaag|morgen|overmorgen|yesterday|today|tomorrow|tonight)(?!\p{L})/iu.test(
-      lacking.text,
-    )
-  );
+const relativeDay =
+  /(?<!\p{L})(?:gisteren|eergisteren|vandaag|vanavond|vanmiddag|vanochtend|vanmorgen|vannacht|morgen|overmorgen|yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening))(?!\p{L})/giu;
+
+/** Whether a side says yesterday or today more often than the other: then a day of that other one may be said so (D5). */
+function saysRelative(lacking: SideView, own: SideView): boolean {
+  const count = (view: SideView): number => view.text.match(relativeDay)?.length ?? 0;
+  return count(lacking) > count(own);
 }
 
 /** A weekday or month inside a name: Saturday Night Live. */
@@ -245,45 +245,11 @@ function isNamePart(atom: Atom, view: SideView): boolean {
   );
 }
 
-/** How sure it is that a value on one side only was left out: round and small ones are often said in other words. */
-function lonely(atom: Atom): number {
-  if (atom.kind === 'clock' || atom.kind === 'date' || atom.kind === 'decade' || atom.kind === 'quarter')
-    return 0.6;
-  if (atom.kind === 'month' || atom.kind === 'weekday') return 0.55;
-  if (atom.kind === 'identifier') return 0.4;
-  if (!atom.digits) return 0.3;
-  const value = Number(atom.number?.values[0] ?? '0');
-  return value >= 13 || !Number.isInteger(value) ? 0.6 : 0.45;
-}
-
-// "Kop 4 toepassen", "Apply Heading style": where both neighbours stand side by side, even a small figure was left out.
-const framedNumber = 0.55;
-
-/** Whether the words before and behind a figure have their partners side by side on the other side, with nothing between. */
-function isFramed(unit: Unit, view: SideView, atom: Atom): boolean {
-  if (!atom.digits || atom.kind !== 'number' || !unit.linkable) return false;
-  const touched = tokensOf(view, atom);
-  if (!touched) return false;
-  const tokens = view.tokens();
-  const links = partners(unit.links(), view.side);
-  const partnerFrom = (from: number, step: 1 | -1): number => {
-    for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= 3; at += step)
-      if (tokens[at]?.small === false || tokens[at]?.digits === true) return links[at] ?? -1;
-    return -1;
-  };
-  const before = partnerFrom(touched.first, -1);
-  const behind = partnerFrom(touched.last, 1);
-  return before >= 0 && behind > before && behind - before <= 2;
-}
-
-function missing(atom: Atom, view: SideView, unit: Unit, severity: Severity, confidence: number): Finding {
-  const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
-  const time = familyOf(atom) === 'time' && atom.kind !== 'identifier';
+function missing(atom: Atom, view: SideView, lacking: SideView, gap: number, confidence: number): Finding {
+  const time = (familyOf(atom) === 'time' || atom.date !== null) && atom.kind !== 'identifier';
   const kind: Kind = time ? 'date' : 'number';
   const type: DifferenceType =
     atom.kind === 'identifier' ? 'identifier' : time ? 'missing-date' : 'missing-number';
-  const linked = gapForSpan(unit, view.side, atom);
-  const gap = danglingIn(lacking === 'nl' ? unit.nl : unit.en, linked, time) ?? linked;
   const shown = atom.kind === 'quarter' ? quarterPart(view, atom) : datePart(view, atom);
   return finding(
     {
@@ -298,12 +264,12 @@ function missing(atom: Atom, view: SideView, unit: Unit, severity: Severity, con
       type,
       kind,
       class: 'content',
-      severity,
+      severity: 'minor',
       confidence,
-      side: lacking,
+      side: lacking.side,
       detail: { what: atom.kind },
     },
-    parts(view.side, shown, silent(lacking === 'nl' ? unit.nl : unit.en, gap)),
+    parts(view.side, shown, silent(lacking, gap)),
   );
 }
 
@@ -392,6 +358,9 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   const lone = (view: SideView, atoms: readonly Atom[], others: readonly Atom[]): void => {
     const lacking = view.side === 'nl' ? unit.en : unit.nl;
     const there = new Set(others.flatMap((one) => one.keys));
+    const named = once(() => namedStretches(lacking.text, lacking.tongue));
+    const place = valuePlacer(unit, view);
+    const relative = once(() => saysRelative(lacking, view));
     for (const atom of atoms.slice(0, mostLeft)) {
       // what stands in a passage that was called missing is not told twice
       if (used.has(atom) || atom.hint || hidden(view, atom)) continue;
@@ -417,12 +386,17 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
         continue;
       }
       if (atom.keys.some((key) => there.has(key)) || standsElsewhere(atom, view.side, row, near)) continue;
-      if (isConversion(atom, view.atoms()) || isRelative(atom, lacking) || isNamePart(atom, view)) continue;
-      // A year or day of a date whose other parts are missing too is told once, by its month.
-      if (atom.kind === 'number' && atom.date) continue;
-      const sure = isFramed(unit, view, atom) ? Math.max(lonely(atom), framedNumber) : lonely(atom);
-      const confidence = sure * (crowded ? 0.5 : 1);
-      if (confidence >= 0.25) out.push(missing(atom, view, unit, 'minor', confidence));
+      if (isConversion(atom, view.atoms()) || isNamedStretch(view, atom, named()) || isNamePart(atom, view))
+        continue;
+      if ((atom.kind === 'weekday' || atom.kind === 'month' || atom.kind === 'date') && relative()) continue;
+      // A year or day of a date whose month is missing too is told once, by its month.
+      if (
+        atom.kind === 'number' &&
+        atoms.some((one) => one.kind === 'month' && one.date === atom.date && atom.date)
+      )
+        continue;
+      const confidence = lonelyValue(unit, view, atom) * (crowded ? 0.5 : 1);
+      if (confidence >= 0.25) out.push(missing(atom, view, lacking, place(atom), confidence));
     }
   };
   lone(unit.nl, nl, all.en);
