@@ -49,6 +49,15 @@ describe('every readable file of notes', () => {
 });
 
 describe('Markdown', () => {
+  test('keeps the headings of a note below its own, and code as it is', () => {
+    const body = '# Eerst\n\n```\n# geen kop\n```\n\n##### Diep';
+    const levels = new Lexer({ gfm: true })
+      .lex(exportNotesMarkdown(sheetOf({ ...exampleLine, body })))
+      .flatMap((token) => (token.type === 'heading' ? [`${token['depth']} ${token['text']}`] : []));
+    expect(levels.slice(2)).toEqual(['3 Eerst', '6 Diep']);
+    expect(levels.slice(0, 2).map((one) => one[0])).toEqual(['1', '2']);
+  });
+
   test('shows quoted words as they were, whatever they hold', () => {
     fc.assert(
       fc.property(

@@ -30,11 +30,30 @@ function section(note: NoteLine, { labels, names }: NoteSheet): string {
   return [
     `## ${escapeMarkdown(`${note.category} – ${where}`)}`,
     quotes.join('\n>\n'),
-    note.body.trim(),
+    lowerHeadings(note.body.trim()),
     facts.join(' · '),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The reader's own headings two levels lower (six at most), so that they stand below the note's; what is in a fence of code stays. */
+function lowerHeadings(body: string): string {
+  let fence: string | null = null;
+  return body
+    .split('\n')
+    .map((line) => {
+      const [, mark = null] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+      if (mark !== null && (fence === null || line.trim().startsWith(fence)))
+        fence = fence === null ? mark : null;
+      return fence === null && mark === null
+        ? line.replace(
+            /^( {0,3})(#{1,6})(?=\s|$)/,
+            (_, space: string, signs: string) => `${space}${`${signs}##`.slice(0, 6)}`,
+          )
+        : line;
+    })
+    .join('\n');
 }
 
 /** Words of a text as Markdown that shows them as they are; a line break stays one. */
