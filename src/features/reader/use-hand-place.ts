@@ -63,6 +63,18 @@ export function useHandPlace(root: RefObject<HTMLElement | null>): void {
     if (index !== null && index !== spot.row) putHand({ row: index, side: spot.side, sentence: null });
   }, [root, on, spot, readings, rows, putHand]);
 
+  // The candidates make the dock grow: what they are for stays above it.
+  const candidates = correcting?.candidates ?? null;
+  useEffect(() => {
+    const element = root.current;
+    if (element === null || spot === null || candidates === null) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const there = elementOf(element, spot, readings, rows);
+      if (there !== null) bring(element, there);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [root, spot, candidates, readings, rows]);
+
   // And it stays in view, with the focus on it, so that it is read aloud.
   useEffect(() => {
     const element = root.current;
