@@ -16,11 +16,11 @@ import { type Wordings } from './reasons';
 import { refine } from './refine';
 import { reread } from './reread';
 import { beadOf, coverageOf } from './rows';
-import { sentenceBeads, type SentenceTask } from './sentence-beads';
+import { rowOf, type SentenceTask } from './sentence-beads';
 import { search, type SearchOptions } from './search';
 import { type Settings, settingsFor } from './settings';
 import { anyLength, type LengthRatio, priorsOf, usualLength } from './shape-of-beads';
-import { lengthsOf, type Level, levelOf } from './units';
+import { lengthsOf, type Level, levelOf, withVocabulary } from './units';
 import { uncross } from './uncross';
 import { type Vocabulary, wording } from './vocabulary';
 
@@ -125,7 +125,7 @@ export function* alignSteps(
   const passes = known === undefined && options.paired !== true ? settings.passes : 0;
   for (let pass = 0; pass < passes; pass += 1)
     learnt = yield* quietly(
-      firstPass({ ...paragraphs, vocabulary: learnt.vocabulary }, stretches, learnt, settings),
+      firstPass(withVocabulary(paragraphs, learnt.vocabulary), stretches, learnt, settings),
       0.38,
       0.5,
     );
@@ -145,7 +145,7 @@ export function* alignSteps(
   const ready = <T>(part: Generator<number, T>): Generator<AlignStep, T> =>
     quietly(part, firstPart, firstPart);
   const evidence = yield* ready(
-    evidenceOf({ ...paragraphs, vocabulary: learnt.vocabulary }, learnt.shares, settings),
+    evidenceOf(withVocabulary(paragraphs, learnt.vocabulary), learnt.shares, settings),
   );
   const searching = paragraphSearch(learnt, settings);
   const texts: Wordings = { nl: nlSentences, en: enSentences, nlBounds, enBounds };
@@ -161,7 +161,7 @@ export function* alignSteps(
     for (let at = 0; at < Math.min(nl.paragraphs.length, en.paragraphs.length); at += 1) {
       const match = { nl: [at], en: [at], score: 0, posterior: 1 };
       const bead = beadOf(match, evidence, learnt.ratio, texts);
-      rows.push({ ...bead, sentences: yield* alive(sentenceBeads(task, match, bead), firstPart, rows) });
+      rows.push(yield* alive(rowOf(task, match, bead), firstPart, rows));
       if (rows.length % rowsAtOnce === 0) yield { progress: firstPart, rows };
     }
     return { rows, coverage: coverageOf(rows), precise: true, unrelated: false };
@@ -177,7 +177,7 @@ export function* alignSteps(
       const again = yield* alive(reread(evidence, refined, searching, task), progress, rows);
       for (const match of uncross(evidence, again, searching)) {
         const bead = beadOf(match, evidence, learnt.ratio, texts);
-        rows.push({ ...bead, sentences: yield* alive(sentenceBeads(task, match, bead), progress, rows) });
+        rows.push(yield* alive(rowOf(task, match, bead), progress, rows));
         if (rows.length % rowsAtOnce === 0) yield { progress, rows };
       }
       yield { progress, rows };

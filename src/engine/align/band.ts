@@ -72,15 +72,18 @@ function vote(
   const { nl, en, where } = level;
   const { links } = level.vocabulary;
   const touched: number[] = [];
-  for (let node = nl.start[i] ?? 0; node < (nl.start[i + 1] ?? 0); node += 1) {
+  const lastNode = nl.start[i + 1] ?? 0;
+  for (let node = nl.start[i] ?? 0; node < lastNode; node += 1) {
     const f = nl.type[node] ?? 0;
     if ((nl.spread[f] ?? 0) > rareNl) continue;
-    for (let link = links.start[f] ?? 0; link < (links.start[f + 1] ?? 0); link += 1) {
+    const lastLink = links.start[f + 1] ?? 0;
+    for (let link = links.start[f] ?? 0; link < lastLink; link += 1) {
       const e = links.en[link] ?? 0;
       const spread = en.spread[e] ?? 0;
       if (spread > rareEn) continue;
       const worth = (gain[link] ?? 0) / Math.sqrt(1 + spread * 0.5);
-      for (let at = where.start[e] ?? 0; at < (where.start[e + 1] ?? 0); at += 1) {
+      const last = where.start[e + 1] ?? 0;
+      for (let at = where.start[e] ?? 0; at < last; at += 1) {
         const j = where.unit[at] ?? 0;
         if (j < stretch.j0 || j >= stretch.j1) continue;
         if (sum[j] === 0) touched.push(j);
@@ -89,23 +92,27 @@ function vote(
     }
   }
   const best: Point[] = [];
+  const words = nl.telling[i] ?? 0;
   for (const j of touched) {
     // Long units collect chance votes: discount by their words.
-    const weight = (sum[j] ?? 0) / Math.sqrt(1 + 0.02 * ((nl.telling[i] ?? 0) + (en.telling[j] ?? 0)));
+    const weight = (sum[j] ?? 0) / Math.sqrt(1 + 0.02 * (words + (en.telling[j] ?? 0)));
     sum[j] = 0;
     if (weight <= leastVotes) continue;
     if (best.length === candidatesEach && weight <= (best.at(-1)?.weight ?? 0)) continue;
-    best.push({ i, j, weight });
-    best.sort((a, b) => b.weight - a.weight || a.j - b.j);
+    let place = best.length;
+    while (place > 0 && isBehind(best[place - 1], weight, j)) place -= 1;
+    best.splice(place, 0, { i, j, weight });
     if (best.length > candidatesEach) best.pop();
   }
   const top = best[0]?.weight ?? 0;
+  const second = best[1]?.weight ?? 0;
   for (const [rank, point] of best.entries())
-    points.push({
-      ...point,
-      weight: rank === 0 ? point.weight - 0.3 * (best[1]?.weight ?? 0) : point.weight - 0.3 * top,
-    });
+    points.push({ i, j: point.j, weight: point.weight - 0.3 * (rank === 0 ? second : top) });
 }
+
+/** Whether a point is less than one of this weight at `j`: lighter, or as heavy and further on. */
+const isBehind = (point: Point | undefined, weight: number, j: number): boolean =>
+  point !== undefined && (point.weight < weight || (point.weight === weight && point.j > j));
 
 /** The heaviest chain of points that rises on both sides (maxima in a Fenwick tree over the English side). */
 function heaviestChain(points: readonly Point[], stretch: Stretch): Point[] {

@@ -1,6 +1,6 @@
 /** Lexical evidence for beads: what the words of some Dutch and some English units say for and against their being one. */
+import { atEnd, atStart } from './cut-units';
 import type { Level, Units } from './units';
-import { atEnd, atStart } from './units';
 import type { Settings } from './settings';
 import { type Shares, surprise, type Worth, worthOf } from './link-worth';
 import { content, number } from './vocabulary';
@@ -8,60 +8,72 @@ import { content, number } from './vocabulary';
 // Rings hold the rows that the widest n-1 bead reaches back over.
 const ring = 8;
 
+// Of each meeting of two words: the next one in its cell, Dutch node, English node, link.
+const width = 4;
+
 class Row {
   index = -1;
   from = 0;
   to = 0;
-  head = new Int32Array(0);
-  tail = new Int32Array(0);
-  bound = new Float64Array(0);
-  next = new Int32Array(256);
-  nodeNl = new Int32Array(256);
-  nodeEn = new Int32Array(256);
-  link = new Int32Array(256);
+  /** First and last meeting of each cell, −1 for none. */
+  head = new Int32Array(64);
+  tail = new Int32Array(64);
+  bound = new Float64Array(64);
+  meetings = new Int32Array(256 * width);
+  /** What the link of a meeting is worth, and its share of the Dutch word. */
+  worth = new Float32Array(256);
+  share = new Float32Array(256);
   size = 0;
   reset(index: number, from: number, to: number): void {
     this.index = index;
     this.from = from;
     this.to = to;
     this.size = 0;
-    const width = to - from;
-    if (this.head.length < width) {
-      this.head = new Int32Array(width * 2);
-      this.tail = new Int32Array(width * 2);
-      this.bound = new Float64Array(width * 2);
+    const cells = to - from;
+    if (this.head.length < cells) {
+      this.head = new Int32Array(cells * 2);
+      this.tail = new Int32Array(cells * 2);
+      this.bound = new Float64Array(cells * 2);
     }
-    this.head.fill(-1, 0, width);
-    this.bound.fill(0, 0, width);
+    this.head.fill(-1, 0, cells);
+    this.bound.fill(0, 0, cells);
   }
-  push(cell: number, nodeNl: number, nodeEn: number, link: number): void {
-    if (this.size === this.next.length) this.grow();
+  push(cell: number, nodeNl: number, nodeEn: number, link: number, worth: number, share: number): void {
     const at = this.size;
-    this.size += 1;
-    this.next[at] = -1;
-    this.nodeNl[at] = nodeNl;
-    this.nodeEn[at] = nodeEn;
-    this.link[at] = link;
-    if (this.head[cell] === -1) this.head[cell] = at;
-    else this.next[this.tail[cell] ?? 0] = at;
-    this.tail[cell] = at;
+    if (at === this.worth.length) this.grow();
+    const { meetings, head, tail } = this;
+    this.size = at + 1;
+    const place = at * width;
+    meetings[place] = -1;
+    meetings[place + 1] = nodeNl;
+    meetings[place + 2] = nodeEn;
+    meetings[place + 3] = link;
+    this.worth[at] = worth;
+    this.share[at] = share;
+    if (head[cell] === -1) head[cell] = at;
+    else meetings[(tail[cell] ?? 0) * width] = at;
+    tail[cell] = at;
   }
   private grow(): void {
-    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const out = new Int32Array(old.length * 2);
-      out.set(old);
-      return out;
-    };
-    this.next = wider(this.next);
-    this.nodeNl = wider(this.nodeNl);
-    this.nodeEn = wider(this.nodeEn);
-    this.link = wider(this.link);
+    const to = this.worth.length * 2;
+    const { meetings, worth, share } = this;
+    this.meetings = new Int32Array(to * width);
+    this.meetings.set(meetings);
+    this.worth = new Float32Array(to);
+    this.worth.set(worth);
+    this.share = new Float32Array(to);
+    this.share.set(share);
   }
 }
 
+// ln of the number of cells of a group.
+const logs = Float64Array.from({ length: ring * ring + 1 }, (_, cells) => Math.log(Math.max(1, cells)));
+
 /**
  * Scores of unit groups at one level. `open(i, from, to)` reads which words of Dutch unit `i` may meet words of the English
- * units `from … to − 1`; the last eight opened rows stay available. A class because it owns large tables that are reused.
+ * units `from … to − 1`; the last eight opened rows stay available. A class because it owns large tables that are reused, and holds
+ * the tables of its level itself: levels are made in several places, and reading them through those made the inner loops slow again
+ * and again.
  */
 export class Evidence {
   /** What a link is worth when it holds: its gain and the two costs it saves. */
@@ -73,12 +85,30 @@ export class Evidence {
   readonly unitCostNl: Float64Array;
   readonly unitCostEn: Float64Array;
   private readonly rows: readonly Row[] = Array.from({ length: ring }, () => new Row());
+  private readonly nlStart: Int32Array;
+  private readonly nlType: Int32Array;
+  private readonly nlTimes: Uint8Array;
+  private readonly enTimes: Uint8Array;
+  private readonly nlFlags: Uint8Array;
+  private readonly enFlags: Uint8Array;
+  private readonly linkStart: Int32Array;
+  private readonly linkEn: Int32Array;
+  private readonly linkShare: Float32Array;
+  private readonly whereStart: Int32Array;
+  private readonly whereUnit: Int32Array;
+  private readonly whereNode: Int32Array;
   private readonly usedNl: Float32Array;
   private readonly usedEn: Float32Array;
   private readonly stamp: Int32Array;
   private stamped = 0;
   private readonly miss: number;
-  private readonly taken: number[] = [];
+  private readonly meet: number;
+  private readonly damping: number;
+  private readonly repeated: number;
+  private readonly crowd: number;
+  private readonly crowdMerge: number;
+  /** Nodes whose use is noted, in pairs. */
+  private taken = new Int32Array(1024);
   private readonly groupNl = new Int32Array(ring);
   private readonly groupEn = new Int32Array(ring);
   private readonly slots = new Int32Array(ring);
@@ -86,15 +116,33 @@ export class Evidence {
   constructor(
     readonly level: Level,
     readonly shares: Shares,
-    private readonly settings: Settings,
+    settings: Settings,
     worth: Worth,
   ) {
-    const { nl, en } = level;
+    const { nl, en, where } = level;
+    const { links } = level.vocabulary;
     this.costNl = worth.costNl;
     this.costEn = worth.costEn;
     this.value = worth.value;
     this.gain = worth.gain;
+    this.nlStart = nl.start;
+    this.nlType = nl.type;
+    this.nlTimes = nl.times;
+    this.enTimes = en.times;
+    this.nlFlags = nl.flags;
+    this.enFlags = en.flags;
+    this.linkStart = links.start;
+    this.linkEn = links.en;
+    this.linkShare = links.share;
+    this.whereStart = where.start;
+    this.whereUnit = where.unit;
+    this.whereNode = where.node;
     this.miss = settings.endsMiss * surprise((shares.nl[content] + shares.en[content]) / 2);
+    this.meet = settings.endsMeet;
+    this.damping = settings.damping;
+    this.repeated = settings.repeated;
+    this.crowd = settings.crowd;
+    this.crowdMerge = settings.crowdMerge;
     this.unitCostNl = unitCosts(nl, this.costNl, settings.repeated);
     this.unitCostEn = unitCosts(en, this.costEn, settings.repeated);
     this.usedNl = new Float32Array(nl.type.length);
@@ -108,28 +156,31 @@ export class Evidence {
   }
 
   private openSlot(slot: number, i: number, from: number, to: number): void {
-    const { level, value, stamp } = this;
-    const { nl, where } = level;
-    const { links } = level.vocabulary;
+    const { value, stamp, nlStart, nlType, linkStart, linkEn, linkShare } = this;
+    const { whereStart, whereUnit, whereNode } = this;
     const row = this.rows[slot];
     if (row === undefined) return;
     row.reset(i, from, to);
-    for (let node = nl.start[i] ?? 0; node < (nl.start[i + 1] ?? 0); node += 1) {
-      const f = nl.type[node] ?? 0;
+    const { bound } = row;
+    const last = nlStart[i + 1] ?? 0;
+    for (let node = nlStart[i] ?? 0; node < last; node += 1) {
+      const f = nlType[node] ?? 0;
       this.stamped += 1;
-      for (let link = links.start[f] ?? 0; link < (links.start[f + 1] ?? 0); link += 1) {
-        const e = links.en[link] ?? 0;
-        const share = links.share[link] ?? 1;
+      const { stamped } = this;
+      const lastLink = linkStart[f + 1] ?? 0;
+      for (let link = linkStart[f] ?? 0; link < lastLink; link += 1) {
         const worth = value[link] ?? 0;
         if (worth === 0) continue;
-        const end = where.start[e + 1] ?? 0;
-        for (let at = firstFrom(where.unit, where.start[e] ?? 0, end, from); at < end; at += 1) {
-          const j = where.unit[at] ?? 0;
+        const e = linkEn[link] ?? 0;
+        const share = linkShare[link] ?? 1;
+        const end = whereStart[e + 1] ?? 0;
+        for (let at = firstFrom(whereUnit, whereStart[e] ?? 0, end, from); at < end; at += 1) {
+          const j = whereUnit[at] ?? 0;
           if (j >= to) break;
-          row.push(j - from, node, where.node[at] ?? 0, link);
-          if (share < 1 || stamp[j] !== this.stamped) {
-            stamp[j] = this.stamped;
-            row.bound[j - from] = (row.bound[j - from] ?? 0) + worth;
+          row.push(j - from, node, whereNode[at] ?? 0, link, worth, share);
+          if (share < 1 || stamp[j] !== stamped) {
+            stamp[j] = stamped;
+            bound[j - from] = (bound[j - from] ?? 0) + worth;
           }
         }
       }
@@ -158,12 +209,13 @@ export class Evidence {
   scoreUnits(nl: readonly number[], en: readonly number[]): number {
     const from = en[0] ?? 0;
     const to = (en.at(-1) ?? 0) + 1;
-    for (const [slot, i] of nl.entries()) {
+    for (let slot = 0; slot < nl.length; slot += 1) {
+      const i = nl[slot] ?? 0;
       this.openSlot(slot, i, from, to);
       this.groupNl[slot] = i;
       this.slots[slot] = slot;
     }
-    for (const [index, j] of en.entries()) this.groupEn[index] = j;
+    for (let index = 0; index < en.length; index += 1) this.groupEn[index] = en[index] ?? 0;
     return this.scoreGroup(nl.length, en.length);
   }
 
@@ -172,79 +224,95 @@ export class Evidence {
     const score = this.scoreUnits(nl, en);
     const first = nl[0] ?? 0;
     const other = en[0] ?? 0;
-    return Math.max(0, score - this.most(first, first + 1, other, other + 1, 0)) / this.settings.damping;
+    return Math.max(0, score - this.most(first, first + 1, other, other + 1, 0)) / this.damping;
   }
 
   private scoreGroup(rowsNl: number, columns: number): number {
-    const { level, usedNl, usedEn, value, gain, taken, groupNl, groupEn } = this;
-    const { nl, en } = level;
-    const { links } = level.vocabulary;
-    const { repeated } = this.settings;
+    const { usedNl, usedEn, gain, groupNl, groupEn, repeated } = this;
+    const { nlTimes, enTimes, nlFlags, enFlags, unitCostNl, unitCostEn } = this;
     // In a bigger bag more words meet by chance.
-    const crowd = rowsNl > 1 && columns > 1 ? this.settings.crowd : this.settings.crowdMerge;
-    const crowded = (crowd * Math.log(rowsNl * columns)) / 2;
+    const crowd = rowsNl > 1 && columns > 1 ? this.crowd : this.crowdMerge;
+    const crowded = (crowd * (logs[rowsNl * columns] ?? 0)) / 2;
     let worth = 0;
     let startsMeet = false;
     let endsMeetHere = false;
-    taken.length = 0;
+    let { taken } = this;
+    let took = 0;
     const single = rowsNl === 1 && columns === 1;
     let cost = 0;
-    for (let b = 0; b < columns; b += 1) cost += this.unitCostEn[groupEn[b] ?? 0] ?? 0;
+    for (let b = 0; b < columns; b += 1) cost += unitCostEn[groupEn[b] ?? 0] ?? 0;
     // Two sweeps when units are merged: strong links first, so that a weak one does not take a word away from them.
     for (let sweep = single ? 1 : 0; sweep < 2; sweep += 1) {
       for (let a = 0; a < rowsNl; a += 1) {
         const i = groupNl[a] ?? 0;
-        if (sweep === 1) cost += this.unitCostNl[i] ?? 0;
+        if (sweep === 1) cost += unitCostNl[i] ?? 0;
         const row = this.rows[this.slots[a] ?? 0];
         if (row === undefined || row.index !== i) continue;
+        const { from, to, head, meetings, worth: worths, share: shares } = row;
         for (let b = 0; b < columns; b += 1) {
           const j = groupEn[b] ?? 0;
-          if (j < row.from || j >= row.to) continue;
+          if (j < from || j >= to) continue;
           const corner =
-            (a === 0 && b === 0 ? atStart : 0) | (a === rowsNl - 1 && b === columns - 1 ? atEnd : 0);
-          for (let at = row.head[j - row.from] ?? -1; at >= 0; at = row.next[at] ?? -1) {
-            const link = row.link[at] ?? 0;
-            const nodeNl = row.nodeNl[at] ?? 0;
-            const nodeEn = row.nodeEn[at] ?? 0;
+            sweep === 0
+              ? 0
+              : (a === 0 && b === 0 ? atStart : 0) | (a === rowsNl - 1 && b === columns - 1 ? atEnd : 0);
+          for (let at = head[j - from] ?? -1; at >= 0; at = meetings[at * width] ?? -1) {
+            const here = worths[at] ?? 0;
+            const strong = single || here >= 4 === (sweep === 0);
+            if (!strong && corner === 0) continue;
+            const nodeNl = meetings[at * width + 1] ?? 0;
+            const nodeEn = meetings[at * width + 2] ?? 0;
             if (corner !== 0) {
-              const both = (nl.flags[nodeNl] ?? 0) & (en.flags[nodeEn] ?? 0) & corner;
+              const both = (nlFlags[nodeNl] ?? 0) & (enFlags[nodeEn] ?? 0) & corner;
               if ((both & atStart) !== 0) startsMeet = true;
               if ((both & atEnd) !== 0) endsMeetHere = true;
+              if (!strong) continue;
             }
-            const here = value[link] ?? 0;
-            if (!single && here >= 4 !== (sweep === 0)) continue;
-            const share = links.share[link] ?? 1;
-            const freeNl = (nl.times[nodeNl] ?? 1) - (usedNl[nodeNl] ?? 0);
-            const freeEn = (en.times[nodeEn] ?? 1) - (usedEn[nodeEn] ?? 0);
+            const share = shares[at] ?? 1;
+            const freeNl = (nlTimes[nodeNl] ?? 1) - (usedNl[nodeNl] ?? 0);
+            const freeEn = (enTimes[nodeEn] ?? 1) - (usedEn[nodeEn] ?? 0);
             if (freeNl < share - 0.05 || freeEn < 1) continue;
             const times = share < 1 ? 1 : Math.min(freeNl, freeEn);
             const again = (usedNl[nodeNl] ?? 0) >= 1 ? repeated : 1;
-            worth += here * (again + (times - 1) * repeated) - Math.min(crowded, gain[link] ?? 0);
+            const fresh = here * (again + (times - 1) * repeated);
+            worth +=
+              crowded > 0 ? fresh - Math.min(crowded, gain[meetings[at * width + 3] ?? 0] ?? 0) : fresh;
             usedNl[nodeNl] = (usedNl[nodeNl] ?? 0) + share * times;
             usedEn[nodeEn] = (usedEn[nodeEn] ?? 0) + times;
-            taken.push(nodeNl, nodeEn);
+            if (took + 2 > taken.length) taken = this.moreTaken();
+            taken[took] = nodeNl;
+            taken[took + 1] = nodeEn;
+            took += 2;
           }
         }
       }
     }
-    for (let at = 0; at < taken.length; at += 2) {
+    for (let at = 0; at < took; at += 2) {
       usedNl[taken[at] ?? 0] = 0;
       usedEn[taken[at + 1] ?? 0] = 0;
     }
-    return this.settings.damping * (worth - cost) + this.ends(startsMeet) + this.ends(endsMeetHere);
+    return (
+      this.damping * (worth - cost) +
+      (startsMeet ? this.meet : -this.miss) +
+      (endsMeetHere ? this.meet : -this.miss)
+    );
+  }
+
+  private moreTaken(): Int32Array<ArrayBuffer> {
+    const more = new Int32Array(this.taken.length * 2);
+    more.set(this.taken);
+    this.taken = more;
+    return more;
   }
 
   /** The most that these units can score by their words, when the bounds of their cells sum to `bound`. */
   most(i0: number, i1: number, j0: number, j1: number, bound: number): number {
+    const { unitCostNl, unitCostEn } = this;
     let cost = 0;
-    for (let i = i0; i < i1; i += 1) cost += this.unitCostNl[i] ?? 0;
-    for (let j = j0; j < j1; j += 1) cost += this.unitCostEn[j] ?? 0;
-    const ends = bound > 0 ? this.settings.endsMeet : -this.miss;
-    return this.settings.damping * (bound - cost) + 2 * ends;
-  }
-
-  private ends(meet: boolean): number {
-    return meet ? this.settings.endsMeet : -this.miss;
+    for (let i = i0; i < i1; i += 1) cost += unitCostNl[i] ?? 0;
+    for (let j = j0; j < j1; j += 1) cost += unitCostEn[j] ?? 0;
+    const ends = bound > 0 ? this.meet : -this.miss;
+    return this.damping * (bound - cost) + 2 * ends;
   }
 }
 

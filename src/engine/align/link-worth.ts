@@ -93,6 +93,6 @@ function meetings(level: Level, side: 'nl' | 'en'): Float64Array {
       const self = side === 'nl' ? f : e;
       spread[self] = (spread[self] ?? 0) + (other.spread[side === 'nl' ? e : f] ?? 0);
     }
-  const units = Math.max(60, level.units ?? (level.nl.count + level.en.count) / 2);
+  const units = Math.max(60, level.units);
   return spread.map((one) => Math.max(0.1, Math.log(units / (one + 0.5))));
 }

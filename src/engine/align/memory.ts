@@ -85,5 +85,6 @@ export function asRareAs(level: Level, memory: Memory, at: 'paragraphs' | 'sente
     );
     return { ...units, spread, rarity };
   };
-  return { ...level, nl: side('nl'), en: side('en'), units: known.units };
+  const { vocabulary, where } = level;
+  return { vocabulary, nl: side('nl'), en: side('en'), where, units: known.units };
 }

@@ -27,16 +27,16 @@ const added = Float64Array.from({ length: finest * farthest + 2 }, (_, at) =>
   Math.log1p(Math.exp(-at / finest)),
 );
 
-/** ln(e^a + e^b). */
+/** ln(e^a + e^b). No recursion: it must melt into its callers, or each of its results is an object. */
 function logSum(a: number, b: number): number {
-  if (b > a) return logSum(b, a);
-  const apart = a - b;
+  const high = b > a ? b : a;
+  const apart = b > a ? b - a : a - b;
   // Also true when both are −Infinity: their difference is no number.
-  if (!(apart < farthest)) return a;
+  if (!(apart < farthest)) return high;
   const place = apart * finest;
   const at = place | 0;
   const here = added[at] ?? 0;
-  return a + here + ((added[at + 1] ?? 0) - here) * (place - at);
+  return high + here + ((added[at + 1] ?? 0) - here) * (place - at);
 }
 
 /** Forward values of the three states of every cell: `best` of one path, `all` paths together. */
@@ -65,70 +65,67 @@ function runsOf(table: Table): (readonly [number, number])[] {
 }
 
 /** Forward values under maximum (Viterbi) and under sum, in one sweep over rows `first … last − 1`. */
-function sweepForward(
-  table: Table,
-  nulls: NullCosts,
-  { best, all, bestOn, allOn }: Forward,
-  first: number,
-  last: number,
-): void {
+function sweepForward(table: Table, nulls: NullCosts, ways: Forward, first: number, last: number): void {
+  for (let r = first; r < last; r += 1) forwardRow(table, nulls, ways, r);
+}
+
+// A function for each row, here and backward: a long loop is made fast later than a function that is called often.
+function forwardRow(table: Table, nulls: NullCosts, { best, all, bestOn, allOn }: Forward, r: number): void {
   const { band, offset, score } = table;
   const { low, high } = band;
   const { open, extend, other } = nulls;
-  for (let r = first; r < last; r += 1) {
-    const from = low[r] ?? 0;
-    const to = high[r] ?? 0;
-    const base = offset[r] ?? 0;
-    const lowAbove = r > 0 ? (low[r - 1] ?? 0) : 1;
-    const highAbove = r > 0 ? (high[r - 1] ?? 0) : 0;
-    const above = r > 0 ? (offset[r - 1] ?? 0) - lowAbove : 0;
-    for (let j = from; j <= to; j += 1) {
-      const cell = base + j - from;
-      const at = cell * 3;
-      if (r > 0) {
-        let top = -Infinity;
-        let sum = -Infinity;
-        for (let shape = 0; shape < shapes; shape += 1) {
-          const bead = score[cell * shapes + shape] ?? -Infinity;
-          if (bead === -Infinity) continue;
-          const row = r - (shapesNl[shape] ?? 1);
-          const before = (offset[row] ?? 0) + j - (shapesEn[shape] ?? 1) - (low[row] ?? 0);
-          const one = (bestOn[before] ?? 0) + bead;
-          if (one > top) top = one;
-          sum = logSum(sum, (allOn[before] ?? 0) + bead);
-        }
-        if (top > -Infinity) {
-          best[at] = top;
-          all[at] = sum;
-        }
-        if (j >= lowAbove && j <= highAbove) {
-          const b = (above + j) * 3;
-          best[at + aloneNl] = Math.max(
-            (best[b] ?? 0) + open,
-            (best[b + aloneNl] ?? 0) + extend,
-            (best[b + aloneEn] ?? 0) + other,
-          );
-          all[at + aloneNl] = logSum(
-            logSum((all[b] ?? 0) + open, (all[b + aloneNl] ?? 0) + extend),
-            (all[b + aloneEn] ?? 0) + other,
-          );
-        }
+  const from = low[r] ?? 0;
+  const to = high[r] ?? 0;
+  const base = offset[r] ?? 0;
+  const lowAbove = r > 0 ? (low[r - 1] ?? 0) : 1;
+  const highAbove = r > 0 ? (high[r - 1] ?? 0) : 0;
+  const above = r > 0 ? (offset[r - 1] ?? 0) - lowAbove : 0;
+  for (let j = from; j <= to; j += 1) {
+    const cell = base + j - from;
+    const at = cell * 3;
+    if (r > 0) {
+      let top = -Infinity;
+      let sum = -Infinity;
+      for (let shape = 0; shape < shapes; shape += 1) {
+        const bead = score[cell * shapes + shape] ?? -Infinity;
+        if (bead === -Infinity) continue;
+        const row = r - (shapesNl[shape] ?? 1);
+        const before = (offset[row] ?? 0) + j - (shapesEn[shape] ?? 1) - (low[row] ?? 0);
+        const one = (bestOn[before] ?? 0) + bead;
+        if (one > top) top = one;
+        sum = logSum(sum, (allOn[before] ?? 0) + bead);
       }
-      if (j > from) {
-        const b = at - 3;
-        best[at + aloneEn] = Math.max(
+      if (top > -Infinity) {
+        best[at] = top;
+        all[at] = sum;
+      }
+      if (j >= lowAbove && j <= highAbove) {
+        const b = (above + j) * 3;
+        best[at + aloneNl] = Math.max(
           (best[b] ?? 0) + open,
-          (best[b + aloneEn] ?? 0) + extend,
-          (best[b + aloneNl] ?? 0) + other,
+          (best[b + aloneNl] ?? 0) + extend,
+          (best[b + aloneEn] ?? 0) + other,
         );
-        all[at + aloneEn] = logSum(
-          logSum((all[b] ?? 0) + open, (all[b + aloneEn] ?? 0) + extend),
-          (all[b + aloneNl] ?? 0) + other,
+        all[at + aloneNl] = logSum(
+          logSum((all[b] ?? 0) + open, (all[b + aloneNl] ?? 0) + extend),
+          (all[b + aloneEn] ?? 0) + other,
         );
       }
-      bestOn[cell] = Math.max(best[at] ?? 0, best[at + aloneNl] ?? 0, best[at + aloneEn] ?? 0);
-      allOn[cell] = logSum(logSum(all[at] ?? 0, all[at + aloneNl] ?? 0), all[at + aloneEn] ?? 0);
     }
+    if (j > from) {
+      const b = at - 3;
+      best[at + aloneEn] = Math.max(
+        (best[b] ?? 0) + open,
+        (best[b + aloneEn] ?? 0) + extend,
+        (best[b + aloneNl] ?? 0) + other,
+      );
+      all[at + aloneEn] = logSum(
+        logSum((all[b] ?? 0) + open, (all[b + aloneEn] ?? 0) + extend),
+        (all[b + aloneNl] ?? 0) + other,
+      );
+    }
+    bestOn[cell] = Math.max(best[at] ?? 0, best[at + aloneNl] ?? 0, best[at + aloneEn] ?? 0);
+    allOn[cell] = logSum(logSum(all[at] ?? 0, all[at + aloneNl] ?? 0), all[at + aloneEn] ?? 0);
   }
 }
 
@@ -147,72 +144,110 @@ function sweepBackward(
   first: number,
   last: number,
 ): void {
+  for (let r = last - 1; r >= first; r -= 1) backwardRow(table, nulls, value, bead, r);
+}
+
+function backwardRow(
+  table: Table,
+  nulls: NullCosts,
+  value: Float64Array,
+  bead: Float64Array,
+  r: number,
+): void {
   const { band, offset, score } = table;
   const { low, high } = band;
   const rows = low.length;
-  for (let r = last - 1; r >= first; r -= 1) {
-    const from = low[r] ?? 0;
-    for (let j = high[r] ?? 0; j >= from; j -= 1) {
-      const cell = (offset[r] ?? 0) + j - from;
-      const at = cell * 3;
-      // Ways on that leave units alone.
-      if (r + 1 < rows && j >= (low[r + 1] ?? 0) && j <= (high[r + 1] ?? 0)) {
-        const next = value[((offset[r + 1] ?? 0) + j - (low[r + 1] ?? 0)) * 3 + aloneNl] ?? -Infinity;
-        value[at] = logSum(value[at] ?? 0, next + nulls.open);
-        value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.extend);
-        value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.other);
-      }
-      if (j < (high[r] ?? 0)) {
-        const next = value[at + 3 + aloneEn] ?? -Infinity;
-        value[at] = logSum(value[at] ?? 0, next + nulls.open);
-        value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.other);
-        value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.extend);
-      }
-      const on = bead[cell] ?? -Infinity;
-      if (on > -Infinity) {
-        value[at] = logSum(value[at] ?? 0, on);
-        value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, on);
-        value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, on);
-      }
-      // Beads that end here hand their way on to where they begin.
-      const way = value[at] ?? -Infinity;
-      for (let shape = 0; shape < shapes; shape += 1) {
-        const one = score[cell * shapes + shape] ?? -Infinity;
-        if (one === -Infinity) continue;
-        const row = r - (shapesNl[shape] ?? 1);
-        const before = (offset[row] ?? 0) + j - (shapesEn[shape] ?? 1) - (low[row] ?? 0);
-        bead[before] = logSum(bead[before] ?? -Infinity, one + way);
-      }
+  const from = low[r] ?? 0;
+  for (let j = high[r] ?? 0; j >= from; j -= 1) {
+    const cell = (offset[r] ?? 0) + j - from;
+    const at = cell * 3;
+    // Ways on that leave units alone.
+    if (r + 1 < rows && j >= (low[r + 1] ?? 0) && j <= (high[r + 1] ?? 0)) {
+      const next = value[((offset[r + 1] ?? 0) + j - (low[r + 1] ?? 0)) * 3 + aloneNl] ?? -Infinity;
+      value[at] = logSum(value[at] ?? 0, next + nulls.open);
+      value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.extend);
+      value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.other);
+    }
+    if (j < (high[r] ?? 0)) {
+      const next = value[at + 3 + aloneEn] ?? -Infinity;
+      value[at] = logSum(value[at] ?? 0, next + nulls.open);
+      value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, next + nulls.other);
+      value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, next + nulls.extend);
+    }
+    const on = bead[cell] ?? -Infinity;
+    if (on > -Infinity) {
+      value[at] = logSum(value[at] ?? 0, on);
+      value[at + aloneNl] = logSum(value[at + aloneNl] ?? 0, on);
+      value[at + aloneEn] = logSum(value[at + aloneEn] ?? 0, on);
+    }
+    // Beads that end here hand their way on to where they begin.
+    const way = value[at] ?? -Infinity;
+    for (let shape = 0; shape < shapes; shape += 1) {
+      const one = score[cell * shapes + shape] ?? -Infinity;
+      if (one === -Infinity) continue;
+      const row = r - (shapesNl[shape] ?? 1);
+      const before = (offset[row] ?? 0) + j - (shapesEn[shape] ?? 1) - (low[row] ?? 0);
+      bead[before] = logSum(bead[before] ?? -Infinity, one + way);
     }
   }
 }
 
-/** The best path through the table, as steps in order, each with its posterior probability. Yields now and then. */
-export function* bestPath(table: Table, nulls: NullCosts, end: End): Generator<undefined, Step[]> {
-  const { band, offset } = table;
+/** Tables of one way through: forward values, and backward ones of states and of beads. */
+interface Ways extends Forward {
+  readonly rest: Float64Array;
+  readonly bead: Float64Array;
+}
+
+const waysFor = (cells: number): Ways => ({
+  best: new Float64Array(cells * 3),
+  all: new Float64Array(cells * 3),
+  bestOn: new Float64Array(cells),
+  allOn: new Float64Array(cells),
+  rest: new Float64Array(cells * 3),
+  bead: new Float64Array(cells),
+});
+
+function makeReady({ best, all, rest, bead }: Ways, { band, offset }: Table, end: End): void {
   const rows = band.low.length;
   const cells = offset[rows] ?? 0;
-  const ways: Forward = {
-    best: new Float64Array(cells * 3).fill(-Infinity),
-    all: new Float64Array(cells * 3).fill(-Infinity),
-    bestOn: new Float64Array(cells),
-    allOn: new Float64Array(cells),
-  };
-  ways.best[linked] = 0;
-  ways.all[linked] = 0;
+  best.fill(-Infinity, 0, cells * 3);
+  all.fill(-Infinity, 0, cells * 3);
+  best[linked] = 0;
+  all[linked] = 0;
+  const endsAt = (end === 'corner' ? cells - 1 : (offset[rows - 1] ?? 0)) * 3;
+  rest.fill(-Infinity, 0, endsAt);
+  rest.fill(0, endsAt, cells * 3);
+  bead.fill(-Infinity, 0, cells);
+}
+
+/** The best path through the table, as steps in order, each with its posterior probability. Yields now and then. */
+export function* bestPath(table: Table, nulls: NullCosts, end: End): Generator<undefined, Step[]> {
+  const ways = waysFor(table.offset[table.band.low.length] ?? 0);
+  makeReady(ways, table, end);
   const runs = runsOf(table);
   for (const [at, [first, last]] of runs.entries()) {
     if (at > 0) yield;
     sweepForward(table, nulls, ways, first, last);
   }
-  const rest = new Float64Array(cells * 3).fill(-Infinity);
-  rest.fill(0, end === 'corner' ? rest.length - 3 : (offset[rows - 1] ?? 0) * 3);
-  const bead = new Float64Array(cells).fill(-Infinity);
   for (const [at, [first, last]] of runs.toReversed().entries()) {
     if (at > 0) yield;
-    sweepBackward(table, nulls, rest, bead, first, last);
+    sweepBackward(table, nulls, ways.rest, ways.bead, first, last);
   }
-  return traced(table, nulls, end, ways, rest);
+  return traced(table, nulls, end, ways, ways.rest);
+}
+
+// Used again for every small table, which nobody else can come between.
+let small = waysFor(256);
+
+/** The same for the whole of a small table, at once. */
+export function pathOfSmall(table: Table, nulls: NullCosts): Step[] {
+  const rows = table.band.low.length;
+  const cells = table.offset[rows] ?? 0;
+  if (cells > small.bead.length) small = waysFor(cells * 2);
+  makeReady(small, table, 'corner');
+  sweepForward(table, nulls, small, 0, rows);
+  sweepBackward(table, nulls, small.rest, small.bead, 0, rows);
+  return traced(table, nulls, 'corner', small, small.rest);
 }
 
 /** Goes the best path back from its end. */

@@ -17,14 +17,18 @@ const farthest = 40;
 // Rounds of taking in and dropping for one bead.
 const rounds = 5;
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
+/** The numbers `from … to − 1`. */
+export function range(from: number, to: number): number[] {
+  const out: number[] = [];
+  for (let at = from; at < to; at += 1) out.push(at);
+  return out;
+}
 
 /**
  * Steps as matches, with units alone taken into a neighbouring 1-n or n-1 bead where that explains both texts better, and
  * units dropped that a bead had only swallowed to get at the next one. Matches are ordered by their first units.
  */
-export function refine(evidence: Evidence, steps: readonly Step[], options: SearchOptions): Match[] {
+export function refine(evidence: Evidence, steps: readonly Step[], options: SearchOptions): readonly Match[] {
   const matches: Match[] = steps.map((step) => ({
     nl: range(step.i0, step.i1),
     en: range(step.j0, step.j1),
@@ -68,7 +72,8 @@ function takeIn(evidence: Evidence, matches: Match[], at: number, options: Searc
         const gain = score - bead.score + saved - skipped[side] * settings.skip;
         if (gain > best) {
           best = gain;
-          found = { from, match: { ...joined, score, posterior: Math.min(bead.posterior, other.posterior) } };
+          const posterior = Math.min(bead.posterior, other.posterior);
+          found = { from, match: { nl: joined.nl, en: joined.en, score, posterior } };
         }
       }
       skipped[side] += 1;
@@ -94,13 +99,13 @@ function drop(evidence: Evidence, matches: Match[], at: number, options: SearchO
     const score = scoreOf(evidence, left.nl, left.en, options);
     if (score - bead.score > best) {
       best = score - bead.score;
-      found = { unit, match: { ...left, score, posterior: bead.posterior } };
+      found = { unit, match: { nl: left.nl, en: left.en, score, posterior: bead.posterior } };
     }
   }
   if (found === null) return false;
   matches[at] = found.match;
-  const alone = side === 'nl' ? { nl: [found.unit], en: [] } : { nl: [], en: [found.unit] };
-  matches.push({ ...alone, score: 0, posterior: bead.posterior });
+  const [nl, en] = side === 'nl' ? [[found.unit], []] : [[], [found.unit]];
+  matches.push({ nl, en, score: 0, posterior: bead.posterior });
   return true;
 }
 
@@ -113,8 +118,11 @@ export function scoreOf(
 ): number {
   const { settings, ratio, priors } = options;
   const { nl: left, en: right } = evidence.level;
-  const sum = (running: Float64Array | Int32Array, units: readonly number[]): number =>
-    units.reduce((total, unit) => total + (running[unit + 1] ?? 0) - (running[unit] ?? 0), 0);
+  const sum = (running: Float64Array | Int32Array, units: readonly number[]): number => {
+    let total = 0;
+    for (const unit of units) total = total + (running[unit + 1] ?? 0) - (running[unit] ?? 0);
+    return total;
+  };
   const nlHigh = sum(left.sentences, nl);
   const enHigh = sum(right.sentences, en);
   const shape = nl.length === 1 ? en.length - 1 : 4 + nl.length;
@@ -134,29 +142,34 @@ export function scoreOf(
 }
 
 /** Matches so that first units rise on both sides as far as they can: a bead stands where its first unit stands. */
-function inOrder(matches: readonly Match[]): Match[] {
+function inOrder(matches: readonly Match[]): readonly Match[] {
   const beads = matches.filter(isFull);
+  if (beads.length === matches.length) return beads;
+  // A unit alone stands before the first bead that begins after it on its side; Dutch ones first.
+  const lone = (side: 'nl' | 'en'): readonly Match[] =>
+    matches
+      .filter((one) => !isFull(one) && one[side].length > 0)
+      .sort((a, b) => (a[side][0] ?? 0) - (b[side][0] ?? 0));
+  const nl = lone('nl');
+  const en = lone('en');
   const out: Match[] = [];
-  const place = (match: Match): number => {
-    // A unit alone stands before the first bead that begins after it on its side.
-    const side = match.nl.length > 0 ? 'nl' : 'en';
-    const unit = match[side][0] ?? 0;
-    let low = 0;
-    let high = beads.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((beads[middle]?.[side][0] ?? 0) < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const before: Match[][] = Array.from({ length: beads.length + 1 }, () => []);
-  for (const match of matches) if (!isFull(match)) before[place(match)]?.push(match);
-  for (const [index, list] of before.entries()) {
-    out.push(...list.filter((one) => one.nl.length > 0).sort((a, b) => (a.nl[0] ?? 0) - (b.nl[0] ?? 0)));
-    out.push(...list.filter((one) => one.en.length > 0).sort((a, b) => (a.en[0] ?? 0) - (b.en[0] ?? 0)));
+  let n = 0;
+  let e = 0;
+  for (let index = 0; index <= beads.length; index += 1) {
     const bead = beads[index];
+    for (let one = nl[n]; one !== undefined && before(one, bead, 'nl'); one = nl[n]) {
+      out.push(one);
+      n += 1;
+    }
+    for (let one = en[e]; one !== undefined && before(one, bead, 'en'); one = en[e]) {
+      out.push(one);
+      e += 1;
+    }
     if (bead !== undefined) out.push(bead);
   }
   return out;
 }
+
+/** Whether a unit alone stands before a bead; before the end of all it does. */
+const before = (lone: Match, bead: Match | undefined, side: 'nl' | 'en'): boolean =>
+  bead === undefined || (bead[side][0] ?? 0) >= (lone[side][0] ?? 0);

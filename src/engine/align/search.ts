@@ -1,8 +1,8 @@
 /** Finds the best path through a stretch of both texts: at once when it is short, piece by piece from the top when it is long. */
 import { corridorOf } from './band';
 import type { Evidence } from './evidence';
-import { type Band, fullBand, type ScoreOptions, scoreTable, type Stretch } from './lattice';
-import { bestPath, type Step } from './path';
+import { type Band, fullBand, type ScoreOptions, scoreSmall, scoreTable, type Stretch } from './lattice';
+import { bestPath, pathOfSmall, type Step } from './path';
 
 /** A piece of the path that is final, from the top. */
 export interface Piece {
@@ -29,6 +29,16 @@ const mostlyCut = 0.3;
 // A step this sure is a place to cut.
 const sure = 0.98;
 
+/** The whole path of a stretch of a few units a side, at once; null for a longer one. */
+export function searchSmall(
+  evidence: Evidence,
+  stretch: Stretch,
+  options: SearchOptions,
+): readonly Step[] | null {
+  const table = scoreSmall(evidence, stretch, options);
+  return table === null ? null : pathOfSmall(table, options.nulls);
+}
+
 /** Yields pieces of the final path from the top (empty ones to report progress); each unit is in exactly one step. */
 export function* search(
   evidence: Evidence,
@@ -36,6 +46,11 @@ export function* search(
   options: SearchOptions,
 ): Generator<Piece, void> {
   const { i0, i1, j0, j1 } = stretch;
+  const small = searchSmall(evidence, stretch, options);
+  if (small !== null) {
+    yield { steps: small, progress: 1, precise: true };
+    return;
+  }
   if ((i1 - i0 + 1) * (j1 - j0 + 1) <= fullTable) {
     const alive: Piece = { steps: [], progress: 0, precise: true };
     const table = yield* signing(scoreTable(evidence, stretch, fullBand(stretch), options), alive);

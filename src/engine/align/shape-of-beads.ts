@@ -28,6 +28,13 @@ export function lengthScore(nl: number, en: number, ratio: LengthRatio): number 
   return Math.max(-7, score);
 }
 
+/** The most that `lengthScore` can be with this ratio: two equally long, endless texts. */
+export function mostLengthScore({ spread }: LengthRatio): number {
+  const variance = spread * spread;
+  // Beyond, a difference would count for a bead and not against it.
+  return variance + 2.2 / 6 < 1.3 ? Math.max(-7, -0.5 * Math.log(variance / 1.3)) : Infinity;
+}
+
 /**
  * Log-odds of two sentence counts, each known up to a range `low … high`: a heading joined to its paragraph may count or not.
  */

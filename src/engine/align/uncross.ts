@@ -9,13 +9,18 @@ import type { SearchOptions } from './search';
  * each other. What is not as clear as a move must be stays one bead.
  */
 export function uncross(evidence: Evidence, matches: readonly Match[], options: SearchOptions): Match[] {
-  return matches.flatMap((match) => split(evidence, match, options) ?? [match]);
+  const out: Match[] = [];
+  for (const match of matches) {
+    const parts = match.nl.length === 2 && match.en.length === 2 ? split(evidence, match, options) : null;
+    if (parts === null) out.push(match);
+    else out.push(...parts);
+  }
+  return out;
 }
 
 function split(evidence: Evidence, match: Match, options: SearchOptions): readonly Match[] | null {
   const [a, b] = match.nl;
   const [c, d] = match.en;
-  if (match.nl.length !== 2 || match.en.length !== 2) return null;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
   const { level } = evidence;
   const score = (i: number, j: number): number => scoreOf(evidence, [i], [j], options);

@@ -1,9 +1,6 @@
 /** Paragraphs or sentences as bags of types with their rarity, length and costs: what beads are scored from. */
-import { content, functional, mark, number, type Vocabulary, type Wording } from './vocabulary';
-
-/** First or last telling words of a unit: the ends of a translation should meet the ends of its original. */
-export const atStart = 1;
-export const atEnd = 2;
+import { Cutter } from './cut-units';
+import type { Vocabulary, Wording } from './vocabulary';
 
 /** One side cut into units (paragraphs or sentences). */
 export interface Units {
@@ -28,10 +25,8 @@ export interface Units {
   readonly rarity: Float64Array;
 }
 
-// Beyond this many distinct types, more of them tell nothing new about a unit, and time must stay bounded.
-const mostTypes = 600;
-// How many telling words count as the start and the end of a unit (prototype: 3).
-const reach = 3;
+// Units between two chances to stop.
+const unitsAtOnce = 512;
 // Rarity is measured as if a text had at least this many units, so that in a tiny text a shared word still tells something.
 export const fewestUnits = 60;
 
@@ -78,89 +73,12 @@ export function* unitsOf(
   const { order, rank } = byRarity(spread);
   yield 0;
 
-  const start = new Int32Array(count + 1);
-  const type = new Int32Array(side.type.length);
-  const times = new Uint8Array(side.type.length);
-  const flags = new Uint8Array(side.type.length);
-  const length = new Float64Array(count + 1);
-  const sentences = new Int32Array(count + 1);
-  const unstopped = new Int32Array(count + 1);
-  const closes = new Uint8Array(count);
-  const telling = new Int32Array(count);
-  // Node of each type in the unit at hand; older than the unit's first node when it has none.
-  const node = new Int32Array(side.forms.length).fill(-1);
-  const scratch = new Int32Array(side.forms.length);
-  let size = 0;
-  for (let u = 0; u < count; u += 1) {
-    if (u % 512 === 511) yield u / count;
-    const from = bounds[u] ?? 0;
-    const to = bounds[u + 1] ?? 0;
-    let chars = 0;
-    for (let s = from; s < to; s += 1) chars += lengths.characters[s] ?? 0;
-    length[u + 1] = (length[u] ?? 0) + chars;
-    sentences[u + 1] = (sentences[u] ?? 0) + (to - from);
-    unstopped[u + 1] = (unstopped[u] ?? 0) + (to > from && lengths.stopped[to - 1] === 1 ? 0 : 1);
-    closes[u] = to - from === 1 ? (lengths.closes[from] ?? 0) : 0;
-    start[u] = size;
-    const first = side.start[from] ?? 0;
-    const last = side.start[to] ?? 0;
-    let words = 0;
-    for (let at = first; at < last; at += 1) {
-      const kind = side.kind[side.type[at] ?? 0];
-      if (kind === content || kind === number) words += 1;
-    }
-    telling[u] = words;
-
-    // Distinct types, rarest first: ranks sort faster than types by a comparison.
-    let distinct = 0;
-    for (let at = first; at < last; at += 1) {
-      const one = side.type[at] ?? 0;
-      if (node[one] === size + side.type.length || (words > knownBy && side.kind[one] === functional))
-        continue;
-      node[one] = size + side.type.length;
-      scratch[distinct] = rank[one] ?? 0;
-      distinct += 1;
-    }
-    scratch.subarray(0, distinct).sort();
-    for (let at = 0; at < distinct; at += 1) {
-      const one = order[scratch[at] ?? 0] ?? 0;
-      node[one] = -1;
-      if (at >= mostTypes) continue;
-      node[one] = size;
-      type[size] = one;
-      size += 1;
-    }
-    const begin = start[u] ?? 0;
-    const flag = (at: number, bit: number): boolean => {
-      const one = side.type[at] ?? 0;
-      const kind = side.kind[one] ?? content;
-      if (kind === mark || (kind === functional && words > 0)) return false;
-      const place = node[one] ?? -1;
-      if (place >= begin) flags[place] = (flags[place] ?? 0) | bit;
-      return true;
-    };
-    for (let at = first; at < last; at += 1) {
-      const place = node[side.type[at] ?? 0] ?? -1;
-      if (place >= begin) times[place] = Math.min(255, (times[place] ?? 0) + 1);
-    }
-    for (let at = first, left = reach; at < last && left > 0; at += 1) if (flag(at, atStart)) left -= 1;
-    for (let at = last - 1, left = reach; at >= first && left > 0; at -= 1) if (flag(at, atEnd)) left -= 1;
+  const cutter = new Cutter(side, bounds, lengths, knownBy, order, rank);
+  for (let from = 0; from < count; from += unitsAtOnce) {
+    if (from > 0) yield from / count;
+    cutter.read(from, Math.min(count, from + unitsAtOnce));
   }
-  start[count] = size;
-  return {
-    count,
-    start,
-    type: type.slice(0, size),
-    times: times.slice(0, size),
-    flags: flags.slice(0, size),
-    length,
-    sentences,
-    unstopped,
-    closes,
-    telling,
-    spread,
-    rarity,
-  };
+  return { count, ...cutter.done(), spread, rarity };
 }
 
 /** In how many units each type stands. */
@@ -220,8 +138,13 @@ export interface Level {
   readonly nl: Units;
   readonly en: Units;
   readonly where: Postings;
-  /** Mean number of units of the texts that this level is a part of; of the level itself when absent. */
-  readonly units?: number;
+  /** Mean number of units of the two sides, or of the whole texts that this level is a part of. */
+  readonly units: number;
+}
+
+/** The level with other links between its words. */
+export function withVocabulary({ nl, en, where, units }: Level, vocabulary: Vocabulary): Level {
+  return { vocabulary, nl, en, where, units };
 }
 
 /** Builds a level from the bounds of its units in sentences; yields now and then. */
@@ -237,5 +160,5 @@ export function* levelOf(
   const nl = yield* unitsOf(vocabulary.nl, nlBounds, nlLengths, total, knownBy);
   const en = yield* unitsOf(vocabulary.en, enBounds, enLengths, total, knownBy);
   yield 1;
-  return { vocabulary, nl, en, where: postings(en) };
+  return { vocabulary, nl, en, where: postings(en), units: total };
 }
