@@ -4,6 +4,7 @@ import { meaningsOf } from '../coverage';
 import { areExonyms, isOriginWord } from '../values/exonyms';
 import { danglingIn } from '../dangling';
 import { covers, isShown, type Detector, type Neighbourhood } from '../detector';
+import { isLocalised } from './localised-names';
 import { finding, parts, saying, silent, type Finding } from '../finding';
 import { across, covered, gapFor, partners } from '../place';
 import { tieNames } from '../name-ties';
@@ -375,6 +376,7 @@ function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
         a: a.ordinary || (b.ordinary && (labels || isMade(a, hunt.near))),
         b: b.ordinary || (a.ordinary && (labels || isMade(b, hunt.near))),
       };
+      if (isLocalised(unit, a.token, b.token, hunt.near.lexicon)) continue;
       // two words of one language each that only the other's dictionary lacks
       if (isMade(a, hunt.near) && isMade(b, hunt.near)) continue;
       let score =

@@ -39,6 +39,10 @@ export const nameExamples: readonly RuleExamples[] = [
     rule: 'E4',
     type: 'name-swapped',
     equal: [
+      // what a program calls its things in each language
+      ['GEMIDDELDE, GEM.DEVIATIE, GEMIDDELDE.ALS', 'AVERAGE, AVEDEV, AVERAGEIF'],
+      ['Klik op de knop PaginaModel.', 'Click the PageMaster button.'],
+
       ['Duitsland en de VS tekenden.', 'Germany and the US signed.'],
       ['De NAVO en de VN zwegen.', 'NATO and the UN were silent.'],
       ['Zij vloog naar Parijs en Londen.', 'She flew to Paris and London.'],
@@ -78,6 +82,8 @@ export const nameExamples: readonly RuleExamples[] = [
     type: 'name-missing',
     doubtful: true,
     equal: [
+      ['Het was daar tien graden en het regende.', 'It was ten degrees Celsius there and it rained.'],
+
       {
         rows: [
           ['Zuckerberg kwam laat.', 'Zuckerberg came late.'],

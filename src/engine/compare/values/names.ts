@@ -5,6 +5,7 @@ import type { Token } from '../tokens';
 import type { Tongue } from '../tongue';
 import { dutchNumber, englishNumber } from './number-words';
 import { timeWordsIn } from './dates';
+import { measureOf } from './units';
 
 /** Letters only, lower case, without accents. */
 export function plainName(word: string): string {
@@ -113,7 +114,10 @@ const openers = new Set(
   ).split(' '),
 );
 
-/** The words of a string that may be names: capitalised, of two letters or more, no function word, month, weekday or number. */
+// "10 degrees Celsius": a unit, which the other side may well leave out.
+const degrees = /(?:\d|°|\bgraden|\bdegrees?)\s*$/iu;
+
+/** The words of a string that may be names: capitalised, of two letters or more, no function word, month, weekday, number or unit. */
 export function nameTokens(text: string, tokens: readonly Token[], tongue: Tongue): readonly Token[] {
   const times = spanMap(text.length, timeWordsIn(text, tongue));
   return tokens.filter(
@@ -124,6 +128,10 @@ export function nameTokens(text: string, tokens: readonly Token[], tongue: Tongu
       !token.small &&
       !openers.has(token.lower) &&
       !/\d/.test(token.word) &&
+      !(
+        measureOf(token.lower)?.dimension === 'temperature' &&
+        degrees.test(text.slice(Math.max(0, token.start - 12), token.start))
+      ) &&
       times.at(token.start, token.end) < 0 &&
       (tongue !== 'nl' || (dutchNumber(token.lower)?.use ?? 'hint') === 'hint') &&
       (tongue !== 'en' || (englishNumber(token.lower)?.use ?? 'hint') === 'hint'),
