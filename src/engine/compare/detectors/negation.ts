@@ -2,6 +2,7 @@
 import { covers, isShown, type Detector, type Neighbourhood } from '../detector';
 import { finding, parts, saying, spanMark, type Finding, type Part } from '../finding';
 import { across, gapFor, partners } from '../place';
+import { looseness } from '../looseness';
 import type { SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import {
@@ -419,7 +420,9 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
             kind: 'meaning',
             class: 'cue',
             severity: 'major',
-            confidence: isShared(unit, side, one.token, cues) ? 0.4 : confidenceOf(unit, side, one.token),
+            confidence: isShared(unit, side, one.token, cues)
+              ? 0.4
+              : Math.max(0.3, confidenceOf(unit, side, one.token) - looseWeight * looseness(near)),
             side: other.side,
             about: view.text,
           },
@@ -428,6 +431,10 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
       );
   });
 }
+
+// What a text that is translated freely takes off: .2 at a share of .36 without partner, so that only negations with
+// linked words all around stay.
+const looseWeight = 3;
 
 /** The more of what stands around a negation is linked, the surer that only the negation differs. */
 function confidenceOf(unit: Unit, side: Side, token: Token): number {

@@ -2,13 +2,13 @@
 import type { RuleExamples } from '../example';
 
 /** A side that quotes four times in one way and once in another, beside one that keeps to its way. */
-const mixed = (last: string) =>
+const mixed = (last: string, english = 'She said: “That is what I will do.”') =>
   [
     ['Zij zei: “Ik kom morgen naar huis.”', 'She said: “I will come home tomorrow.”'],
     ['Hij zei: “Dat is een goed plan.”', 'He said: “That is a good plan.”'],
     ['Zij zei: “Dan zien wij elkaar daar.”', 'She said: “Then we will meet there.”'],
     ['Hij zei: “Breng een brood voor mij mee.”', 'He said: “Bring a bread for me.”'],
-    [last, 'She said: “That is what I will do.”'],
+    [last, english],
   ] as const;
 
 /** Quotations, in the order of the typology. */
@@ -102,7 +102,12 @@ export const quotationExamples: readonly RuleExamples[] = [
     rule: 'Q6',
     type: 'typography',
     equal: [
-      { rows: mixed('Zij zei: “Dat heet ‘een goed plan’, mijn kind.”') },
+      {
+        rows: mixed(
+          'Zij zei: “Dat heet ‘een goed plan’, mijn kind.”',
+          'She said: “That is called ‘a good plan’, my child.”',
+        ),
+      },
       ['Hij zei: ‘Ik kom morgen naar huis.’', 'He said: “I will come home tomorrow.”'],
     ],
     different: [
