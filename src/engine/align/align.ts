@@ -15,7 +15,7 @@ import { areRelated } from './related';
 import { type Wordings } from './reasons';
 import { refine } from './refine';
 import { reread } from './reread';
-import { beadOf, coverageOf } from './rows';
+import { beadOf, coverageOf, coverageSteps } from './rows';
 import { rowOf, type SentenceTask } from './sentence-beads';
 import { search, type SearchOptions } from './search';
 import { type Settings, settingsFor } from './settings';
@@ -184,7 +184,8 @@ export function* alignSteps(
     }
     before += weight;
   }
-  const whole = { rows, coverage: coverageOf(rows), precise, unrelated: false };
+  const coverage = yield* alive(coverageSteps(rows), 1, rows);
+  const whole = { rows, coverage, precise, unrelated: false };
   if (known !== undefined) return whole;
   const finding = findMoves(nl, en, rows, memory, lexicon, settings, learnt.vocabulary);
   return { ...whole, moves: yield* alive(finding, 1, rows) };

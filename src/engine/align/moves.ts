@@ -55,13 +55,16 @@ export function* findMoves(
   settings: Settings,
   whole: Vocabulary | null = null,
 ): Generator<number, readonly Move[]> {
+  yield 0;
   const lone = { nl: loneOf(rows, 'nl'), en: loneOf(rows, 'en') };
+  yield 0;
   if (lone.nl.units.length === 0 || lone.en.units.length === 0) return [];
   const part = (side: SideInput, units: readonly number[]): readonly (readonly string[])[] =>
     units.map((unit) => side.paragraphs[unit] ?? []);
   const here = part(nl, lone.nl.units);
   const there = part(en, lone.en.units);
   const texts = { nl: here.flat(), en: there.flat(), nlBounds: bounds(here), enBounds: bounds(there) };
+  yield 0;
   const nlWords = yield* wording(texts.nl, nl.language, (form) => form);
   const enWords = yield* wording(texts.en, en.language, (form) => lexicon.lemmaEn(form));
   const words = { nl: nlWords, en: enWords, filled: lexicon.filled };
@@ -101,6 +104,7 @@ export function* findMoves(
   yield 1;
 
   const paired = pairedBefore(rows);
+  yield 1;
   const taken = new Set<number>();
   const moves: Move[] = [];
   for (const run of runsOf(partner, lone)) {
@@ -125,10 +129,16 @@ export function* findMoves(
 }
 
 function loneOf(rows: readonly Pick<Row, 'nl' | 'en'>[], side: 'nl' | 'en'): Lone {
-  const lone = rows.flatMap((row, index) =>
-    row[side === 'nl' ? 'en' : 'nl'].length === 0 ? row[side].map((unit) => [unit, index] as const) : [],
-  );
-  return { units: lone.map(([unit]) => unit), rows: lone.map(([, row]) => row) };
+  const other = side === 'nl' ? 'en' : 'nl';
+  const units: number[] = [];
+  const places: number[] = [];
+  for (const [index, row] of rows.entries())
+    if (row[other].length === 0)
+      for (const unit of row[side]) {
+        units.push(unit);
+        places.push(index);
+      }
+  return { units, rows: places };
 }
 
 /** Pairs of units that share rare words, in order. Yields now and then. */

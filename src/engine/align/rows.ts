@@ -37,14 +37,43 @@ export function believed(match: Match, evidence: Evidence): number {
 
 /** How many paragraphs and sentences of each side have a partner. */
 export function coverageOf(rows: readonly Row[]): Coverage {
+  const counting = coverageSteps(rows);
+  for (;;) {
+    const next = counting.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+// Rows counted between two chances to stop: 50,000 at once took 30 ms.
+const rowsAtOnce = 4096;
+
+/** The same, step by step. */
+export function* coverageSteps(rows: readonly Row[]): Generator<undefined, Coverage> {
   const none = (): Count => ({ paired: 0, alone: 0 });
   const paragraphs = { nl: none(), en: none() };
   const sentences = { nl: none(), en: none() };
-  for (const row of rows) {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    if (from > 0) yield;
+    countRows(rows, from, Math.min(rows.length, from + rowsAtOnce), paragraphs, sentences);
+  }
+  return { paragraphs, sentences };
+}
+
+type Counts = Readonly<Record<'nl' | 'en', Count>>;
+
+function countRows(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  paragraphs: Counts,
+  sentences: Counts,
+): void {
+  for (let at = from; at < to; at += 1) {
+    const row = rows[at];
+    if (row === undefined) continue;
     count(paragraphs, row);
     for (const bead of row.sentences) count(sentences, bead);
   }
-  return { paragraphs, sentences };
 }
 
 interface Count {
@@ -52,7 +81,7 @@ interface Count {
   alone: number;
 }
 
-function count(into: Readonly<Record<'nl' | 'en', Count>>, { nl, en }: Bead): void {
+function count(into: Counts, { nl, en }: Bead): void {
   const of = nl.length > 0 && en.length > 0 ? 'paired' : 'alone';
   into.nl[of] += nl.length;
   into.en[of] += en.length;
