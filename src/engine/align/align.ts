@@ -99,8 +99,8 @@ export function* alignSteps(
   const read: Vocabulary = { nl: nlWords, en: enWords, links, filled: lexicon.filled };
   const vocabulary = known === undefined ? read : withMemory(read, known);
   yield { progress: 0.35, rows: [] };
-  const nlLengths = lengthsOf(nlSentences);
-  const enLengths = lengthsOf(enSentences);
+  const nlLengths = yield* quietly(lengthsOf(nlSentences), 0.35, 0.35);
+  const enLengths = yield* quietly(lengthsOf(enSentences), 0.35, 0.35);
   const nlBounds = boundsOf(nl);
   const enBounds = boundsOf(en);
   const nlEach = upTo(nlSentences.length);
@@ -280,7 +280,11 @@ function between(breaks: readonly (readonly [number, number])[], nl: number, en:
   return stretches;
 }
 
-const upTo = (count: number): Int32Array => Int32Array.from({ length: count + 1 }, (_, index) => index);
+function upTo(count: number): Int32Array {
+  const out = new Int32Array(count + 1);
+  for (let at = 0; at <= count; at += 1) out[at] = at;
+  return out;
+}
 
 /** Sentence index at which each paragraph begins, and one past the last. */
 function boundsOf(side: SideInput): Int32Array {

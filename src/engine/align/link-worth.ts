@@ -27,11 +27,13 @@ const typesAtOnce = 8192;
 export function* worthOf(level: Level, shares: Shares, settings: Settings): Generator<number, Worth> {
   const { vocabulary } = level;
   const types = vocabulary.nl.forms.length;
-  const costs = (side: 'nl' | 'en'): Float64Array =>
-    Float64Array.from(
-      vocabulary[side].kind,
-      (kind) => settings.costScale * surprise(shares[side][kind] ?? 0),
-    );
+  const costs = (side: 'nl' | 'en'): Float64Array => {
+    const { kind } = vocabulary[side];
+    const ofKind = shares[side].map((share) => settings.costScale * surprise(share));
+    const out = new Float64Array(kind.length);
+    for (let type = 0; type < out.length; type += 1) out[type] = ofKind[kind[type] ?? 0] ?? 0;
+    return out;
+  };
   const worth: Worth = {
     value: new Float32Array(vocabulary.links.en.length),
     gain: new Float32Array(vocabulary.links.en.length),
@@ -94,5 +96,7 @@ function meetings(level: Level, side: 'nl' | 'en'): Float64Array {
       spread[self] = (spread[self] ?? 0) + (other.spread[side === 'nl' ? e : f] ?? 0);
     }
   const units = Math.max(60, level.units);
-  return spread.map((one) => Math.max(0.1, Math.log(units / (one + 0.5))));
+  for (let type = 0; type < own; type += 1)
+    spread[type] = Math.max(0.1, Math.log(units / ((spread[type] ?? 0) + 0.5)));
+  return spread;
 }

@@ -76,7 +76,7 @@ export function* findMoves(
         )
       : { ...words, links: linksOfPart(whole, nlWords, enWords) };
   yield 0;
-  const lengths = { nl: lengthsOf(texts.nl), en: lengthsOf(texts.en) };
+  const lengths = { nl: yield* lengthsOf(texts.nl), en: yield* lengthsOf(texts.en) };
   const own = yield* levelOf(
     vocabulary,
     texts.nlBounds,
