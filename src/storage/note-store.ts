@@ -333,7 +333,8 @@ export function openNotes(storage: Storage | null, options: NoteStoreOptions): N
       if (why !== null) unsaved.set(id, why);
     }
     for (const { id, why } of owed.values()) unsaved.set(id, why);
-    notes.sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
+    // They are in order but for those that came from another tab: a letter typed into one of thousands sorts nothing.
+    if (!isSorted(notes)) notes.sort(byCreation);
     bin.sort((a, b) => compare(b.deleted, a.deleted) || compare(a.note.id, b.note.id));
     cached = { notes, bin, unsaved, unreadable: [...unreadable.values()], health };
     return cached;
@@ -383,6 +384,17 @@ function idOf(key: string, prefix: string): string | null {
 
 function same(a: Note, b: Note): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function byCreation(a: Note, b: Note): number {
+  return compare(a.created, b.created) || compare(a.id, b.id);
+}
+
+function isSorted(notes: readonly Note[]): boolean {
+  return notes.every((note, at) => {
+    const before = notes[at - 1];
+    return before === undefined || byCreation(before, note) <= 0;
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 
 import type { Match, Note } from '../engine/annotate/note';
-import { layOut } from './sheet';
+import { layOut, type SheetItem } from './sheet';
 import type { AppState } from './state';
 import { useApp } from './use-app';
 import { rowsOf, viewOf, type NoteView, type Rows } from './note-views';
@@ -31,6 +31,19 @@ function viewOnce(
   return view;
 }
 
+/** Rows by block, once for a sheet: list, paper and export ask for the same. */
+const placedOf = new WeakMap<readonly SheetItem[], Rows>();
+
+function rowsOnce(sheet: readonly SheetItem[]): Rows {
+  const known = placedOf.get(sheet);
+  if (known !== undefined) return known;
+  const rows = rowsOf(sheet);
+  placedOf.set(sheet, rows);
+  return rows;
+}
+
+const nowhere: readonly SheetItem[] = [];
+
 export function useNoteViews(): readonly NoteView[] {
   const notes = useApp((state) => state.notes);
   const matches = useApp((state) => state.matches);
@@ -38,7 +51,7 @@ export function useNoteViews(): readonly NoteView[] {
   const rows = useApp((state) => state.rows);
   const none = notes.length === 0;
   const placed = useMemo(
-    () => rowsOf(readings === null || none ? [] : layOut(readings, rows)),
+    () => rowsOnce(readings === null || none ? nowhere : layOut(readings, rows)),
     [readings, rows, none],
   );
   return useMemo(

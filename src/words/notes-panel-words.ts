@@ -8,6 +8,8 @@ export const notesPanelWords = {
     keys: 'On a selected passage: H highlights, N makes a note, P a note on the pair.',
   },
   list: 'Notes on this pair',
+  /** Stands for entries that are drawn when one comes near. */
+  further: (count: number) => (count === 1 ? '1 more note' : `${count} more notes`),
   order: { label: 'Order', text: 'Text order', date: 'By date' },
   filter: {
     label: 'Show only',

@@ -13,6 +13,7 @@ import {
 import { useActions, useApp } from '../../store/use-app';
 import type { Side } from '../../engine/text/text';
 import type { Settings } from '../../storage/settings-store';
+import { placedNotes } from '../../store/placed-notes';
 import type { FindHit } from '../../store/state';
 import { words } from '../../words/words';
 import { KindSign } from './KindSign';
@@ -53,7 +54,7 @@ export function Ruler(): ReactElement {
   const acceptedRows = useApp((state) => state.acceptedRows);
   const textSize = useApp((state) => state.settings.textSize);
   const selected = useApp((state) => state.selected?.difference ?? null);
-  const notes = useApp((state) => state.notes);
+  const notes = useApp(placedNotes);
   const matches = useApp((state) => state.matches);
   const openBands = useApp((state) => state.openBands);
   const marksShown = useApp((state) => state.settings.marksShown);

@@ -194,7 +194,7 @@ export interface Flag {
 
 /** Flags of the notes whose passage is found, where their first passage begins; those that would hide another move down. */
 export function flagsOf(
-  notes: readonly Note[],
+  notes: readonly Pick<Note, 'id' | 'category' | 'targets'>[],
   matches: Readonly<Record<string, readonly Match[]>>,
   miniature: Miniature,
   frame: Frame,

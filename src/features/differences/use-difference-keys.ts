@@ -65,8 +65,9 @@ export function useDifferenceKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (document.querySelector(':modal, :popover-open') !== null) return;
       const wish = wishOf(event, isTyping(event.target), singleKeys);
+      // Looked for only where it matters: on a long page it takes a while, and most keys are letters of a note.
+      if (wish === null || document.querySelector(':modal, :popover-open') !== null) return;
       if (wish === 'next' || wish === 'previous') stepDifference(wish === 'next' ? 1 : -1);
       else if (wish === 'dismiss' && isSelected) dismissSelected();
       else if (wish === 'only') toggleOnlyDifferences();

@@ -10,12 +10,12 @@ export function useHandKeys(wish: (wish: HandWish) => void): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const { target } = event;
-      if (event.isComposing || document.querySelector(':modal, :popover-open') !== null) return;
+      if (event.isComposing) return;
       if (target instanceof Element && target.matches('input, textarea, select, [contenteditable]')) return;
       // A word in the text is a stop for Tab, not a button.
       const onButton = target instanceof Element && target.closest('button, a[href], summary') !== null;
       const found = handWishOf(event, { cutting, singleKeys, onButton });
-      if (found === null) return;
+      if (found === null || document.querySelector(':modal, :popover-open') !== null) return;
       event.preventDefault();
       event.stopPropagation();
       wish(found);
