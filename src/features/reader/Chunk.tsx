@@ -19,6 +19,7 @@ import { Row } from './Row';
 import type { BlockPlace } from './Row';
 import { emptyLoad, sameLoad } from './row-load';
 import type { RowLoad } from './row-load';
+import { sameItem } from './same-item';
 import styles from './Sheet.module.css';
 
 const RowPlate = later(async () => (await import('./Plate')).RowPlate);
@@ -195,15 +196,4 @@ function sameChunk(before: ChunkProps, after: ChunkProps): boolean {
         (!holds(before.activeNote, load) && !holds(after.activeNote, load)))
     );
   });
-}
-
-/** Whether an item of the sheet looks the same. */
-export function sameItem(before: ShownItem, after: ShownItem): boolean {
-  if (before === after) return true;
-  if (before.key !== after.key) return false;
-  // A band's key names its lines; a row may have been paired, or numbered anew.
-  if (before.kind === 'furniture' || after.kind === 'furniture') return before.kind === after.kind;
-  // A fold of the same first row may have become longer or shorter.
-  if (before.kind === 'fold' || after.kind === 'fold') return false;
-  return before.index === after.index && before.label === after.label && before.bead === after.bead;
 }

@@ -12,7 +12,7 @@ import { KindGlyph } from '../../ui/KindGlyph';
 import { words } from '../../words/words';
 import { Band } from './Band';
 import { Cell } from './Cell';
-import { concerns, holds, isOf, sameItem } from './Chunk';
+import { concerns, holds, isOf } from './Chunk';
 import { FoldBar } from './FoldBar';
 import type { ShownItem } from './folds';
 import { placeItems } from './gutter';
@@ -20,6 +20,7 @@ import type { Anchor, Gutter } from './gutter';
 import { Placeholder } from './Placeholder';
 import { emptyLoad, sameLoad } from './row-load';
 import type { RowLoad } from './row-load';
+import { sameItem } from './same-item';
 import { Threads } from './Threads';
 import styles from './Flow.module.css';
 

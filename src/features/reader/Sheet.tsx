@@ -1,5 +1,5 @@
 /** The sheet: two leaves on the ground, rows between them in chunks, furniture where the site had it, plates between rows. */
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import type { Note } from '../../engine/annotate/note';
@@ -23,8 +23,9 @@ import { foldSame } from './folds';
 import type { ShownItem } from './folds';
 import { useFindMarks } from './use-find-marks';
 import type { Progress } from './Chunk';
-import { loadRows } from './row-load';
+import { loadDifferences, loadRows, loadsKeeper } from './row-load';
 import type { RowLoad } from './row-load';
+import { renumberLater } from './renumber';
 import { useEyeHeight } from './eye-height';
 import { useNarrow } from './use-narrow';
 import { useSideName } from './use-side-name';
@@ -86,7 +87,10 @@ export function Sheet({
   );
   const shown = useShown(items);
   const [inChunks] = useState(() => chunker<ShownItem>(chunkSize));
-  const chunks = useMemo(() => inChunks(shown), [inChunks, shown]);
+  const all = useMemo(() => inChunks(shown), [inChunks, shown]);
+  // Thousands of rows below a corrected one only get another number: React gives them theirs between the reader's doings.
+  const before = useDeferredValue(all);
+  const chunks = useMemo(() => renumberLater(all, before), [all, before]);
   const mounted = useMounted(chunks.length);
   return (
     <div
@@ -200,28 +204,32 @@ function useShown(items: readonly SheetItem[]): readonly ShownItem[] {
 
 const noDifferences: readonly Difference[] = [];
 
-/** What each row carries. */
 /** Always the same list, for when marks are hidden. */
 const noNotes: readonly Note[] = [];
 
+/** What each row carries; a row that carries what it did keeps the very object. */
 function useLoads(
   items: readonly SheetItem[],
   readings: Readonly<Record<Side, Reading>>,
 ): ReadonlyMap<string, RowLoad> {
   const { visible } = useVisible();
   const marksShown = useApp((state) => state.settings.marksShown);
-  const notes = useApp((state) => state.notes);
-  const matches = useApp((state) => state.matches);
   const sideName = useSideName();
   const titleOf = useCallback(
     (difference: Difference) => words.differences.types[difference.type].title(difference, sideName),
     [sideName],
   );
+  // A letter that is typed into a note goes first; the text takes it over when there is time.
+  const notes = useDeferredValue(useApp((state) => state.notes));
+  const matches = useDeferredValue(useApp((state) => state.matches));
   const shown = marksShown ? visible.shown : noDifferences;
-  return useMemo(
-    () => loadRows(items, readings, shown, marksShown ? notes : noNotes, matches, titleOf),
-    [items, readings, shown, marksShown, notes, matches, titleOf],
+  const differing = useMemo(() => loadDifferences(items, shown, titleOf), [items, shown, titleOf]);
+  const loads = useMemo(
+    () => loadRows(items, readings, differing, marksShown ? notes : noNotes, matches),
+    [items, readings, differing, marksShown, notes, matches],
   );
+  const [keep] = useState(loadsKeeper);
+  return useMemo(() => keep(loads), [keep, loads]);
 }
 
 /** How many rows are paired of how many there are to be, while the pairing goes on. */

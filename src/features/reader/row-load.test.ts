@@ -4,7 +4,7 @@ import type { Difference, Mark } from '../../engine/compare/difference';
 import type { Note } from '../../engine/annotate/note';
 import { layOut } from '../../store/sheet';
 import { bead, readingFrom, row } from './reading-fixture';
-import { loadRows, sameLoad } from './row-load';
+import { keepLoads, loadDifferences, loadRows, sameLoad } from './row-load';
 
 const readings = {
   nl: readingFrom('nl', 'Een lama.\nAlleen hier.'),
@@ -54,10 +54,9 @@ const load = (differences: readonly Difference[], notes: readonly Note[] = []) =
   loadRows(
     items,
     readings,
-    differences,
+    loadDifferences(items, differences, () => 'title'),
     notes,
     { n: [{ state: 'placed', start: 4, end: 8 }] },
-    () => 'title',
   );
 
 describe('what a row carries', () => {
@@ -85,7 +84,15 @@ describe('what a row carries', () => {
         .get(items[0]?.key ?? '')
         ?.tabs.map((tab) => tab.note),
     ).toEqual(['n']);
-    const lost = loadRows(items, readings, [], [note], { n: [{ state: 'lost' }] }, () => '');
+    const lost = loadRows(
+      items,
+      readings,
+      loadDifferences(items, [], () => ''),
+      [note],
+      {
+        n: [{ state: 'lost' }],
+      },
+    );
     expect(lost.size).toBe(0);
   });
 
@@ -96,5 +103,15 @@ describe('what a row carries', () => {
     );
     expect(once !== undefined && again !== undefined && sameLoad(once, again)).toBe(true);
     expect(once !== undefined && other !== undefined && sameLoad(once, other)).toBe(false);
+  });
+
+  it('stays the very object on every row but the one whose note is written on', () => {
+    const elsewhere = difference({ id: 'e', places: [{ row: 1, nl: span(10, 15), en: null }] });
+    const before = load([elsewhere], [note]);
+    expect(keepLoads(before, load([elsewhere], [{ ...note }]))).toBe(before);
+    const after = keepLoads(before, load([elsewhere], [{ ...note, body: 'why not?' }]));
+    const [first, second] = items.map(({ key }) => key);
+    expect(after.get(second ?? '')).toBe(before.get(second ?? ''));
+    expect(after.get(first ?? '')?.tabs.map((tab) => tab.body)).toEqual(['why not?']);
   });
 });

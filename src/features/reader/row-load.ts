@@ -64,23 +64,84 @@ interface Loading {
 
 const noLoads: ReadonlyMap<string, RowLoad> = new Map();
 
+/** What differences put on rows; made anew only when they or the rows change, not at every letter of a note. */
+export type DifferenceLoads = ReadonlyMap<string, Pick<Loading, 'marks' | 'tokens'>>;
+
+const noDifferenceLoads: DifferenceLoads = new Map();
+
+/** A side of `loadRows` that does not hang on notes. */
+export function loadDifferences(
+  items: readonly SheetItem[],
+  differences: readonly Difference[],
+  titleOf: (difference: Difference) => string,
+): DifferenceLoads {
+  if (differences.length === 0) return noDifferenceLoads;
+  const { byIndex, byKey } = indexOf(items);
+  const loading = new Map<string, Loading>();
+  const at = loadsIn(loading);
+  for (const difference of differences) addDifference(difference, titleOf(difference), byIndex, byKey, at);
+  return loading;
+}
+
 /** Loads by row key; rows that carry nothing have none. */
 export function loadRows(
   items: readonly SheetItem[],
   readings: Readonly<Record<Side, Reading>>,
-  differences: readonly Difference[],
+  differences: DifferenceLoads,
   notes: readonly Note[],
   matches: Readonly<Record<string, readonly Match[]>>,
-  titleOf: (difference: Difference) => string,
 ): ReadonlyMap<string, RowLoad> {
-  if (differences.length === 0 && notes.length === 0) return noLoads;
-  const rows = items.filter((item): item is SheetRow => item.kind === 'row');
-  const byIndex = new Map(
-    rows.filter((row) => row.index !== null).map((row) => [row.index, row.key] as const),
-  );
-  const byKey = new Map(rows.map((row) => [row.key, row] as const));
+  if (differences.size === 0 && notes.length === 0) return noLoads;
   const loading = new Map<string, Loading>();
-  const at = (key: string): Loading => {
+  if (notes.length > 0) {
+    const { blockRow } = indexOf(items);
+    const at = loadsIn(loading);
+    for (const note of notes) addNote(note, matches[note.id], readings, blockRow, at);
+  }
+  const loads = new Map<string, RowLoad>();
+  for (const [key, { marks, tokens }] of differences) {
+    const own = loading.get(key);
+    loads.set(key, {
+      marks,
+      notes: own?.notes ?? emptyLoad.notes,
+      tokens: [...tokens.values()],
+      tabs: own === undefined ? emptyLoad.tabs : [...own.tabs.values()],
+    });
+  }
+  for (const [key, { marks, notes: noted, tabs }] of loading)
+    if (!loads.has(key))
+      loads.set(key, { marks, notes: noted, tokens: emptyLoad.tokens, tabs: [...tabs.values()] });
+  return loads;
+}
+
+/** Takes loads one after the other, and gives each as `keepLoads` has it against the one before. */
+export function loadsKeeper(): (loads: ReadonlyMap<string, RowLoad>) => ReadonlyMap<string, RowLoad> {
+  let last = noLoads;
+  return (loads) => {
+    last = keepLoads(last, loads);
+    return last;
+  };
+}
+
+/** The same loads with every one that looks as before being the very object that it was; the very map where all do. */
+export function keepLoads(
+  before: ReadonlyMap<string, RowLoad>,
+  after: ReadonlyMap<string, RowLoad>,
+): ReadonlyMap<string, RowLoad> {
+  let same = before.size === after.size;
+  const kept = new Map<string, RowLoad>();
+  for (const [key, load] of after) {
+    const old = before.get(key);
+    const one = old !== undefined && sameLoad(old, load) ? old : load;
+    same &&= one === old;
+    kept.set(key, one);
+  }
+  return same ? before : kept;
+}
+
+/** Gives the load of a row, a new one where it has none yet. */
+function loadsIn(loading: Map<string, Loading>): (key: string) => Loading {
+  return (key) => {
     const known = loading.get(key);
     if (known !== undefined) return known;
     const made: Loading = {
@@ -92,18 +153,28 @@ export function loadRows(
     loading.set(key, made);
     return made;
   };
+}
 
-  for (const difference of differences) addDifference(difference, titleOf(difference), byIndex, byKey, at);
-  if (notes.length > 0) {
-    const blockRow = rowsOfBlocks(rows);
-    for (const note of notes) addNote(note, matches[note.id], readings, blockRow, at);
-  }
+interface RowIndex {
+  readonly byIndex: ReadonlyMap<number | null, string>;
+  readonly byKey: ReadonlyMap<string, SheetRow>;
+  readonly blockRow: Readonly<Record<Side, ReadonlyMap<number, string>>>;
+}
 
-  const loads = new Map<string, RowLoad>();
-  for (const [key, { marks, notes, tokens, tabs }] of loading) {
-    loads.set(key, { marks, notes, tokens: [...tokens.values()], tabs: [...tabs.values()] });
-  }
-  return loads;
+const indexes = new WeakMap<readonly SheetItem[], RowIndex>();
+
+/** The rows of a sheet by what they are looked up by, once for a sheet. */
+function indexOf(items: readonly SheetItem[]): RowIndex {
+  const known = indexes.get(items);
+  if (known !== undefined) return known;
+  const rows = items.filter((item): item is SheetRow => item.kind === 'row');
+  const index: RowIndex = {
+    byIndex: new Map(rows.filter((row) => row.index !== null).map((row) => [row.index, row.key] as const)),
+    byKey: new Map(rows.map((row) => [row.key, row] as const)),
+    blockRow: rowsOfBlocks(rows),
+  };
+  indexes.set(items, index);
+  return index;
 }
 
 function addDifference(
@@ -203,28 +274,53 @@ function rowsOfBlocks(rows: readonly SheetRow[]): Readonly<Record<Side, Readonly
 export function sameLoad(a: RowLoad, b: RowLoad): boolean {
   return (
     a === b ||
-    (sameList(a.marks.nl, b.marks.nl) &&
-      sameList(a.marks.en, b.marks.en) &&
-      sameList(a.notes.nl, b.notes.nl) &&
-      sameList(a.notes.en, b.notes.en) &&
-      sameList(a.tabs, b.tabs) &&
-      a.tokens.length === b.tokens.length &&
-      a.tokens.every(
-        (token, index) =>
-          token.difference === b.tokens[index]?.difference &&
-          token.title === b.tokens[index]?.title &&
-          token.places.join() === b.tokens[index]?.places.join(),
-      ))
+    (sameList(a.marks.nl, b.marks.nl, sameMark) &&
+      sameList(a.marks.en, b.marks.en, sameMark) &&
+      sameList(a.notes.nl, b.notes.nl, sameNote) &&
+      sameList(a.notes.en, b.notes.en, sameNote) &&
+      sameList(a.tabs, b.tabs, sameTab) &&
+      sameList(a.tokens, b.tokens, sameToken))
   );
 }
 
-/** Flat records with the same fields. */
-function sameList<One extends object>(a: readonly One[], b: readonly One[]): boolean {
+function sameList<One>(
+  a: readonly One[],
+  b: readonly One[],
+  same: (one: One, other: One) => boolean,
+): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((one, index) => {
+    const other = b[index];
+    return other !== undefined && (one === other || same(one, other));
+  });
+}
+
+function sameMark(a: DifferenceMark, b: DifferenceMark): boolean {
   return (
-    a.length === b.length &&
-    a.every((one, index) => {
-      const other = new Map(Object.entries(b[index] ?? {}));
-      return Object.entries(one).every(([field, value]) => other.get(field) === value);
-    })
+    a.difference === b.difference &&
+    a.place === b.place &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.kind === b.kind &&
+    a.title === b.title &&
+    a.whole === b.whole
+  );
+}
+
+function sameNote(a: NoteMark, b: NoteMark): boolean {
+  return a.note === b.note && a.category === b.category && a.start === b.start && a.end === b.end;
+}
+
+function sameTab(a: Tab, b: Tab): boolean {
+  return a.note === b.note && a.category === b.category && a.body === b.body;
+}
+
+function sameToken(a: Token, b: Token): boolean {
+  return (
+    a.difference === b.difference &&
+    a.kind === b.kind &&
+    a.title === b.title &&
+    sameList(a.places, b.places, Object.is)
   );
 }
