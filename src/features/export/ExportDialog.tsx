@@ -173,10 +173,14 @@ function useFile(which: Which, choice: Choice, excel: boolean): File | null {
     if (isText(choice)) {
       const { extension, type } = textFiles[choice];
       if (readings === null || rows.length === 0) return null;
-      const noted = (row: number): readonly string[] =>
-        views
-          .filter((view) => view.row !== null && view.row === labels.get(row))
-          .map(({ note }) => note.body);
+      const byRow = new Map<string, string[]>();
+      for (const { row, note } of views) {
+        if (row === null) continue;
+        const bodies = byRow.get(row);
+        if (bodies === undefined) byRow.set(row, [note.body]);
+        else bodies.push(note.body);
+      }
+      const noted = (row: number): readonly string[] => byRow.get(labels.get(row) ?? '') ?? [];
       const plain = pairRows(rows, readings, comparison.differences, noted);
       return { name: fileName(setting, extension), type, text: writeTexts(choice, plain, setting, excel) };
     }
