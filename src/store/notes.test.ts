@@ -234,6 +234,26 @@ describe('another tab', () => {
   });
 });
 
+test('places are asked for once, however much is written while the engine looks', async () => {
+  const storage = fakeStorage();
+  const one = await openRead(storage);
+  const two = await openRead(storage);
+  for (const word of ['rode', 'fiets']) {
+    select(one, 'nl', word);
+    one.actions.highlightPassage('term');
+  }
+  await settled();
+  two.engine.matched.length = 0;
+  two.actions.forgetPlaces(two.getState().notes.map(({ id }) => id));
+  const [first] = two.getState().notes;
+  for (const body of ['a', 'ab', 'abc']) two.actions.editNote(first?.id ?? '', { body });
+  expect(two.engine.matched).toEqual([2]);
+  await settled();
+  two.actions.editNote(first?.id ?? '', { body: 'abcd' });
+  expect(two.engine.matched).toEqual([2]);
+  expect(shown(two)).toEqual(['term | rode | abcd | placed', 'term | fiets | - | placed']);
+});
+
 test('a dead engine leaves the notes where they were last seen', async () => {
   const storage = fakeStorage();
   const tab = await openRead(storage);

@@ -1,5 +1,6 @@
 /** Opening pairs, taking in what the engine finds, and the reader's decisions about blocks. */
 import { noHand, pieceOf } from '../engine/align/hand';
+import type { Note } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
 import { sides, type Side } from '../engine/text/text';
 import { noConventions, parseSide, type KeptSide, type Pair } from '../storage/pair';
@@ -19,6 +20,9 @@ import type { ViewActions } from './view-actions';
 export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions) {
   /** Counts what was asked for, so that only the last one is shown. */
   let lastAsked = 0;
+
+  /** The targets that the worker is looking for, by note: what is under way is not asked for again at every letter. */
+  const looking = new Map<string, Note['targets']>();
 
   async function listLibrary(): Promise<void> {
     const { pairs, unreadable } = await ports.texts.list();
@@ -306,19 +310,25 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   async function matchNotes(which: 'all' | 'new'): Promise<void> {
     const { notes, readings, matches: known } = get();
     if (readings === null) return;
-    const sought = which === 'all' ? notes : notes.filter((note) => known[note.id] === undefined);
+    const sought =
+      which === 'all'
+        ? notes
+        : notes.filter((note) => known[note.id] === undefined && looking.get(note.id) !== note.targets);
     const targets = sought.flatMap((note) =>
       note.targets.map(({ side, selectors }) => ({ side, selectors })),
     );
     if (targets.length === 0) return;
+    for (const note of sought) looking.set(note.id, note.targets);
     const found = await ports.engine.match(targets).catch(() => null);
+    for (const note of sought) if (looking.get(note.id) === note.targets) looking.delete(note.id);
     // The worker died, or the texts are others by now: the notes stay where they were last seen.
     if (found === null || get().readings !== readings) return;
     let at = 0;
     const matches: Record<string, typeof found> = {};
+    const standing = new Map(get().notes.map((note) => [note.id, note]));
     for (const note of sought) {
       // A note that was pointed elsewhere in the meantime stands where that was done.
-      const now = get().notes.find((one) => one.id === note.id);
+      const now = standing.get(note.id);
       if (now !== undefined && sameTargets(now, note))
         matches[note.id] = found.slice(at, at + note.targets.length);
       at += note.targets.length;

@@ -99,6 +99,8 @@ export interface FakeEngine extends EngineClient {
   /** What the engine makes of a row and its rendering. */
   pivots: (row: number, rendered: string | null) => Pivot | NoPivot | null;
   matching: 'works' | 'dead';
+  /** How many targets each question for places was about. */
+  readonly matched: number[];
 }
 
 export function fakeEngine(): FakeEngine {
@@ -108,6 +110,7 @@ export function fakeEngine(): FakeEngine {
     requests: [],
     wordLinks: [],
     matching: 'works',
+    matched: [],
     read: (request, listener) => {
       engine.requests.push(request);
       on = listener;
@@ -119,12 +122,14 @@ export function fakeEngine(): FakeEngine {
     candidates: () => Promise.resolve([]),
     pivot: (row, rendered) => Promise.resolve(engine.pivots(row, rendered)),
     pivots: () => null,
-    match: (targets) =>
-      engine.matching === 'dead'
+    match: (targets) => {
+      engine.matched.push(targets.length);
+      return engine.matching === 'dead'
         ? Promise.reject(new Error('dead'))
         : Promise.resolve(
             targets.map(({ side, selectors }): Match => match(texts?.[side].text.content ?? '', selectors)),
-          ),
+          );
+    },
     examples: () => Promise.resolve([]),
     send: (event) => on?.event(event),
     die: (message) => on?.failed(message),
