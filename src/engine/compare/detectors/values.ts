@@ -183,6 +183,18 @@ function swapVerdict(a: Atom, b: Atom): Verdict {
   };
 }
 
+// "twee van zijn vier medailles" beside "the 200 metres" in another part of the sentence: further apart than this share of it.
+const wordApart = 0.15;
+
+/** Whether one of two leftover values is a plain one or two in words, and the other a figure elsewhere: two omissions, and no swap. */
+function isUnlike(a: Atom, b: Atom, unit: Unit): boolean {
+  if (a.digits === b.digits || a.kind !== 'number' || b.kind !== 'number') return false;
+  const place = Math.abs(
+    a.start / Math.max(1, unit.nl.text.length) - b.start / Math.max(1, unit.en.text.length),
+  );
+  return Number((a.digits ? b : a).number?.values[0] ?? '0') <= 2 && place > wordApart;
+}
+
 /** How far two leftover values are from being meant for each other: kind first, then place. */
 function strangeness(a: Atom, b: Atom, unit: Unit): number {
   const kind = a.kind === b.kind ? 0 : familyOf(a) === familyOf(b) ? 0.6 : 1.5;
@@ -338,7 +350,9 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   const swaps: { readonly cost: number; readonly nl: Atom; readonly en: Atom }[] = [];
   const leftNl = nl.filter(accused).slice(0, mostLeft);
   const leftEn = en.filter(accused).slice(0, mostLeft);
-  for (const a of leftNl) for (const b of leftEn) swaps.push({ cost: strangeness(a, b, unit), nl: a, en: b });
+  for (const a of leftNl)
+    for (const b of leftEn)
+      if (!isUnlike(a, b, unit)) swaps.push({ cost: strangeness(a, b, unit), nl: a, en: b });
   swaps.sort((x, y) => x.cost - y.cost || x.nl.start + x.en.start - y.nl.start - y.en.start);
   const used = new Set<Atom>();
   const crowded = leftNl.length > 12 || leftEn.length > 12;

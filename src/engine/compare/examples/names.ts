@@ -80,6 +80,15 @@ export const nameExamples: readonly RuleExamples[] = [
   {
     rule: 'E8',
     type: 'name-missing',
+    equal: [['Vandaag won Patricia Schroeder de prijs.', 'Today Patricia Schroeder won the prize.']],
+    different: [
+      ['Vandaag won Patricia de prijs.', 'Today Patricia Schroeder won the prize.'],
+      ['De rally in Virginia begint.', 'The rally in West Virginia begins.'],
+    ],
+  },
+  {
+    rule: 'E8',
+    type: 'name-missing',
     doubtful: true,
     equal: [
       ['Het was daar tien graden en het regende.', 'It was ten degrees Celsius there and it rained.'],

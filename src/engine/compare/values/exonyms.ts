@@ -56,5 +56,5 @@ export function areExonyms(dutch: string, english: string): boolean {
 
 /** A Dutch word made from a place name ("Britse", "Weens"): English often says it in another way or not at all. */
 export function isOriginWord(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:se|sen|aans|aanse|ees|ese|isch|ische)$/u.test(word);
+  return /^\p{Lu}\p{Ll}+(?:se|sen|aans|aanse|ees|ese|isch|ische|talige?)$/u.test(word);
 }
