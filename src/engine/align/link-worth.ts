@@ -1,7 +1,7 @@
 /** What each link between two words is worth at one level, and what a word without a partner costs. */
 import type { Settings } from './settings';
 import type { Level } from './units';
-import { content, functional, mark } from './vocabulary';
+import { byCompound, byNumber, content, functional, mark, number, type Vocabulary } from './vocabulary';
 
 /** How much of each kind of word finds its counterpart in true pairs of these two texts: 0–1, measured, see measure.ts. */
 export interface Shares {
@@ -34,12 +34,15 @@ export function* worthOf(level: Level, shares: Shares, settings: Settings): Gene
     for (let type = 0; type < out.length; type += 1) out[type] = ofKind[kind[type] ?? 0] ?? 0;
     return out;
   };
+  const off = switchedOff(settings);
   const worth: Worth = {
     value: new Float32Array(vocabulary.links.en.length),
     gain: new Float32Array(vocabulary.links.en.length),
     costNl: costs('nl'),
     costEn: costs('en'),
   };
+  if (settings.numbers === 0) free(vocabulary, worth, (kind) => kind === number);
+  if (settings.names === 0) free(vocabulary, worth, (_, name) => name);
   const meetNl = meetings(level, 'nl');
   yield 0;
   const meetEn = meetings(level, 'en');
@@ -47,7 +50,41 @@ export function* worthOf(level: Level, shares: Shares, settings: Settings): Gene
     yield from / types;
     weigh(level, settings, worth, meetNl, meetEn, from, Math.min(types, from + typesAtOnce));
   }
+  if (off) silence(vocabulary, settings, worth);
   return worth;
+}
+
+/** Whether a piece of evidence that rests on single links is off, as the evaluation's `--without` has it. */
+const switchedOff = ({ numbers, names, compounds }: Settings): boolean =>
+  numbers === 0 || names === 0 || compounds === 0;
+
+/** Words of a kind that is off cost nothing when they stand alone. */
+function free(
+  { nl, en }: Vocabulary,
+  { costNl, costEn }: Worth,
+  isOff: (kind: number, name: boolean) => boolean,
+): void {
+  for (const [side, cost] of [
+    [nl, costNl],
+    [en, costEn],
+  ] as const)
+    for (let type = 0; type < cost.length; type += 1)
+      if (isOff(side.kind[type] ?? content, side.name[type] === 1)) cost[type] = 0;
+}
+
+/** Takes the worth from links of the kinds that are off. */
+function silence({ nl, en, links }: Vocabulary, settings: Settings, { value, gain }: Worth): void {
+  for (let f = 0; f < nl.forms.length; f += 1)
+    for (let at = links.start[f] ?? 0; at < (links.start[f + 1] ?? 0); at += 1) {
+      const name = nl.name[f] === 1 && en.name[links.en[at] ?? 0] === 1;
+      const off =
+        (settings.numbers === 0 && links.by[at] === byNumber) ||
+        (settings.names === 0 && name) ||
+        (settings.compounds === 0 && links.by[at] === byCompound);
+      if (!off) continue;
+      value[at] = 0;
+      gain[at] = 0;
+    }
 }
 
 /** Fills in the worth of the links of the Dutch types `from … to − 1`. */

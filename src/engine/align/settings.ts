@@ -35,6 +35,9 @@ export interface Settings {
   readonly length: number;
   readonly counts: number;
   readonly cognates: number;
+  readonly numbers: number;
+  readonly names: number;
+  readonly compounds: number;
   readonly learning: number;
   /** Equal sentence counts; equal if a joined heading is no sentence; and per missing sentence ÷ √count. */
   readonly countEqual: number;
@@ -103,6 +106,9 @@ export const settled: Settings = {
   length: 1,
   counts: 1,
   cognates: 1,
+  numbers: 1,
+  names: 1,
+  compounds: 1,
   learning: 1,
   countEqual: 0.39,
   countHeading: 0,

@@ -7,14 +7,16 @@ import { noLexicon, type Lexicon } from '../../engine/lexicon/lexicon';
 import { type Settings, settled } from '../../engine/align/settings';
 import { addCounts, countLinks, measure, uncountedIn, type Counts, type Truth } from './score';
 import { readGold, type GoldDocument, type GoldFile, type GoldLink } from './gold';
-import { furnish } from './furnish';
+import { furnish, printPulled, type Pulled, pulledIn } from './furnish';
 import { printCalibration, type Called } from './alignment-calibration';
 import { printStrangers, substitute, type Verdict, verdictsOf } from './substitute';
 import { halfOf } from './halves';
+import { knownFurniture } from './site-furniture';
+import { without } from './without';
 
 type Level = 'paragraph' | 'sentence';
 
-/** Runs the evaluation. `--out OUTDIR` writes what score.py reads; `--no-lexicon`, `--half A|B`, `--only TEXT` narrow it; `--substitute SEED` puts strangers in, `--furniture SEED` furniture of an unknown kind. */
+/** Runs the evaluation. `--out OUTDIR` writes what score.py reads; `--no-lexicon`, `--half A|B`, `--only TEXT` narrow it; `--without PIECE` leaves a piece of evidence out; `--substitute SEED` puts strangers in, `--furniture SEED` furniture of an unknown kind (`--sites known`: of the list that it is developed on). */
 export async function evaluateAlignment(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -30,6 +32,8 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
       substitute: { type: 'string' },
       furniture: { type: 'string' },
       set: { type: 'string', multiple: true },
+      without: { type: 'string' },
+      sites: { type: 'string' },
     },
   });
   const directory = positionals[0];
@@ -40,17 +44,21 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
       : values.level === 'sentence'
         ? ['sentence']
         : ['paragraph', 'sentence'];
-  const lexicon = values['no-lexicon'] === true ? noLexicon : await lexiconIfThere();
-  const settings = settingsOf(values.set ?? []);
+  const piece = values.without === undefined ? null : without(values.without);
+  const bare = values['no-lexicon'] === true || piece?.lexicon === false;
+  const lexicon = bare ? noLexicon : await lexiconIfThere();
+  const settings = { ...piece?.settings, ...settingsOf(values.set ?? []) };
   const given = readGold(directory)
     .filter((file) => values.half === undefined || halfOf(file.document.id) === values.half)
     .filter((file) => values.only === undefined || file.path.includes(values.only));
   const strange = values.substitute === undefined ? null : substitute(given, Number(values.substitute));
   const plain = strange === null ? given : strange.map(({ file }) => file);
-  const files = values.furniture === undefined ? plain : furnish(plain, Number(values.furniture));
+  const lines = values.sites === 'known' ? knownFurniture : undefined;
+  const files = values.furniture === undefined ? plain : furnish(plain, Number(values.furniture), lines);
   const verdicts = new Map<string, Verdict[]>();
   const totals: Record<Level, Map<string, Counts>> = { paragraph: new Map(), sentence: new Map() };
   const called: Record<Level, Called[]> = { paragraph: [], sentence: [] };
+  const pulled: Pulled[] = [];
   const started = performance.now();
   for (const [index, file] of files.entries()) {
     const done = alignDocument(file.document, lexicon, levels, settings);
@@ -72,6 +80,7 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
       }
       const sure = level === 'paragraph' ? done.paragraphSure : done.sentenceSure;
       called[level].push(...calledOf(truth, said, sure));
+      if (values.furniture !== undefined && level === 'paragraph') pulled.push(...pulledIn(file, said));
       if (values.errors === true) printErrors(file, truth, said, level);
     }
   }
@@ -80,6 +89,7 @@ export async function evaluateAlignment(args: readonly string[]): Promise<void> 
     print(level, totals[level], values.quiet === true);
     if (values.quiet !== true || strange !== null) printCalibration(level, called[level]);
   }
+  if (values.furniture !== undefined) printPulled(pulled);
   for (const [half, ofHalf] of [...verdicts].sort()) printStrangers(half, ofHalf);
   console.log(
     `${files.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s, lexicon ${lexicon.filled ? 'loaded' : 'none'}`,
