@@ -150,7 +150,7 @@ export function* alignSteps(
   const searching = paragraphSearch(learnt, settings);
   const texts: Wordings = { nl: nlSentences, en: enSentences, nlBounds, enBounds };
   const task: SentenceTask = {
-    evidence: yield* ready(evidenceOf(sentences, learnt.shares, settings)),
+    evidence: yield* ready(evidenceOf(sentences, learnt.shares, { ...settings, idle: 0 })),
     searching: sentenceSearch(learnt, settings),
     texts: { ...texts, nlBounds: nlEach, enBounds: enEach },
     nlBounds,

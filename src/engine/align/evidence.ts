@@ -112,11 +112,14 @@ export class Evidence {
   private readonly groupNl = new Int32Array(ring);
   private readonly groupEn = new Int32Array(ring);
   private readonly slots = new Int32Array(ring);
+  /** What each unit of a group brings: worth of the links that hold. */
+  private readonly partNl = new Float64Array(ring);
+  private readonly partEn = new Float64Array(ring);
 
   constructor(
     readonly level: Level,
     readonly shares: Shares,
-    settings: Settings,
+    private readonly settings: Settings,
     worth: Worth,
   ) {
     const { nl, en, where } = level;
@@ -239,6 +242,11 @@ export class Evidence {
     let { taken } = this;
     let took = 0;
     const single = rowsNl === 1 && columns === 1;
+    const { partNl, partEn } = this;
+    if (!single) {
+      partNl.fill(0);
+      partEn.fill(0);
+    }
     let cost = 0;
     for (let b = 0; b < columns; b += 1) cost += unitCostEn[groupEn[b] ?? 0] ?? 0;
     // Two sweeps when units are merged: strong links first, so that a weak one does not take a word away from them.
@@ -275,8 +283,13 @@ export class Evidence {
             const times = share < 1 ? 1 : Math.min(freeNl, freeEn);
             const again = (usedNl[nodeNl] ?? 0) >= 1 ? repeated : 1;
             const fresh = here * (again + (times - 1) * repeated);
-            worth +=
+            const brought =
               crowded > 0 ? fresh - Math.min(crowded, gain[meetings[at * width + 3] ?? 0] ?? 0) : fresh;
+            worth += brought;
+            if (!single) {
+              partNl[a] = (partNl[a] ?? 0) + brought;
+              partEn[b] = (partEn[b] ?? 0) + brought;
+            }
             usedNl[nodeNl] = (usedNl[nodeNl] ?? 0) + share * times;
             usedEn[nodeEn] = (usedEn[nodeEn] ?? 0) + times;
             if (took + 2 > taken.length) taken = this.moreTaken();
@@ -294,8 +307,30 @@ export class Evidence {
     return (
       this.damping * (worth - cost) +
       (startsMeet ? this.meet : -this.miss) +
-      (endsMeetHere ? this.meet : -this.miss)
+      (endsMeetHere ? this.meet : -this.miss) -
+      (single ? 0 : this.idle(rowsNl, columns))
     );
+  }
+
+  /**
+   * What a merged bead loses by labels that bring nothing of their own. Before it is scored only the most that they could bring
+   * is known, and a long paragraph always has a word that one of theirs might have met.
+   */
+  private idle(rowsNl: number, columns: number): number {
+    const { level, groupNl, groupEn, partNl, partEn, settings } = this;
+    if (settings.idle === 0) return 0;
+    let idle = 0;
+    if (rowsNl > 1)
+      for (let a = 0; a < rowsNl; a += 1) {
+        const i = groupNl[a] ?? 0;
+        if (isLabel(level.nl, i) && lacks(partNl[a] ?? 0, this.unitCostNl[i] ?? 0, settings)) idle += 1;
+      }
+    if (columns > 1)
+      for (let b = 0; b < columns; b += 1) {
+        const j = groupEn[b] ?? 0;
+        if (isLabel(level.en, j) && lacks(partEn[b] ?? 0, this.unitCostEn[j] ?? 0, settings)) idle += 1;
+      }
+    return idle * settings.idle;
   }
 
   private moreTaken(): Int32Array<ArrayBuffer> {
@@ -323,6 +358,14 @@ export function* evidenceOf(level: Level, shares: Shares, settings: Settings): G
   yield 1;
   return evidence;
 }
+
+/** A heading, a button, a line of a menu: a unit that ends without a stop. */
+const isLabel = (units: Units, unit: number): boolean =>
+  (units.unstopped[unit + 1] ?? 0) > (units.unstopped[unit] ?? 0);
+
+/** Whether what a unit brings to a merged bead falls short of what it takes to join one. */
+const lacks = (brought: number, cost: number, { partAtLeast, partOfCost }: Settings): boolean =>
+  brought < partAtLeast + partOfCost * cost;
 
 function unitCosts(units: Units, cost: Float64Array, repeated: number): Float64Array {
   const out = new Float64Array(units.count);

@@ -26,6 +26,8 @@ export interface Settings {
   /** A unit joins a wider bead only when its words are worth this much there, plus this share of their cost. */
   readonly partAtLeast: number;
   readonly partOfCost: number;
+  /** What a unit without a stop loses in a merged row where its words, once they are given out, bring less than that (half A: .5 and 1 alike, 2 worse). */
+  readonly idle: number;
   /** Function words and marks stand everywhere: cap of their gain, and how much of it counts. */
   readonly functionCap: number;
   readonly functionCounts: number;
@@ -99,6 +101,7 @@ export const settled: Settings = {
   free: -9,
   partAtLeast: 0.7,
   partOfCost: 0.4,
+  idle: 1,
   functionCap: 1.5,
   functionCounts: 0.35,
   markCap: 2,

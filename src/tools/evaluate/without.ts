@@ -25,6 +25,7 @@ const pieces: Readonly<Record<string, Partial<Settings>>> = {
   // A word is as telling as it is rare, however many translations it may meet.
   meeting: { meeting: 0 },
   crowd: { crowd: 0, crowdMerge: 0 },
+  idle: { idle: 0 },
   refine: { reach: Infinity },
   reread: { reread: 0 },
   functions: { functionCounts: 0, markCounts: 0 },
