@@ -24,6 +24,9 @@ describe('old and new words', () => {
     expect(diff('the river froze over', 'the broad river wholly froze over')).toBe(
       'the river froze over → the [broad ]river[ wholly] froze over',
     );
+    expect(diff('elke zaterdag brood', 'iedere zondag brood')).toBe(
+      '[elke zaterdag] brood → [iedere zondag] brood',
+    );
     expect(diff('same', 'same')).toBe('same → same');
   });
 

@@ -21,11 +21,27 @@ export function diffWords(was: string, now: string): WordDiff {
   if (changes === null)
     return { was: [{ text: was, differs: was !== now }], now: [{ text: now, differs: was !== now }] };
   return {
-    was: changes.flatMap(({ state, words }) =>
-      state === 'new' ? [] : [{ text: words, differs: state === 'gone' }],
+    was: joined(
+      changes.flatMap(({ state, words }) =>
+        state === 'new' ? [] : [{ text: words, differs: state === 'gone' }],
+      ),
     ),
-    now: changes.flatMap(({ state, words }) =>
-      state === 'gone' ? [] : [{ text: words, differs: state === 'new' }],
+    now: joined(
+      changes.flatMap(({ state, words }) =>
+        state === 'gone' ? [] : [{ text: words, differs: state === 'new' }],
+      ),
     ),
   };
+}
+
+/** Neighbouring words that differ are one stretch: the space between them is read with them. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const [before, space] = [out.at(-2), out.at(-1)];
+    if (piece.differs && before?.differs === true && space !== undefined && /^\s+$/.test(space.text))
+      out.splice(-2, 2, { text: before.text + space.text + piece.text, differs: true });
+    else out.push(piece);
+  }
+  return out;
 }
