@@ -24,8 +24,8 @@ describe('old and new words', () => {
     expect(diff('the river froze over', 'the broad river wholly froze over')).toBe(
       'the river froze over → the [broad ]river[ wholly] froze over',
     );
-    expect(diff('elke zaterdag brood', 'iedere zondag brood')).toBe(
-      '[elke zaterdag] brood → [iedere zondag] brood',
+    expect(diff('elke zaterdag brood van eigen meel', 'iedere zondag brood van eigen meel')).toBe(
+      '[elke zaterdag] brood van eigen meel → [iedere zondag] brood van eigen meel',
     );
     expect(diff('same', 'same')).toBe('same → same');
   });
