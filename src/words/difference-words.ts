@@ -346,9 +346,12 @@ export const differenceWords: DifferenceWords = {
     reason: both,
   },
   negation: {
-    title: (d, sideName) => `Negation only in ${named(d, sideName).other}`,
+    title: (d, sideName) =>
+      d.detail.what === 'opposite' ? 'Opposite words' : `Negation only in ${named(d, sideName).other}`,
     reason: (d, sideName) =>
-      `${named(d, sideName).other} denies something with ${other(d)}; in ${named(d, sideName).odd} no word that denies was found at that place. It may be put in another way.`,
+      d.detail.what === 'opposite'
+        ? `${both(d, sideName)} The two words mean the opposite of each other.`
+        : `${named(d, sideName).other} denies something with ${other(d)}; in ${named(d, sideName).odd} no word that denies was found at that place. It may be put in another way.`,
     fine: 'The same sense put otherwise: niet onbelangrijk = important; zonder = not … any.',
   },
   modality: {

@@ -288,8 +288,15 @@ export const examples: readonly RuleExamples[] = [
       ['Er kwamen niet meer dan tien mensen.', 'Only ten people came.'],
       ['Je kunt niet schrijven voordat je het papier hebt.', 'You can write only when you have the paper.'],
       ['Kies het veld "Klant_Nr".', 'Choose the "Customer_No" field.'],
+      // two denials make a yes
+      ['Gebruik het apparaat nooit zonder water.', 'Always use the appliance with water.'],
+      ['Gebruik het apparaat nooit zonder water.', 'Never use the appliance without water.'],
     ],
     different: [
+      // none on one side, all on the other
+      ['Gebruik het apparaat nooit zonder water.', 'Always use the appliance without water.'],
+      ['Iedereen mag de zaal in.', 'Nobody may enter the hall.'],
+      ['Nergens in het huis brandde licht.', 'Lights burned everywhere in the house.'],
       ['De koning is niet ziek.', 'The king is ill.'],
       ['Dat was geen goed boek.', 'That was a good book.'],
       ['Er kwamen niet meer dan tien mensen.', 'More than ten people came.'],

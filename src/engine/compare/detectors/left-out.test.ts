@@ -28,8 +28,15 @@ test('a question that wants a yes denies nothing', () => {
 
 test('a negation turned round is marked at the word that says the contrary', () => {
   expect(shown('De boer heeft dat nooit gezegd.', 'The farmer has always said that.')).toEqual([
-    'negation nooit | ∅',
+    'negation nooit | always',
   ]);
+});
+
+test('never without is the contrary of always without, and the same as always with', () => {
+  expect(shown('Gebruik het nooit zonder water.', 'Always use it without water.')).toEqual([
+    'negation nooit | Always',
+  ]);
+  expect(shown('Gebruik het nooit zonder water.', 'Always use it with water.')).toEqual([]);
 });
 
 test('older Dutch writes units and tens apart', () => {

@@ -15,6 +15,7 @@ import {
   withoutAffix,
   type NegationWord,
 } from '../values/negation-words';
+import { contraryOf } from './reversed';
 import { isSaidOtherwise } from './said-otherwise';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Side } from '../../text/text';
@@ -84,6 +85,14 @@ function opensRelative(unit: Unit, side: Side, token: Token, until: Token): bool
   );
 }
 
+/** Whether the other side has a word of its own for one that turns a denial round: nooit zonder, always without. */
+function isAnswered(unit: Unit, side: Side, token: Token): boolean {
+  const there = tokensOn(unit, side === 'nl' ? 'en' : 'nl');
+  const partner = there[partners(unit.links(), side)[token.index] ?? -1];
+  if (partner && turning.test(partner.lower)) return true;
+  return there.some((one) => words(token, one));
+}
+
 /** A word that the other side has letter by letter: the name of a value ("Nothing", “none”), not a denial. */
 function isCited(unit: Unit, side: Side, token: Token): boolean {
   const there = tokensOn(unit, side === 'nl' ? 'en' : 'nl');
@@ -151,6 +160,11 @@ function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
     const linked = links.nl[x.token.index] === y.token.index;
     if (x.denial !== y.denial) {
       const lexical = x.denial === 'lexical' ? x : y;
+      if (
+        isAnswered(unit, lexical === x ? 'nl' : 'en', lexical.token) &&
+        contraryOf(unit, lexical === x ? 'en' : 'nl', (lexical === x ? y : x).token)
+      )
+        continue;
       const own = lexical === x ? links.nl[x.token.index] : links.en[y.token.index];
       const partner = tokensOn(unit, lexical === x ? 'en' : 'nl')[own ?? -1];
       // a word that has its own translation does not stand for a "not"
@@ -183,6 +197,7 @@ function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
         (other) =>
           turning.test(other.token.lower) &&
           !taken.has(other) &&
+          !(isAnswered(unit, side, other.token) && contraryOf(unit, side, one.token)) &&
           (Math.abs(other.token.index - one.token.index) <= turningReach ||
             opensRelative(unit, side, other.token, one.token)),
       );
@@ -412,8 +427,9 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
               covers(known, side, view.start + one.token.start),
           ),
       )
-      .map((one) =>
-        finding(
+      .map((one) => {
+        const contrary = contraryOf(unit, side, one.token);
+        return finding(
           {
             rule: 'M1',
             type: 'negation',
@@ -422,15 +438,26 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
             severity: 'major',
             confidence: isShared(unit, side, one.token, cues)
               ? 0.4
-              : Math.max(0.3, confidenceOf(unit, side, one.token) - looseWeight * looseness(near)),
+              : Math.max(
+                  contrary ? reversed : 0.3,
+                  confidenceOf(unit, side, one.token) - looseWeight * looseness(near),
+                ),
             side: other.side,
             about: view.text,
+            ...(contrary ? { detail: { what: 'opposite' } } : {}),
           },
-          parts(side, saying(view, one.token), place(other, expected(unit, side, one.token))),
-        ),
-      );
+          parts(
+            side,
+            saying(view, one.token),
+            contrary ? saying(other, contrary) : place(other, expected(unit, side, one.token)),
+          ),
+        );
+      });
   });
 }
+
+// Sure even of a short sentence and in a free translation, where the other side says always for never.
+const reversed = 0.65;
 
 // What a text that is translated freely takes off: .2 at a share of .36 without partner, so that only negations with
 // linked words all around stay.

@@ -57,7 +57,15 @@ function isLitotes(unit: Unit, side: Side, token: Token): boolean {
   const next = tokens
     .slice(token.index + 1, token.index + 4)
     .find((one) => !/^(?:a|an|at|all|een|zo|zo'n|so|that|te|too|van|die)$/.test(one.lower));
-  return next !== undefined && blame.test(next.lower) && (partners(unit.links(), side)[next.index] ?? -1) < 0;
+  return (
+    next !== undefined &&
+    blame.test(next.lower) &&
+    (partners(unit.links(), side)[next.index] ?? -1) < 0 &&
+    // "nooit zonder water", "always without water": the word of blame is not turned into praise
+    !across(unit, side)
+      .tokens()
+      .some((one) => blame.test(one.lower))
+  );
 }
 
 const comparative =

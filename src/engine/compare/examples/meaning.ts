@@ -39,12 +39,15 @@ export const meaningExamples: readonly RuleExamples[] = [
       ['Er is meer werk.', 'There is more work.'],
       ['De rechter heeft de man vrijgesproken.', 'The judge acquitted the man.'],
       ['De man ontkent de diefstal.', 'The man denies the theft.'],
+      ['Hij komt meestal laat.', 'He often comes late.'],
     ],
     different: [
       ['De zee is daar na de storm warm.', 'The sea is warm there before the storm.'],
       ['De rechter heeft de man veroordeeld.', 'The judge acquitted the man.'],
       ['De man ontkent de diefstal.', 'The man admits the theft.'],
       ['De minister verwierp het voorstel.', 'The minister accepted the proposal.'],
+      ['Deelname aan de cursus is verplicht.', 'Participation in the course is optional.'],
+      ['Hij komt zelden naar het dorp.', 'He often comes to the village.'],
     ],
   },
   {

@@ -10,7 +10,7 @@ export interface CueFamily {
   >;
   readonly rule: string;
   readonly poles: readonly Readonly<Record<'nl' | 'en', RegExp>>[];
-  /** Verbs that contradict each other flatly: shown even where few words around them are partners, but never beside a denial. */
+  /** Words that contradict each other flatly: shown even where few words around them are partners, but never beside a denial. */
   readonly flat?: true;
 }
 
@@ -26,8 +26,8 @@ const opposites = (
   poles: [one, other].map(([nl, en]) => ({ nl: words(nl), en: words(en) })),
 });
 
-// Verbs of court, vote, travel and trade; forms that are as often another word (leave, left, open, close, vol) are not among them.
-const oppositeVerbs: readonly CueFamily[] = [
+// Words of court, vote, travel, trade, duty and habit; forms that are as often another word (leave, left, open, close, vol) are not among them.
+const oppositeWords: readonly CueFamily[] = [
   opposites(
     ['veroordeel(?:t|d|de|den)? veroordelen', 'convict(?:s|ed)? condemn(?:s|ed)? sentenced'],
     ['vrijspraak vrijgesproken vrijspre(?:ek|ekt|ken)', 'acquit(?:s|ted|tal)?'],
@@ -54,12 +54,20 @@ const oppositeVerbs: readonly CueFamily[] = [
     ['verbied(?:t|en)? verbood verboden', 'forbid(?:s|den)? forbade prohibit(?:s|ed)? bann?(?:ed|s)?'],
     ['toegestaan toegelaten', 'permit(?:s|ted)? allow(?:s|ed)?'],
   ),
+  opposites(
+    ['verplichte?', 'mandatory compulsory obligatory required'],
+    [
+      'optioneel optionele facultatie(?:f|ve) vrijwillige? vrijblijvende?',
+      'optional(?:ly)? voluntar(?:y|ily)',
+    ],
+  ),
+  opposites(['vaak dikwijls veelvuldig', 'often frequently'], ['zelden', 'rarely seldom']),
   opposites(['koopt kocht(?:en)? gekocht', 'buys bought'], ['verkoopt verkocht(?:en)?', 'sells sold']),
 ];
 
 // Only words that hardly mean anything else: "up", "down", "voor", "op" would pair with half the dictionary.
 export const cueFamilies: readonly CueFamily[] = [
-  ...oppositeVerbs,
+  ...oppositeWords,
   {
     type: 'direction',
     rule: 'M4',
