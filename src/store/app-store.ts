@@ -40,7 +40,7 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const library = libraryActions(get, set, ports, view, pairs);
   const cleaning = cleanActions(get, ports, view, pairs);
   const edits = editActions(get, set, ports, view, pairs);
-  const differences = differenceActions(get, set, ports, pairs);
+  const differences = differenceActions(get, set, ports, pairs, view, notes);
   const hand = laterHandActions(get, set, ports, view, pairs);
   const history = historyActions(get, set, ports, view, pairs, notes);
   const pivot = pivotActions(get, set, ports, pairs.readAgain);
@@ -143,6 +143,9 @@ export function createAppStore(ports: Ports): AppStore {
     store.setState({ settings, everywhere: settings.dismissed });
   });
   ports.texts.subscribe((id) => void actions.hearTab(id));
+  store.subscribe((state, before) => {
+    if (state.comparison !== before.comparison || state.work !== before.work) actions.followWaiting();
+  });
   store.subscribe((state, before) => {
     if (state.work.state === 'done' && before.work.state !== 'done') actions.noteFacts();
   });

@@ -8,13 +8,50 @@ import type { Get, Set } from './app-store';
 import { dismissalKey, type Reach } from './dismissals';
 import { remember } from './history';
 import { emptyFilter, type ListFilter } from './list-filter';
+import type { NoteActions } from './note-actions';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import { sideNames } from './side-name';
 import type { AppState } from './state';
+import type { ViewActions } from './view-actions';
 import { startOf, visibleDifferences, visibleStops, type Stop } from './visible-differences';
 
-export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairActions) {
+export function differenceActions(
+  get: Get,
+  set: Set,
+  ports: Ports,
+  pairs: PairActions,
+  view: ViewActions,
+  notes: Pick<NoteActions, 'noteSelected'>,
+) {
+  /** A step that was asked for before anything was found, and whether a note was then asked for on what it comes to. */
+  let waiting: { readonly by: 1 | -1; readonly note: boolean } | null = null;
+
+  function isReading(): boolean {
+    const { state } = get().work;
+    return state === 'reading' || state === 'aligning' || state === 'comparing';
+  }
+
+  /** Takes the step that waits, once there is something to go to; lets it go when nothing was found. */
+  function followWaiting(): void {
+    if (waiting === null) return;
+    const found = visibleStops(get()).length > 0;
+    if (!found && isReading()) return;
+    const { by, note } = waiting;
+    waiting = null;
+    if (found) stepDifference(by);
+    else view.say(words.differences.nothingCame);
+    if (note && !(found && notes.noteSelected())) set({ noteComing: false });
+  }
+
+  /** A note on the difference that a waiting step comes to; false when none waits. Letters are its words from now on. */
+  function noteWaiting(): boolean {
+    if (waiting === null) return false;
+    waiting = { ...waiting, note: true };
+    set({ noteComing: true });
+    return true;
+  }
+
   function selectDifference(difference: string, place = 0): void {
     const { shown } = visibleDifferences(get());
     const here = shown.find((one) => one.id === difference)?.places[place];
@@ -34,7 +71,12 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
   /** Goes to the next place (or with -1 the one before) in text order; wraps at the end, and says so. */
   function stepDifference(by: 1 | -1): void {
     const stops = visibleStops(get());
-    if (stops.length === 0) return;
+    if (stops.length === 0) {
+      if (!isReading()) return;
+      waiting = { by, note: false };
+      view.say(words.differences.coming);
+      return;
+    }
     const { selected, stood } = get();
     const at = stops.findIndex(
       (stop) => stop.difference === selected?.difference && stop.place === selected.place,
@@ -163,6 +205,8 @@ export function differenceActions(get: Get, set: Set, ports: Ports, pairs: PairA
     selectDifference,
     clearSelected,
     stepDifference,
+    followWaiting,
+    noteWaiting,
     toggleKind,
     showAllKinds,
     showFrom,

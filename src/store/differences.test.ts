@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Comparison, Difference } from '../engine/compare/difference';
-import { openRead, type Tab } from './store-fixture';
+import { fakeStorage, openRead, openTab, settled, type Tab } from './store-fixture';
 import { visibleDifferences, visibleStops } from './visible-differences';
 
 /** A difference whose Dutch marks stand at `row:offset`. */
@@ -62,6 +62,32 @@ describe('next and previous', () => {
     steps(tab, -1);
     expect(at(tab)).toBe('b1');
     expect(tab.getState().said?.text).toContain('Start reached');
+  });
+
+  test('asked for before anything is found come as soon as it is, and a note asked for then comes with them', async () => {
+    const tab = openTab(fakeStorage());
+    await tab.actions.openPair('sample');
+    expect(steps(tab, 1)).toBe('–');
+    expect(tab.getState().said?.text).toContain('as soon as');
+    expect(tab.actions.noteWaiting()).toBe(true);
+    // Letters are words of the note from now on, and no commands.
+    expect(tab.getState().noteComing).toBe(true);
+    tab.engine.finish(three);
+    await settled();
+    tab.actions.typeAhead('Klopt dit?');
+    expect(tab.getState().notes.map(({ body }) => body)).toEqual(['**Numbers differ**\n1 ↔ 2\nKlopt dit?']);
+  });
+
+  test('asked for where nothing is found say so, and letters are commands again', async () => {
+    const tab = openTab(fakeStorage());
+    await tab.actions.openPair('sample');
+    steps(tab, 1);
+    tab.actions.noteWaiting();
+    tab.engine.finish();
+    await settled();
+    expect(tab.getState().said?.text).toContain('No difference');
+    expect(tab.getState().noteComing).toBe(false);
+    expect(tab.actions.noteWaiting()).toBe(false);
   });
 
   test('say what they came to, not only its number', async () => {

@@ -240,7 +240,8 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const title = words.differences.types[found.type].title(found, sideNames(get().readings));
     noteTargets(
       { nl: spanOfMark(place.nl), en: spanOfMark(place.en) },
-      [`**${title}**`, valuesOf(found)].filter((part) => part !== '').join('\n'),
+      // The reader's own words begin on a line of their own.
+      `${[`**${title}**`, valuesOf(found)].filter((part) => part !== '').join('\n')}\n`,
       categoryFor(found.kind),
     );
     return true;
@@ -370,6 +371,12 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     if (get().noteComing) set({ noteComing: false });
   }
 
+  /** Puts letters that were typed before the field of the open note had the focus behind what stands in it. */
+  function typeAhead(letters: string): void {
+    const note = get().notes.find((one) => one.id === get().activeNote);
+    if (note !== undefined && letters !== '') editNote(note.id, { body: note.body + letters });
+  }
+
   function openNote(id: string): void {
     set({ activeNote: id, selected: null });
     view.showPanel('notes');
@@ -474,6 +481,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     removeNote,
     openNote,
     noteArrived,
+    typeAhead,
     goToNote,
     closeNote,
     saveAgain,

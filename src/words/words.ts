@@ -58,6 +58,8 @@ const english = {
       start: 'End reached; back at the first difference.',
       end: 'Start reached; at the last difference.',
     },
+    coming: 'Still comparing: goes there as soon as a difference is found.',
+    nothingCame: 'No difference was found to go to.',
     position: (at: number, of: number) => `Place ${at} of ${of}.`,
     stood: (where: string, title: string) => (title === '' ? where : `${where} ${title}.`),
   },

@@ -60,8 +60,16 @@ export function useDifferenceKeys(): void {
   const isPassage = useApp((state) => state.passage !== null);
   const isSelected = useApp((state) => state.selected !== null);
   const isReading = useApp((state) => state.screen.name === 'reader');
-  const { stepDifference, dismissSelected, noteSelected, pivotHere, toggleOnlyDifferences, openFind, say } =
-    useActions();
+  const {
+    stepDifference,
+    dismissSelected,
+    noteSelected,
+    noteWaiting,
+    pivotHere,
+    toggleOnlyDifferences,
+    openFind,
+    say,
+  } = useActions();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -77,7 +85,7 @@ export function useDifferenceKeys(): void {
       }
       // With a passage selected, the note is meant for that.
       else if (wish === 'note' && isReading && !isPassage) {
-        if (!noteSelected()) say(words.notes.selectFirst);
+        if (!noteSelected() && !noteWaiting()) say(words.notes.selectFirst);
       } else return;
       event.preventDefault();
     };
@@ -91,6 +99,7 @@ export function useDifferenceKeys(): void {
     stepDifference,
     dismissSelected,
     noteSelected,
+    noteWaiting,
     pivotHere,
     toggleOnlyDifferences,
     openFind,

@@ -76,13 +76,29 @@ export function RulesPage({ rule }: { readonly rule: string | null }): ReactElem
   );
 }
 
-/** Brings the rule of the address into view, and the focus to its name. */
+/** What a reader does who wants to be elsewhere. */
+const moves = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const;
+
+/**
+ * Brings the rule of the address into view, and the focus to its name. It stays there while rules above it take their true heights (they
+ * are laid out when they come near, and grow when their examples have run), until the reader moves.
+ */
 function useGoingTo(page: { readonly current: HTMLElement | null }, rule: string | null): void {
   useEffect(() => {
     const id = rule === null ? undefined : ruleById(rule)?.id;
-    const entry = id === undefined ? null : page.current?.querySelector<HTMLElement>(`#rule-${id}`);
-    entry?.scrollIntoView({ block: 'start' });
-    entry?.focus({ preventScroll: true });
+    const element = page.current;
+    const entry = id === undefined ? null : (element?.querySelector<HTMLElement>(`#rule-${id}`) ?? null);
+    const sheet = element?.firstElementChild ?? null;
+    if (element === null || entry === null || sheet === null) return undefined;
+    entry.focus({ preventScroll: true });
+    const heights = new ResizeObserver(() => entry.scrollIntoView({ block: 'start' }));
+    heights.observe(sheet);
+    const stop = (): void => heights.disconnect();
+    for (const move of moves) element.addEventListener(move, stop, { passive: true });
+    return () => {
+      stop();
+      for (const move of moves) element.removeEventListener(move, stop);
+    };
   }, [page, rule]);
 }
 
