@@ -108,6 +108,7 @@ test('only the differences: rows that agree fold away, open again, and nothing j
   const folds = reader.sheet.getByRole('button', { name: /^Show \d+ rows in which nothing differs$/u });
   await page.getByRole('button', { name: 'Only differences' }).click();
   await expect(folds).toHaveCount(2);
+  await expect(inspector.said).toContainText('4 rows in which nothing differs folded away');
   await expect(folds.first()).toHaveText('… 2 rows the same');
   await expect(reader.row('1')).toHaveCount(0);
   await expect(reader.row('3')).toBeVisible();

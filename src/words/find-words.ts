@@ -25,5 +25,9 @@ export const onlyWords = {
   switch: 'Only differences',
   title: 'Fold away the rows in which nothing differs',
   fold: (count: number) => `… ${figure(count)} rows the same`,
+  folded: (count: number) =>
+    count === 0
+      ? 'Nothing to fold: every row differs or stands beside one that does.'
+      : `${figure(count)} rows in which nothing differs folded away.`,
   unfold: (count: number) => `Show ${figure(count)} rows in which nothing differs`,
 };

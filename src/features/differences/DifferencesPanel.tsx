@@ -12,6 +12,7 @@ import { Conventions } from './Conventions';
 import { DifferenceGroup } from './DifferenceGroup';
 import styles from './DifferencesPanel.module.css';
 import { doubtfulRowItems, useDoubtfulRows } from './DoubtfulRows';
+import { Introduction } from './Introduction';
 import { inChunks } from './ItemChunk';
 import { Legend } from './Legend';
 import { ListGroup } from './ListGroup';
@@ -120,6 +121,7 @@ export function DifferencesPanel(): ReactElement {
         </div>
       )}
       <section ref={list} className={styles.list} aria-label={text.list} hidden={showIgnored} {...keepFocus}>
+        <Introduction />
         {impression !== undefined && <Explanation impression={impression} rowLabels={rowLabels} />}
         {doubtful.length > 0 && readings !== null && (
           <ListGroup

@@ -182,7 +182,8 @@ function useShown(items: readonly SheetItem[]): readonly ShownItem[] {
   const pivot = useApp((state) => state.pivot?.row ?? null);
   const { visible } = useVisible();
   const settled = useSettled();
-  return useMemo(() => {
+  const { say } = useActions();
+  const shown = useMemo(() => {
     if (!only || !settled) return items;
     const differing = new Set(
       visible.shown
@@ -200,6 +201,15 @@ function useShown(items: readonly SheetItem[]): readonly ShownItem[] {
       return (certainty !== 'sure' && certainty !== 'likely') || differing.has(item.index ?? -1);
     });
   }, [only, settled, items, visible, unfolded, acceptedRows, selected, goal, pivot]);
+  // What the press did is said once, also when it did nothing: in a short text each row may differ or stand beside one that does.
+  const told = useRef(false);
+  useEffect(() => {
+    if (!only) told.current = false;
+    if (!only || !settled || told.current) return;
+    told.current = true;
+    say(words.only.folded(shown.reduce((sum, item) => sum + (item.kind === 'fold' ? item.rows : 0), 0)));
+  }, [only, settled, shown, say]);
+  return shown;
 }
 
 const noDifferences: readonly Difference[] = [];
