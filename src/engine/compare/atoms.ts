@@ -8,6 +8,7 @@ import { datesIn, timeWordsIn, type DateValue, type TimeWord } from './values/da
 import type { Grouping } from './values/decimal';
 import { identifiersIn } from './values/identifiers';
 import { utcMinutes } from './values/zones';
+import { percentagesOf } from './values/fractions';
 import { numbersIn, type NumberValue } from './values/numbers';
 
 /** What an atom is; atoms of one kind are paired first. */
@@ -47,6 +48,17 @@ function clockKeys(clock: ClockValue): readonly string[] {
       );
   }
   return keys;
+}
+
+/** A number by its values; a percentage and a share also by the percentage, so that 75 % is three quarters. */
+function numberKeys(number: NumberValue, oneReading: boolean): readonly string[] {
+  const values = number.values.slice(0, oneReading && number.digits && !number.fraction ? 1 : undefined);
+  const share = number.values[0] ?? '';
+  return [
+    ...values.map((value) => `n:${value}`),
+    ...(number.share === 'percent' ? values.map((value) => `p:${value}`) : []),
+    ...(number.fraction && number.share === null ? percentagesOf(share).map((value) => `p:${value}`) : []),
+  ];
 }
 
 /** A word of time as shown, in the notation of ISO 8601 where it has one: `--09` for September, `W-3` for Wednesday. */
@@ -124,10 +136,7 @@ export function atomsOf(
       start: number.start,
       end: number.end,
       kind: number.vague === null ? 'number' : 'vague',
-      keys:
-        number.vague === null
-          ? number.values.slice(0, oneGrouping ? 1 : undefined).map((value) => `n:${value}`)
-          : [`v:${number.vague}`],
+      keys: number.vague === null ? numberKeys(number, oneGrouping) : [`v:${number.vague}`],
       hint: number.hint,
       digits: number.digits,
       number,

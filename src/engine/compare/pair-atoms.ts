@@ -95,20 +95,40 @@ export function pairAtoms(
   return { pairs, nl: nl.filter((atom) => !taken.has(atom)), en: en.filter((atom) => !taken.has(atom)) };
 }
 
+/** The amount that a measure counts; below zero where a temperature says so. */
+function amountOf(atom: Atom): number {
+  const amount = Number(atom.number?.values[0]);
+  return atom.number?.measure?.dimension === 'temperature' && atom.normalised.startsWith('−')
+    ? -amount
+    : amount;
+}
+
+/** Pairs amounts that agree after conversion: real numbers first, then stretches of time said with a weak word (one year, een half uur). */
 function convert(
   nl: readonly Atom[],
   en: readonly Atom[],
   taken: ReadonlySet<Atom>,
   take: (a: Atom, b: Atom, converted: boolean) => void,
 ): void {
-  const measured = (atoms: readonly Atom[]): readonly Atom[] =>
-    atoms.filter((atom) => atom.number?.measure && !taken.has(atom) && !atom.hint).slice(0, 100);
-  for (const a of measured(nl)) {
-    for (const b of measured(en)) {
-      const from = a.number?.measure;
-      const to = b.number?.measure;
-      if (!from || !to || taken.has(a) || taken.has(b) || from.symbol === to.symbol) continue;
-      if (convertsTo(Number(a.number?.values[0]), from, Number(b.number?.values[0]), to)) take(a, b, true);
+  for (const weak of [false, true]) {
+    const measured = (atoms: readonly Atom[]): readonly Atom[] =>
+      atoms
+        .filter(
+          (atom) =>
+            atom.number?.measure &&
+            !taken.has(atom) &&
+            (!atom.hint || (weak && atom.number.measure.dimension === 'time')),
+        )
+        .slice(0, 100);
+    for (const a of measured(nl)) {
+      for (const b of measured(en)) {
+        const from = a.number?.measure;
+        const to = b.number?.measure;
+        if (!from || !to || taken.has(a) || taken.has(b)) continue;
+        // degrees that name no scale may be of two
+        if (from.symbol === to.symbol && from.dimension !== 'degrees') continue;
+        if (convertsTo(amountOf(a), from, amountOf(b), to)) take(a, b, true);
+      }
     }
   }
 }

@@ -99,6 +99,16 @@ function tellsStretch(view: SideView, word: Span, other: SideView): boolean {
     );
 }
 
+/** Whether a unit of time is counted ("14 dagen"), so that its value has been compared as a whole already. */
+function isCounted(view: SideView, word: Span): boolean {
+  return view
+    .atoms()
+    .some(
+      ({ start, number }) =>
+        number?.measure?.dimension === 'time' && start <= word.start && number.measureEnd >= word.end,
+    );
+}
+
 function inUnit(unit: Unit): readonly Finding[] {
   if (unit.nl.tongue === 'other' || unit.en.tongue === 'other' || unit.nl.tongue === unit.en.tongue)
     return [];
@@ -108,6 +118,7 @@ function inUnit(unit: Unit): readonly Finding[] {
     const b = en[0];
     // One leftover on each side, of contrary poles, with linked words around both: anything else is two different remarks.
     if (nl.length !== 1 || en.length !== 1 || !a || !b || a.pole === b.pole) return [];
+    if (family.type === 'unit' && isCounted(unit.nl, a.token) && isCounted(unit.en, b.token)) return [];
     if (
       family.type === 'unit' &&
       (tellsStretch(unit.nl, a.token, unit.en) || tellsStretch(unit.en, b.token, unit.nl))

@@ -71,7 +71,7 @@ function isLitotes(unit: Unit, side: Side, token: Token): boolean {
 const comparative =
   /^(?:meer|minder|later|eerder|langer|hoger|groter|verder|more|less|fewer|later|earlier|longer|higher|larger|bigger|greater|further)$/u;
 const limit =
-  /^(?:slechts|alleen|maar|hoogstens|hooguit|maximaal|uiterlijk|minstens|minimaal|zeker|liefst|al|gewoon|enkel|only|just|merely|simply|most|maximum|maximal|limited|latest|least|minimum|already)$/u;
+  /^(?:slechts|alleen|maar|hoogstens|hooguit|maximaal|uiterlijk|minstens|minimaal|zeker|liefst|al|gewoon|enkel|only|just|merely|simply|most|maximum|maximal|limited|latest|least|minste|tenminste|hoogste|minimum|already)$/u;
 
 /** "Niet meer dan tien", "nothing more than": a limit, which the other side gives without comparing (only ten, up to ten). */
 function isLimit(unit: Unit, side: Side, token: Token): boolean {
@@ -81,7 +81,7 @@ function isLimit(unit: Unit, side: Side, token: Token): boolean {
     next !== undefined &&
     comparative.test(next.lower) &&
     !there.some((one) => comparative.test(one.lower)) &&
-    (there.some((one) => limit.test(one.lower)) || / up to |(?:^| )tot /.test(across(unit, side).text))
+    (there.some((one) => limit.test(one.lower)) || /(?:^| )(?:up to|tot) /i.test(across(unit, side).text))
   );
 }
 

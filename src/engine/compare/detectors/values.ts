@@ -82,6 +82,7 @@ function unitVerdict(pair: AtomPair): Verdict | null {
     b.measure &&
     a.measure.dimension === b.measure.dimension &&
     a.measure.symbol !== b.measure.symbol &&
+    !convertsTo(Number(a.values[0]), a.measure, Number(b.values[0]), b.measure) &&
     !isRoughly(pair)
   )
     return { ...base, rule: 'N7', type: 'unit', severity: 'major', confidence: 0.8 };
@@ -173,6 +174,11 @@ function swapVerdict(a: Atom, b: Atom): Verdict {
         ? 'percent'
         : 'number';
   const words = !a.digits && !b.digits;
+  // "twee derde" and "three quarters" say how much of a whole, and nothing else
+  if (a.number?.fraction && b.number?.fraction)
+    return { ...base, rule: 'N4', type: 'number', kind: 'number', severity: 'major', confidence: 0.9 };
+  if (a.number?.times && b.number?.times)
+    return { ...base, rule: 'N3', type: 'number', kind: 'number', severity: 'minor', confidence: 0.75 };
   return {
     ...base,
     rule: type === 'money' ? 'N6' : type === 'percent' ? 'N4' : words ? 'N3' : 'N1',
@@ -183,12 +189,38 @@ function swapVerdict(a: Atom, b: Atom): Verdict {
   };
 }
 
+/** Whether two values say the same sort of thing: a share of a whole, how often, how long. */
+function isSameSort(a: Atom, b: Atom): boolean {
+  const [x, y] = [a.number, b.number];
+  if (!x || !y) return false;
+  return (
+    (x.fraction && y.fraction) ||
+    (x.times && y.times) ||
+    (x.measure?.dimension === 'time' && y.measure?.dimension === 'time')
+  );
+}
+
+/**
+ * Whether two values of which one is a weak word (half, twice, a fortnight) answer each other: they are of one sort, and
+ * nothing else left on either side is ("zeventigmaal zevenmaal"). Two weak words do so only as driemaal and twice do.
+ */
+function isCounterpart(a: Atom, b: Atom, nl: readonly Atom[], en: readonly Atom[]): boolean {
+  const often = (atom: Atom): boolean =>
+    atom.number?.times === true && Number(atom.number.values[0] ?? '0') > 1;
+  if (!isSameSort(a, b) || (a.hint && b.hint && !(often(a) && often(b)))) return false;
+  return (
+    !nl.some((one) => one !== a && isSameSort(one, b)) && !en.some((one) => one !== b && isSameSort(one, a))
+  );
+}
+
 // "twee van zijn vier medailles" beside "the 200 metres" in another part of the sentence: further apart than this share of it.
 const wordApart = 0.15;
 
 /** Whether one of two leftover values is a plain one or two in words, and the other a figure elsewhere: two omissions, and no swap. */
 function isUnlike(a: Atom, b: Atom, unit: Unit): boolean {
   if (a.digits === b.digits || a.kind !== 'number' || b.kind !== 'number') return false;
+  const dimension = a.number?.measure?.dimension;
+  if (dimension !== undefined && dimension === b.number?.measure?.dimension) return false;
   const place = Math.abs(
     a.start / Math.max(1, unit.nl.text.length) - b.start / Math.max(1, unit.en.text.length),
   );
@@ -229,6 +261,31 @@ function isConversion(atom: Atom, beside: readonly Atom[]): boolean {
     if (!other || one === atom || other.symbol === measure.symbol) return false;
     return convertsTo(Number(atom.number?.values[0]), measure, Number(one.number?.values[0]), other);
   });
+}
+
+// An amount in another currency behind the amount itself tells readers what it is worth to them.
+const glossConfidence = 0.3;
+// "€2.4 million (or about $2.6 million; £2 million": what stands before the gloss inside its bracket.
+const glossReach = 40;
+
+/** A sum said a second time in another currency, in brackets right behind it on its own side: "€2.4 million (about $2.6 million)". */
+function isGloss(view: SideView, atom: Atom): boolean {
+  const currency = atom.number?.currency ?? null;
+  if (currency === null) return false;
+  const lead = view.text.slice(Math.max(0, atom.start - glossReach), atom.start);
+  const bracket = /[([][^()[\]]*$/u.exec(lead);
+  if (!bracket) return false;
+  const opens = atom.start - bracket[0].length;
+  return view
+    .atoms()
+    .some(
+      ({ number, end }) =>
+        number !== null &&
+        number.currency !== null &&
+        number.currency !== currency &&
+        end <= opens &&
+        view.text.slice(end, opens).trim() === '',
+    );
 }
 
 const relativeDay =
@@ -317,10 +374,11 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   const out: Finding[] = [];
   for (const pair of pairs) {
     const verdict = unitVerdict(pair);
-    const shown = (view: SideView, atom: Atom): Part =>
-      verdict?.type === 'unit'
-        ? saying(view, { start: atom.start, end: atom.number?.measureEnd ?? atom.end }, atom.normalised)
-        : part(view, atom);
+    const shown = (view: SideView, atom: Atom): Part => {
+      const start = verdict?.type === 'approximation' ? atom.number?.approximationStart : undefined;
+      const end = verdict?.type === 'unit' ? atom.number?.measureEnd : undefined;
+      return saying(view, { start: start ?? atom.start, end: end ?? atom.end }, atom.normalised);
+    };
     if (verdict) out.push(finding(verdict, { nl: shown(unit.nl, pair.nl), en: shown(unit.en, pair.en) }));
     const minus = verdict ? null : lostMinus(pair, unit);
     if (minus) out.push(minus);
@@ -346,16 +404,19 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
         ),
       );
   }
-  const accused = (atom: Atom): boolean => !atom.hint && atom.kind !== 'vague';
   const swaps: { readonly cost: number; readonly nl: Atom; readonly en: Atom }[] = [];
-  const leftNl = nl.filter(accused).slice(0, mostLeft);
-  const leftEn = en.filter(accused).slice(0, mostLeft);
+  const counted = (view: SideView, atoms: readonly Atom[]): readonly Atom[] =>
+    atoms.filter((atom) => atom.kind !== 'vague' && !isGloss(view, atom)).slice(0, mostLeft);
+  const leftNl = counted(unit.nl, nl);
+  const leftEn = counted(unit.en, en);
   for (const a of leftNl)
     for (const b of leftEn)
-      if (!isUnlike(a, b, unit)) swaps.push({ cost: strangeness(a, b, unit), nl: a, en: b });
+      if (a.hint || b.hint ? isCounterpart(a, b, leftNl, leftEn) : !isUnlike(a, b, unit))
+        swaps.push({ cost: strangeness(a, b, unit), nl: a, en: b });
   swaps.sort((x, y) => x.cost - y.cost || x.nl.start + x.en.start - y.nl.start - y.en.start);
   const used = new Set<Atom>();
-  const crowded = leftNl.length > 12 || leftEn.length > 12;
+  const real = (atoms: readonly Atom[]): number => atoms.filter((atom) => !atom.hint).length;
+  const crowded = real(leftNl) > 12 || real(leftEn) > 12;
   for (const { cost, nl: a, en: b } of swaps) {
     if (used.has(a) || used.has(b) || cost > 1.6 || (a.kind === 'identifier') !== (b.kind === 'identifier'))
       continue;
@@ -409,7 +470,8 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
         atoms.some((one) => one.kind === 'month' && one.date === atom.date && atom.date)
       )
         continue;
-      const confidence = lonelyValue(unit, view, atom) * (crowded ? 0.5 : 1);
+      const sure = isGloss(view, atom) ? glossConfidence : lonelyValue(unit, view, atom);
+      const confidence = sure * (crowded ? 0.5 : 1);
       if (confidence >= 0.25) out.push(missing(atom, view, lacking, place(atom), confidence));
     }
   };

@@ -41,12 +41,35 @@ export const numberExamples: readonly RuleExamples[] = [
       ['Het vroor tien graden in de stad.', 'It was minus ten degrees in the city.'],
       ['Er kwamen tientallen vragen.', 'There came dozens of questions.'],
       ['Zij had drie broers.', 'She had 3 brothers.'],
+      ['Hij belde driemaal aan.', 'He rang three times.'],
+      ['Hij belde tweemaal aan.', 'He rang twice.'],
+      ['Bak het drie kwartier in de oven.', 'Bake it for forty-five minutes in the oven.'],
+      ['Laat het anderhalf uur rusten.', 'Let it rest for 90 minutes.'],
+      ['Laat het een kwartier rusten.', 'Let it rest for a quarter of an hour.'],
     ],
     different: [
+      ['Hij belde driemaal aan.', 'He rang twice.'],
+      ['Hij belde twee keer aan.', 'He rang four times.'],
+      ['Bak het drie kwartier in de oven.', 'Bake it for half an hour in the oven.'],
       ['Zij had drie broers.', 'She had four brothers.'],
       ['Het was min tien graden in de stad.', 'It was ten degrees in the city.'],
       ['Het was 10 graden onder nul in de stad.', 'It was 10 degrees in the city.'],
       ['Er kwamen tientallen vragen.', 'There came hundreds of questions.'],
+    ],
+  },
+  {
+    rule: 'N4',
+    type: 'number',
+    equal: [
+      ['Twee derde van de leden was voor.', 'Two-thirds of the members were in favour.'],
+      ['Driekwart van de huizen staat leeg.', '75% of the houses are empty.'],
+      ['Neem een halve theelepel zout.', 'Take ½ teaspoon of salt.'],
+      ['Neem 2 ¼ kop meel.', 'Take 2 1/4 cups of flour.'],
+    ],
+    different: [
+      ['Twee derde van de leden was voor.', 'Three quarters of the members were in favour.'],
+      ['De helft van de huizen staat leeg.', 'A third of the houses are empty.'],
+      ['Neem 2 ¼ kop meel.', 'Take 2 ¾ cups of flour.'],
     ],
   },
   {
@@ -74,6 +97,14 @@ export const numberExamples: readonly RuleExamples[] = [
   },
   {
     rule: 'N6',
+    type: 'missing-number',
+    equal: [['Het huis kostte 2,4 miljoen euro.', 'The house cost €2.4 million (about $2.6 million).']],
+    different: [
+      ['Het huis kostte 2,4 miljoen euro.', 'The house cost €2.4 million, plus $2.6 million in fees.'],
+    ],
+  },
+  {
+    rule: 'N6',
     type: 'money',
     equal: [['Het kost EUR 50.', 'It costs 50 euros.']],
     different: [
@@ -83,13 +114,30 @@ export const numberExamples: readonly RuleExamples[] = [
   },
   {
     rule: 'N7',
+    type: 'number',
+    equal: [
+      ['Verwarm de oven op 175 °C.', 'Heat the oven to 350 °F.'],
+      ['Verwarm de oven op 180 graden.', 'Heat the oven to 350 degrees.'],
+      ['Neem een pan van 24 cm.', 'Take a 9½-inch pan.'],
+    ],
+    different: [
+      ['Verwarm de oven op 175 °C.', 'Heat the oven to 400 °F.'],
+      ['U hebt 14 dagen de tijd.', 'You have three weeks.'],
+    ],
+  },
+  {
+    rule: 'N7',
     type: 'unit',
     equal: [
+      ['U hebt 14 dagen de tijd.', 'You have two weeks.'],
+      ['U hebt veertien dagen de tijd.', 'You have a fortnight.'],
+      ['U hebt 12 maanden de tijd.', 'You have one year.'],
       ['Het was 20 °C.', 'It was 68 °F.'],
       ['Hij stond ongeveer 30 meter van de deur.', 'He stood about 30 yards from the door.'],
     ],
     different: [
       ['De plank is 5 cm dik.', 'The board is 5 mm thick.'],
+      ['U hebt 14 dagen de tijd.', 'You have fourteen weeks.'],
       ['Hij stond 30 meter van de deur.', 'He stood 30 yards from the door.'],
     ],
   },
@@ -100,8 +148,15 @@ export const numberExamples: readonly RuleExamples[] = [
       ['Het duurt 3 tot 5 jaar.', 'It takes three to five years.'],
       ['Er waren ongeveer 60 mensen.', 'There were about 60 people.'],
       ['Zo’n 60 mensen kwamen.', 'Some 60 people came.'],
+      ['Er passen hoogstens 700 mensen in.', 'No more than 700 people fit in.'],
+      ['Er passen niet meer dan 700 mensen in.', 'Up to 700 people fit in.'],
+      ['Er kwamen ten minste 700 mensen.', 'No fewer than 700 people came.'],
     ],
-    different: [['Er zijn minder dan 100 tijgers over.', 'There are more than 100 tigers left.']],
+    different: [
+      ['Er zijn minder dan 100 tijgers over.', 'There are more than 100 tigers left.'],
+      ['Er passen hoogstens 700 mensen in.', 'More than 700 people fit in.'],
+      ['Er kwamen minstens 700 mensen.', 'No more than 700 people came.'],
+    ],
   },
   {
     rule: 'N9',

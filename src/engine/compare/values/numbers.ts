@@ -3,13 +3,13 @@ import type { Span } from '../../text/text';
 import { spanMap } from '../span-map';
 import { tokenise, type Token } from '../tokens';
 import type { Tongue } from '../tongue';
+import { approximationAt, type Approximation } from './approximation';
 import { currencyOf, signBefore } from './currency';
 import { canonical, decimalsOf, grouped, shift, type Grouping } from './decimal';
+import { fractionsIn, type Phrase } from './fractions';
 import { dutchNumber, englishNumber, scales, vagueAmounts } from './number-words';
+import { stretchesIn } from './spans-of-time';
 import { measureOf, type Measure } from './units';
-
-/** How exactly a number is meant: "meer dan 60", "ca. 60", "bijna 60". */
-export type Approximation = 'exact' | 'about' | 'more' | 'less';
 
 /** A number as found: where, its possible values (canonical decimals, likeliest first), and what it counts. */
 export interface NumberValue extends Span {
@@ -27,47 +27,18 @@ export interface NumberValue extends Span {
   /** End of the word of measure, so that "40 miles" can be marked whole; the end of the number when there is none. */
   readonly measureEnd: number;
   readonly approximation: Approximation;
+  /** Where the words of the approximation begin ("hoogstens 700"); the start of the number when there are none. */
+  readonly approximationStart: number;
+  /** A share or a mixed number: ½, twee derde, half. */
+  readonly fraction: boolean;
+  /** Counts how often: driemaal, three times, twice. */
+  readonly times: boolean;
   /** Size class of a vague amount ("honderden" = 2), null for a real number. */
   readonly vague: number | null;
   /** The scale word it was multiplied by, as it stands; null when there is none. */
   readonly scale: string | null;
   /** By value, as shown: "60 000 000 000 USD", "12.5 %". */
   readonly normalised: string;
-}
-
-const before: Readonly<Record<string, readonly (readonly [RegExp, Approximation])[]>> = {
-  nl: [
-    [
-      /(?:meer|hoger|langer|groter|ouder) dan(?: de| het)?\s*$|(?:ruim|minstens|minimaal|ten minste|tenminste|zeker|boven(?: de)?|over de)\s*$/i,
-      'more',
-    ],
-    [
-      /(?:minder|lager|korter|kleiner|jonger) dan(?: de| het)?\s*$|(?:bijna|hooguit|hoogstens|maximaal|ten hoogste|nog geen|onder de)\s*$/i,
-      'less',
-    ],
-    [
-      /(?:ongeveer|circa|ca\.|zo'n|zo’n|rond(?: de)?|omstreeks|zowat|pakweg|naar schatting|een kleine)\s*$/i,
-      'about',
-    ],
-  ],
-  en: [
-    [
-      /(?:more|higher|longer|greater|older) than(?: the)?\s*$|(?:over|at least|upwards of|above|exceeding|no fewer than)\s*$/i,
-      'more',
-    ],
-    [
-      /(?:less|fewer|lower|shorter|smaller|younger) than(?: the)?\s*$|(?:almost|nearly|under|below|at most|up to|close to|just shy of)\s*$/i,
-      'less',
-    ],
-    [/(?:about|around|approximately|roughly|some|circa|ca\.|an estimated)\s*$/i, 'about'],
-  ],
-  other: [],
-};
-
-function approximationAt(text: string, start: number, tongue: Tongue): Approximation {
-  const lead = text.slice(Math.max(0, start - 24), start).replace(/[$€£¥]\s*$/, '');
-  for (const [pattern, approximation] of before[tongue] ?? []) if (pattern.test(lead)) return approximation;
-  return 'exact';
 }
 
 const glue = /^[\s\u00a0\u202f-]*$/;
@@ -147,6 +118,14 @@ function tailOf(
     } else if (currency === null) {
       measure = measureOf(token.lower);
       if (measure) measureEnd = token.end;
+      // "180 graden Celsius": the scale says more than the degrees
+      const scaled = measure?.dimension === 'degrees' ? tokens[at + 1] : undefined;
+      const named =
+        scaled && /^\s$/.test(text.slice(token.end, scaled.start)) ? measureOf(scaled.lower) : null;
+      if (scaled && named?.dimension === 'temperature') {
+        measure = named;
+        measureEnd = scaled.end;
+      }
     }
   } else if (/^\s?°\s?([CF])\b/.test(rest)) {
     measure = measureOf(/([CF])\b/.exec(rest)?.[1]?.toLowerCase() ?? '');
@@ -289,6 +268,65 @@ function isNoteMark(text: string, { start, end }: Span, lead: string): boolean {
   );
 }
 
+/** Fractions and named stretches of time that touch nothing taken and not each other, in order. */
+function phrasesIn(
+  text: string,
+  tongue: Tongue,
+  isTaken: (start: number, end: number) => boolean,
+): readonly Phrase[] {
+  const found: Phrase[] = [];
+  const sorted = [...stretchesIn(text, tongue), ...fractionsIn(text, tongue)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  for (const phrase of sorted)
+    if (!isTaken(phrase.start, phrase.end) && phrase.start >= (found.at(-1)?.end ?? 0)) found.push(phrase);
+  return found;
+}
+
+/** A phrase with what follows it: "9½-inch", "¾ procent"; `used` is how many tokens behind it that takes. */
+function readPhrase(
+  text: string,
+  tokens: readonly Token[],
+  next: number,
+  phrase: Phrase,
+  tongue: Tongue,
+): { readonly number: NumberValue; readonly used: number } {
+  const tail = tailOf(text, tokens, next, phrase.end, tongue, null);
+  const own = phrase.measure;
+  const [first = '0', ...others] = phrase.values;
+  const value = shift(first, own ? 0 : tail.power);
+  const plain = own || (tail.power === 0 && tail.share === null && tail.currency === null && !tail.measure);
+  const number: NumberValue = {
+    start: phrase.start,
+    end: own ? phrase.end : tail.end,
+    values: [value, ...others],
+    digits: phrase.digits,
+    hint: phrase.hint && (own !== null || tail.power === 0),
+    rank: false,
+    share: own ? null : tail.share,
+    currency: own ? null : tail.currency,
+    measure: own ?? tail.measure,
+    measureEnd: own ? phrase.end : Math.max(tail.measureEnd, tail.end),
+    ...approximationAt(text, phrase.start, tongue),
+    fraction: phrase.fraction,
+    times: false,
+    vague: null,
+    scale: own ? null : tail.scale,
+    normalised:
+      plain && phrase.shown !== null
+        ? phrase.shown
+        : shown(value, own ? { share: null, currency: null, measure: own } : tail),
+  };
+  return { number, used: own ? 0 : tail.used };
+}
+
+/** Whether a number counts how often: driemaal, drie keer, twice, three times. */
+function countsTimes(token: Token, next: Token | undefined, tongue: Tongue): boolean {
+  if (tongue === 'nl')
+    return /^\p{L}{3,}(?:maal|keer)$/u.test(token.lower) || /^(?:maal|keer)$/.test(next?.lower ?? '');
+  return /^(?:once|twice|thrice)$/.test(token.lower) || next?.lower === 'times';
+}
+
 /**
  * The numbers of a string, in order, that do not touch a `taken` span (dates, clock times, addresses).
  * Offsets are into `text`. Never throws; numbers of any length are compared exactly, as strings.
@@ -304,11 +342,26 @@ export function numbersIn(
   const settled = spanMap(text.length, taken);
   const isTaken = (start: number, end: number): boolean => settled.at(start, end) >= 0;
   const nothing = { share: null, currency: null, measure: null } as const;
+  const phrases = phrasesIn(text, tongue, isTaken);
+  let waiting = 0;
+  /** Puts the phrases that begin before `until` among the numbers; gives the token to go on with. */
+  const takePhrases = (until: number, from: number): number => {
+    let index = from;
+    for (let phrase = phrases[waiting]; phrase && phrase.start <= until; phrase = phrases[waiting]) {
+      waiting += 1;
+      while ((tokens[index]?.start ?? Infinity) < phrase.end) index += 1;
+      const { number, used } = readPhrase(text, tokens, index, phrase, tongue);
+      found.push(number);
+      index += used;
+    }
+    return index;
+  };
   for (let index = 0; index < tokens.length; index += 1) {
+    index = takePhrases(tokens[index]?.start ?? 0, index);
     const token = tokens[index];
     if (!token || isTaken(token.start, token.end)) continue;
     const lead = text.slice(Math.max(0, token.start - 8), token.start);
-    const approximation = approximationAt(text, token.start, tongue);
+    const plain = { fraction: false, times: false } as const;
     if (token.digits) {
       if (/[\p{L}_]$/u.test(lead)) continue;
       if (isNoteMark(text, token, lead)) continue;
@@ -364,7 +417,9 @@ export function numbersIn(
         currency: tail.currency,
         measure: tail.measure,
         measureEnd: Math.max(tail.measureEnd, tail.end),
-        approximation,
+        ...approximationAt(text, token.start, tongue),
+        fraction: false,
+        times: countsTimes(token, tokens[last + 1], tongue),
         vague: null,
         scale: tail.scale,
         normalised: (negative ? '−' : '') + shown(values[0] ?? raw, tail),
@@ -383,6 +438,8 @@ export function numbersIn(
         hint: false,
         rank: false,
         approximation: 'about',
+        approximationStart: token.start,
+        ...plain,
         vague,
         scale: null,
         normalised: `× ${grouped(String(10 ** vague))}`,
@@ -409,7 +466,9 @@ export function numbersIn(
         currency: tail.currency,
         measure: tail.measure,
         measureEnd: Math.max(tail.measureEnd, tail.end),
-        approximation,
+        ...approximationAt(text, token.start, tongue),
+        fraction: hint && value === '0.5',
+        times: countsTimes(token, tokens[last + 1], tongue),
         vague: null,
         scale: tail.scale ?? (scale === null ? null : token.lower),
         normalised: shown(value, tail),
@@ -428,12 +487,15 @@ export function numbersIn(
         hint: true,
         rank: true,
         approximation: 'exact',
+        approximationStart: token.start,
+        ...plain,
         vague: null,
         scale: null,
         normalised: String(numeral),
       });
     }
   }
+  takePhrases(text.length, tokens.length);
   return spreadScales(text, found);
 }
 

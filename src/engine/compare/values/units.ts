@@ -2,7 +2,8 @@
 
 /** A measure: what it measures, and how many base units one of it is (offset for temperatures: base = value × factor + offset). */
 export interface Measure {
-  readonly dimension: 'mass' | 'length' | 'speed' | 'area' | 'volume' | 'temperature' | 'time' | 'data';
+  readonly dimension:
+    'mass' | 'length' | 'speed' | 'area' | 'volume' | 'temperature' | 'degrees' | 'time' | 'data';
   readonly factor: number;
   readonly offset?: number;
   /** Symbol shown with the value. */
@@ -32,9 +33,11 @@ const table: readonly (readonly [RegExp, Measure])[] = [
   [/^(gallons?|gal)$/, { dimension: 'volume', factor: 3.785, symbol: 'gal' }],
   [/^(°?c|celsius)$/, { dimension: 'temperature', factor: 1, offset: 0, symbol: '°C' }],
   [/^(°?f|fahrenheit)$/, { dimension: 'temperature', factor: 0.5556, offset: -17.778, symbol: '°F' }],
+  // Which scale is meant the language suggests and does not say; angles are equal figures anyway.
+  [/^(graad|graden|degrees?)$/, { dimension: 'degrees', factor: 1, symbol: '°' }],
   [/^(secon?den?|seconds?)$/, { dimension: 'time', factor: 1, symbol: 's' }],
   [/^(minuut|minuten|minutes?)$/, { dimension: 'time', factor: 60, symbol: 'min' }],
-  [/^(uren|hours?)$/, { dimension: 'time', factor: 3600, symbol: 'h' }],
+  [/^(uur|uren|hours?)$/, { dimension: 'time', factor: 3600, symbol: 'h' }],
   [/^(dag|dagen|days?)$/, { dimension: 'time', factor: 86400, symbol: 'd' }],
   [/^(week|weken|weeks)$/, { dimension: 'time', factor: 604800, symbol: 'wk' }],
   [/^(maand|maanden|months?)$/, { dimension: 'time', factor: 2629800, symbol: 'mo' }],
@@ -51,16 +54,52 @@ export function measureOf(word: string): Measure | null {
   return null;
 }
 
+const celsius = measureOf('celsius');
+const fahrenheit = measureOf('fahrenheit');
+
+/** Degrees Celsius that a reading in Fahrenheit may be off by for having been rounded. */
+function heatRounding(degrees: number): number {
+  // Cookbooks give ovens in steps of 25 °F (175 °C = 347 °F → 350 °F); outdoors nobody rounds as coarsely.
+  if (degrees >= 200 && degrees % 25 === 0) return 12.5 / 1.8;
+  if (degrees % 10 === 0) return 5 / 1.8;
+  return degrees % 5 === 0 ? 2.5 / 1.8 : 0;
+}
+
+/** Whether two temperatures are the same as far as the rounder of the two says it; whole degrees either way are 1.2 °C. */
+function sameHeat(a: number, from: Measure, b: number, to: Measure): boolean {
+  const x = a * from.factor + (from.offset ?? 0);
+  const y = b * to.factor + (to.offset ?? 0);
+  const rounding = from.symbol === to.symbol ? 0 : heatRounding(from.symbol === '°F' ? a : b);
+  return Math.abs(x - y) <= Math.max(1.2, rounding);
+}
+
+/** Degrees without a scale may be either; "180 graden" and "350 degrees" agree when one reading of both does. */
+function sameDegrees(a: number, from: Measure, b: number, to: Measure): boolean {
+  if (!celsius || !fahrenheit) return false;
+  const readings = (one: Measure): readonly Measure[] =>
+    one.dimension === 'degrees' ? [celsius, fahrenheit] : [one];
+  return readings(from).some((one) =>
+    readings(to).some((other) => one.symbol !== other.symbol && sameHeat(a, one, b, other)),
+  );
+}
+
 /**
  * Whether two amounts in different measures of one dimension are the same within 4 %: rounded conversions
  * ("10 km" = "6.2 miles") stay under 3 %, and at 8 % 320 km would pass for 190 miles (differences-prototype/README.md).
+ * Temperatures are the same within the rounding of the Fahrenheit figure, stretches of time exactly, unless a decimal rounds one.
  */
 export function convertsTo(a: number, from: Measure, b: number, to: Measure): boolean {
+  const heat = (one: Measure): boolean => one.dimension === 'temperature' || one.dimension === 'degrees';
+  if (heat(from) && heat(to) && (from.dimension === 'degrees' || to.dimension === 'degrees'))
+    return sameDegrees(a, from, b, to);
   if (from.dimension !== to.dimension) return false;
-  const x = a * from.factor + (from.offset ?? 0);
-  const y = b * to.factor + (to.offset ?? 0);
-  if (from.dimension === 'temperature') return Math.abs(x - y) <= 1.2;
+  if (from.dimension === 'temperature') return sameHeat(a, from, b, to);
+  const x = a * from.factor;
+  const y = b * to.factor;
+  const whole = Number.isInteger(a) && Number.isInteger(b);
+  // 14 days are two weeks, 15 are not
+  if (from.dimension === 'time' && whole) return Math.abs(x - y) < 1e-6 * Math.max(x, y);
   // "8 cm" for 3 inches is rounded to whole centimetres: half of the finer unit is allowed too.
-  const rounding = Number.isInteger(a) && Number.isInteger(b) ? 0.5 * Math.min(from.factor, to.factor) : 0;
+  const rounding = whole ? 0.5 * Math.min(from.factor, to.factor) : 0;
   return Math.abs(x - y) <= Math.max(rounding, 0.04 * Math.max(Math.abs(x), Math.abs(y)));
 }

@@ -5,6 +5,7 @@ import { decimalsOf, groupingOf } from './decimal';
 import { identifiersIn } from './identifiers';
 import { numbersIn } from './numbers';
 import { quotationIn } from './quotes';
+import { convertsTo, measureOf } from './units';
 import { isRemnant, mayBeSameName, nearlySameLetters } from './names';
 
 const numbers = (text: string, tongue: 'nl' | 'en'): string =>
@@ -30,8 +31,54 @@ describe('numbers by value', () => {
     ['en', '10 km', '10 km'],
     ['nl', '2e', '2'],
     ['en', 'GPT4, Q3 and A4', ''],
+    ['en', 'a 9½-inch pan', '9.5 in'],
+    ['en', '2 3/4 cups, 9-1/2', '2.75 | 9.5'],
+    ['nl', '2 ¼ kop', '2.25'],
+    ['en', 'open 24/7, on 9/11, in 2023/24', '24 | 7 | 9 | 11 | 2023 | 24'],
+    ['nl', 'twee derde van de leden', '2/3'],
+    ['en', 'three-quarters of the members', '3/4'],
+    ['en', 'three quarters of a million', '750 000'],
+    ['nl', 'in de negentiende eeuw, op de achttiende', '19 | 18'],
+    ['nl', 'de eerste drie vierde prijzen', '1 | 3 | 4'],
+    ['nl', 'drie kwartier', '45 min'],
+    ['en', 'three quarters of an hour', '45 min'],
+    ['nl', 'anderhalf uur', '1.5 h'],
+    ['nl', '180 graden Celsius', '180 °C'],
   ] as const)('%s: %s is %s', (tongue, text, value) => {
     expect(numbers(text, tongue)).toBe(value);
+  });
+
+  it.each([
+    ['nl', 'hoogstens 700', 'less'],
+    ['nl', 'niet meer dan 700', 'less'],
+    ['nl', 'niet minder dan 700', 'more'],
+    ['nl', 'ten minste 700', 'more'],
+    ['en', 'no more than 700', 'less'],
+    ['en', 'may not exceed 700', 'less'],
+    ['en', 'cannot be more than €700', 'less'],
+    ['en', 'not fewer than 700', 'more'],
+    ['en', 'more than 700', 'more'],
+    ['en', 'the casino more than 700', 'more'],
+    ['en', 'exactly 700', 'exact'],
+  ] as const)('%s: %s is a bound: %s', (tongue, text, bound) => {
+    expect(numbersIn(text, tongue, null).map((one) => one.approximation)).toEqual([bound]);
+  });
+
+  it.each([
+    [175, 'c', 350, 'f', true],
+    [175, 'c', 400, 'f', false],
+    [20, 'c', 75, 'f', false],
+    [-5, 'c', 23, 'f', true],
+    [180, 'graden', 350, 'degrees', true],
+    [180, 'graden', 250, 'degrees', false],
+    [14, 'dagen', 2, 'weeks', true],
+    [15, 'dagen', 2, 'weeks', false],
+    [12, 'maanden', 1, 'year', true],
+    [520, 'km', 323, 'miles', true],
+    [320, 'km', 190, 'miles', false],
+  ] as const)('%d %s and %d %s are the same: %s', (a, from, b, to, same) => {
+    const [x, y] = [measureOf(from), measureOf(to)];
+    expect(x !== null && y !== null && convertsTo(a, x, b, y)).toBe(same);
   });
 
   it('keeps both readings of a sign before three digits, the likelier first', () => {
