@@ -32,6 +32,14 @@ describe('two values that are alike show the letters in which they differ', () =
     expect(both('13:54', '14:54')).toBe('1[3]:54 | 1[4]:54');
   });
 
+  test('and no sign that only groups or divides digits in the way of its language', () => {
+    expect(both('1.250', '1,520')).toBe('1.[2]50 | 1,5[2]0');
+    expect(both('1250 euro', '1,250 euros')).toBe('1250 euro | 1,250 euro[s]');
+    expect(both('1.250', '2,250')).toBe('[1].250 | [2],250');
+    expect(both('12,5', '12.6')).toBe('12,[5] | 12.[6]');
+    expect(both('60 000', '60,001')).toBe('60 00[0] | 60,00[1]');
+  });
+
   test('a whole word that is not there leaves a slot', () => {
     expect(both('juli 2024', '5 juli 2024')).toBe('_juli 2024 | [5 ]juli 2024');
   });

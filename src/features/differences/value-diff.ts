@@ -39,7 +39,8 @@ export function diffValues(nl: string, en: string): ValueDiff | null {
   if (nl === en || nl === '' || en === '') return null;
   if (signs.nl.length > longest || signs.en.length > longest) return null;
   const alphabet = new Map<string, string>();
-  const coded = { nl: encode(signs.nl, alphabet), en: encode(signs.en, alphabet) };
+  const units = { nl: unitsOf(signs.nl), en: unitsOf(signs.en) };
+  const coded = { nl: encode(units.nl, alphabet), en: encode(units.en, alphabet) };
   const differ = new DiffMatchPatch();
   // Without a clock: values are short, and the result must not hang on the machine's speed.
   differ.Diff_Timeout = 0;
@@ -54,11 +55,11 @@ export function diffValues(nl: string, en: string): ValueDiff | null {
     if (step === 0) {
       common += length;
       for (let one = 0; one < length; one += 1) {
-        const left = signs.nl[at.nl + one] ?? '';
-        const right = signs.en[at.en + one] ?? '';
-        const how = left === right ? 'same' : 'case';
-        push(pieces.nl, how, left);
-        push(pieces.en, how, right);
+        const left = units.nl[at.nl + one] ?? nothing;
+        const right = units.en[at.en + one] ?? nothing;
+        const how = left.compared === right.compared ? 'same' : 'case';
+        push(pieces.nl, how, left.text + left.groups);
+        push(pieces.en, how, right.text + right.groups);
       }
       at.nl += length;
       at.en += length;
@@ -66,20 +67,53 @@ export function diffValues(nl: string, en: string): ValueDiff | null {
     }
     const here = step === -1 ? 'nl' : 'en';
     const there = step === -1 ? 'en' : 'nl';
-    const stretch = signs[here].slice(at[here], at[here] + length);
-    if (isWholeWords(signs[here], at[here], at[here] + length)) push(pieces[there], 'missing', '');
-    push(pieces[here], 'only-here', stretch.join(''));
+    if (isWholeWords(units[here], at[here], at[here] + length)) push(pieces[there], 'missing', '');
+    for (const { text, groups } of units[here].slice(at[here], at[here] + length)) {
+      push(pieces[here], 'only-here', text);
+      if (groups !== '') push(pieces[here], 'same', groups);
+    }
     at[here] += length;
   }
-  if ((2 * common) / (signs.nl.length + signs.en.length) < alike) return null;
+  if ((2 * common) / (units.nl.length + units.en.length) < alike) return null;
   return { nl: withoutReplaced(pieces.nl), en: withoutReplaced(pieces.en) };
 }
 
+/** A sign as it is compared, and the sign behind it that groups thousands, which is not compared. */
+interface Unit {
+  readonly text: string;
+  readonly compared: string;
+  readonly groups: string;
+}
+
+const nothing: Unit = { text: '', compared: '', groups: '' };
+
+/**
+ * The signs of a value with those between its digits read for what they do: `1.250`, `1,250` and `1250` are all
+ * correct, and so are `12,5` and `12.5`. A sign before three digits, and no more, groups; another point or comma divides.
+ */
+function unitsOf(signs: readonly string[]): readonly Unit[] {
+  const digit = (index: number): boolean => /^\d$/.test(signs[index] ?? '');
+  const between = (index: number): boolean => digit(index - 1) && digit(index + 1);
+  const groups = (index: number): boolean =>
+    /^[.,'’\u00a0\u202f ]$/.test(signs[index] ?? '') &&
+    between(index) &&
+    digit(index + 2) &&
+    digit(index + 3) &&
+    !digit(index + 4);
+  return signs.flatMap((text, index) => {
+    if (groups(index)) return [];
+    const divides = /^[.,]$/.test(text) && between(index);
+    return [
+      { text, compared: divides ? '.' : text, groups: groups(index + 1) ? (signs[index + 1] ?? '') : '' },
+    ];
+  });
+}
+
 /** One character a sign; signs that differ in capitals only share one. */
-function encode(signs: readonly string[], alphabet: Map<string, string>): string {
+function encode(units: readonly Unit[], alphabet: Map<string, string>): string {
   let coded = '';
-  for (const sign of signs) {
-    const folded = sign.toLowerCase();
+  for (const { compared } of units) {
+    const folded = compared.toLowerCase();
     let letter = alphabet.get(folded);
     if (letter === undefined) {
       // From U+0100 on: at most 240 signs, far below the surrogates.
@@ -92,12 +126,15 @@ function encode(signs: readonly string[], alphabet: Map<string, string>): string
 }
 
 /** Whether a stretch is one or more whole words: white space or an end on both sides of it, or at its own edges. */
-function isWholeWords(signs: readonly string[], start: number, end: number): boolean {
+function isWholeWords(units: readonly Unit[], start: number, end: number): boolean {
   const space = (index: number): boolean => {
-    const sign = signs[index];
-    return sign === undefined || /^\s/u.test(sign);
+    const unit = units[index];
+    return unit === undefined || /^\s/u.test(unit.text);
   };
-  const text = signs.slice(start, end).join('');
+  const text = units
+    .slice(start, end)
+    .map((unit) => unit.text)
+    .join('');
   if (text.trim() === '') return false;
   const opens = space(start - 1) || space(start);
   const closes = space(end) || space(end - 1);
