@@ -280,9 +280,14 @@ export const differenceWords: DifferenceWords = {
     fine: 'A pronoun for a name given just before.',
   },
   'name-damaged': {
-    title: (d, sideName) => `Name is damaged in ${named(d, sideName).odd}`,
+    title: (d, sideName) =>
+      d.detail.what === 'spelling'
+        ? 'Name is spelt differently'
+        : `Name is damaged in ${named(d, sideName).odd}`,
     reason: (d, sideName) =>
-      `${odd(d)} stands where ${named(d, sideName).other} has ${other(d)}: probably the same name, with letters lost.${times(d)}`,
+      d.detail.what === 'spelling'
+        ? `${both(d, sideName)} Their letters differ: probably one name, misspelt on one side.${times(d)}`
+        : `${odd(d)} stands where ${named(d, sideName).other} has ${other(d)}: probably the same name, with letters lost.${times(d)}`,
     fine: 'The same letters in capitals, or a spelling that belongs to the language.',
   },
   'name-became-word': {

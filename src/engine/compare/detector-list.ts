@@ -12,6 +12,7 @@ import { hedging } from './detectors/hedging';
 import { inconsistency } from './detectors/inconsistency';
 import { layout } from './detectors/layout';
 import { length } from './detectors/length';
+import { nameSpelling } from './detectors/name-spelling';
 import { names } from './detectors/names';
 import { negation } from './detectors/negation';
 import { presence } from './detectors/presence';
@@ -37,6 +38,7 @@ export const detectors: readonly Detector[] = [
   relativeDays,
   separators,
   names,
+  nameSpelling,
   quotes,
   speakers,
   negation,

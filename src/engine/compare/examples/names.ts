@@ -14,8 +14,23 @@ export const nameExamples: readonly RuleExamples[] = [
   {
     rule: 'E2',
     type: 'name-damaged',
-    equal: [],
+    equal: [
+      // transliteration, a genitive, the other language's form
+      ['President Poetin sprak in Moskou.', 'President Putin spoke in Moscow.'],
+      ['President Zelensky sprak in Kiev.', 'President Zelenskyy spoke in Kyiv.'],
+      ['De muziek van Tsjaikovski klonk.', 'The music of Tchaikovsky sounded.'],
+      ['Willem van Oranje was de leider.', 'William of Orange was the leader.'],
+      ['De fiets van Youssef is oud.', "Youssef's bike is old."],
+    ],
     different: [
+      ['Youssef El Amrani opende de winkel.', 'Yousef El Amrami opened the shop.'],
+      {
+        rows: [
+          ['Tante Greet bakte een taart.', 'Aunt Greet baked a pie.'],
+          ['Greet gaf de taart aan de buurman.', 'Aunt Greta gave the pie to the neighbour.'],
+          ['Daarna ging Greet naar huis.', 'Then Greet went home.'],
+        ],
+      },
       {
         rows: [
           [
