@@ -21,6 +21,8 @@ export interface Place {
   readonly row: number;
   readonly nl: Mark | null;
   readonly en: Mark | null;
+  /** What stands here, where the entry gathers different words; absent where the entry's own words stand. */
+  readonly own?: { readonly key: string; readonly nl: Value; readonly en: Value };
 }
 
 /** What one side says: as read ("60 mld."), and by value ("60 000 000 000"); `null` means it says nothing. */
@@ -104,8 +106,10 @@ export const doubtfulBelow = 0.5;
 export interface Difference {
   /** Stable over re-alignment as long as the words stay: the key, and a count where two keys are equal. */
   readonly id: string;
-  /** Tied to the words and not to positions; what a dismissal remembers. */
+  /** Tied to the words and not to positions; what a dismissal remembers. Of the first place, where places have their own. */
   readonly key: string;
+  /** What holds places with different words together as one entry; absent where only the words do. Older dismissals have it as their key. */
+  readonly group?: string;
   /** The rule of the typology that found it: `N2`, `E2`, `Q4` … */
   readonly rule: string;
   readonly type: DifferenceType;

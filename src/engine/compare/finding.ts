@@ -4,10 +4,13 @@ import type { Side, Span } from '../text/text';
 import type { SideView } from './row-view';
 
 /** A difference at one place of one row. Marks are in offsets of the texts of record. */
-export interface Finding extends Omit<Difference, 'id' | 'key' | 'places'> {
+export interface Finding extends Omit<Difference, 'id' | 'key' | 'group' | 'places'> {
   readonly nlMark: Mark | null;
   readonly enMark: Mark | null;
-  /** Words that tell this finding from others of its type with the same values; '' where repeats are one difference. */
+  /**
+   * Words that tell this finding from others of its type with the same values; '' where repeats are one difference.
+   * With `=` before it, it also gathers: all findings of the type and side with it are one entry of the list.
+   */
   readonly about: string;
 }
 

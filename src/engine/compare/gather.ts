@@ -3,7 +3,7 @@ import type { Difference, Place } from './difference';
 import type { Finding } from './finding';
 
 // Names, artefacts and an odd choice of word repeat through a whole text: one entry with its places (differences.md,
-// section 8.4). Only what has the same words is one entry, so that whoever dismisses it dismisses what it shows.
+// section 8.4). Each place keeps the key of its own words, so that whoever dismisses one dismisses what it shows.
 const repeats: ReadonlySet<Difference['type']> = new Set([
   'name-damaged',
   'name-became-word',
@@ -44,50 +44,62 @@ function brief(words: string): string {
   return `${words.slice(0, 32)}…${a.toString(36)}${b.toString(36)}`;
 }
 
-/** The key of a finding: rule, side and the words of both sides; never positions. One per rule and side for spacing and the like. */
+/** What follows the `=` of an `about` that gathers, or null. */
+const gatheredUnder = ({ about }: Finding): string | null => (about.startsWith('=') ? about.slice(1) : null);
+
+/** The key of a finding: type, side, the words of both sides and what they are about; never positions. */
 export function keyOf(one: Finding): string {
-  const group = one.about.startsWith('=') ? one.about.slice(1) : null;
-  const words =
-    group === null ? `${brief(fold(one.nl.read))}|${brief(fold(one.en.read))}` : brief(fold(group));
-  const about =
-    group === null && one.about !== '' && !repeats.has(one.type) ? `|${brief(fold(one.about))}` : '';
-  return `${one.type}|${one.side ?? '-'}|${words}${about}`;
+  const words = `${brief(fold(one.nl.read))}|${brief(fold(one.en.read))}`;
+  const about = gatheredUnder(one) ?? (repeats.has(one.type) ? '' : one.about);
+  return `${one.type}|${one.side ?? '-'}|${words}${about === '' ? '' : `|${brief(fold(about))}`}`;
+}
+
+/** The entry of the list that a finding belongs to whatever its words are; null where only its words decide. */
+export function groupOf(one: Finding): string | null {
+  const group = gatheredUnder(one);
+  return group === null ? null : `${one.type}|${one.side ?? '-'}|${brief(fold(group))}`;
+}
+
+/** One entry while it grows. */
+interface Entry {
+  readonly first: Finding;
+  readonly id: string;
+  readonly key: string;
+  readonly group: string | null;
+  readonly places: Place[];
 }
 
 /** A table of differences that grows row by row; `differences()` gives them in text order. */
 export class Gathering {
-  readonly #byKey = new Map<
-    string,
-    { readonly first: Finding; readonly places: Place[]; readonly id: string }
-  >();
+  readonly #entries = new Map<string, Entry>();
   readonly #counts = new Map<string, number>();
 
   /** Adds the findings of one row. */
   add(row: number, findings: readonly Finding[]): void {
     for (const one of findings) {
       const key = keyOf(one);
+      const group = groupOf(one);
       const place: Place = { row, nl: one.nlMark, en: one.enMark };
-      const known = this.#byKey.get(key);
-      if (known && (repeats.has(one.type) || one.about.startsWith('='))) {
-        known.places.push(place);
+      const name = group ?? key;
+      const known = this.#entries.get(name);
+      if (known && (group !== null || repeats.has(one.type))) {
+        known.places.push(known.key === key ? place : { ...place, own: { key, nl: one.nl, en: one.en } });
         continue;
       }
-      const count = (this.#counts.get(key) ?? 0) + 1;
-      this.#counts.set(key, count);
-      this.#byKey.set(count === 1 ? key : `${key}#${count}`, {
-        first: one,
-        places: [place],
-        id: count === 1 ? key : `${key}#${count}`,
-      });
+      const count = (this.#counts.get(name) ?? 0) + 1;
+      this.#counts.set(name, count);
+      const id = count === 1 ? name : `${name}#${count}`;
+      this.#entries.set(id, { first: one, id, key, group, places: [place] });
     }
   }
 
   /** All differences so far, by their first place. */
   differences(): readonly Difference[] {
-    return [...this.#byKey.values()]
-      .map(({ first, places, id }): Difference => ({
+    return [...this.#entries.values()]
+      .map(({ first, id, key, group, places }): Difference => ({
         id,
-        key: id.replace(/#\d+$/, ''),
+        key,
+        ...(group === null ? {} : { group }),
         rule: first.rule,
         type: first.type,
         kind: first.kind,
