@@ -208,3 +208,74 @@ test('what is dismissed stays dismissed when the rows are paired again', async (
   await expect(inspector.ignored).toContainText(/drie\s*=\s*seven/u);
   await expect(inspector.ignored).toContainText('1 place here');
 });
+
+/** Six paragraphs that agree, with odd spaces in five of them: four words, one of them twice. */
+const spaced = {
+  nl: [
+    'De molen stond al eeuwen aan de rivier en maalde graan voor het hele dorp.',
+    'In de winter bleven de wieken stil en sliep de oude molenaar lang uit.',
+    'De boeren brachten hun zakken met paarden naar de brug bij het dorp.',
+    'Het goede brood van de bakker was bekend in de hele streek rond de rivier.',
+    'Later kochten twee broers de molen en zij verkochten het meel in de stad.',
+    'De kinderen speelden in de tuin achter het huis en plukten rode appels.',
+  ],
+  en: [
+    'The mill had stood by the river for centuries and ground grain for the whole village .',
+    'In winter the sails stood still , and the old miller slept late.',
+    'The farmers brought their sacks with horses to the bridge by the village .',
+    'The good bread of the baker was known in the whole region around the river.',
+    'Later two brothers bought the mill , and they sold the flour in the city.',
+    'The children played in the garden behind the house , and picked red apples.',
+  ],
+};
+
+test('in an entry of different words, the words of one place are dismissed, or all of them', async ({
+  page,
+}) => {
+  const inspector = inspectorPage(page);
+  await readerPage(page).serve({ nl: spaced.nl.join('\n\n'), en: spaced.en.join('\n\n') });
+  await inspector.open();
+  await inspector.heading('Form and origin').getByRole('button').click();
+  const odd = inspector.item('Odd spaces in English');
+  await expect(odd).toContainText('5 places');
+  await odd.getByRole('button').click();
+  const not = inspector.card.getByRole('button', { name: /^Not a difference/u });
+  await expect(not).toHaveText(/^Not a difference \(2 places\)/u);
+  await inspector.card.getByRole('button', { name: 'Next place' }).click();
+  await expect(inspector.card).toContainText('still ,');
+  await expect(not).toHaveText(/^Not a difference(?! \()/u);
+  expect(await violations(page)).toEqual([]);
+  await not.click();
+  await expect(odd).toContainText('4 places');
+
+  // Read again, only those words stay away.
+  await inspector.open();
+  await expect(inspector.view('Ignored 1')).toBeVisible();
+  await inspector.heading('Form and origin').getByRole('button').click();
+  await expect(odd).toContainText('4 places');
+  await odd.getByRole('button').click();
+  await inspector.card.getByRole('button', { name: 'Not in any of the 4 places' }).click();
+  await expect(odd).toHaveCount(0);
+  await inspector.view('Ignored 4').click();
+  for (const words of ['village .', 'still ,', 'mill ,', 'house ,'])
+    await expect(inspector.ignored).toContainText(words);
+  await inspector.undo.click();
+  await expect(inspector.view('Ignored 1')).toBeVisible();
+});
+
+test('differences and places are told apart: the legend adds up to the count, the steps to the places', async ({
+  page,
+}) => {
+  const inspector = inspectorPage(page);
+  await inspector.open();
+  const idle = /(\d+) differences\s*in (\d+) places/u.exec(await inspector.stepper.innerText());
+  const [differences, places] = [Number(idle?.[1]), Number(idle?.[2])];
+  expect(places).toBeGreaterThan(differences);
+  let sum = 0;
+  for (const chip of await inspector.kinds.getByRole('button', { name: /difference/u }).all())
+    sum += Number(/, (\d+) difference/u.exec((await chip.getAttribute('aria-label')) ?? '')?.[1] ?? 0);
+  expect(sum).toBe(differences);
+  await inspector.next.click();
+  await expect(inspector.stepper).toContainText(`Place 1 of ${places}`);
+  await expect(inspector.stepper).toContainText(`${differences} differences`);
+});

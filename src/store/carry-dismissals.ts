@@ -1,4 +1,5 @@
 /** Keeps the reader's "not a difference" after a text was edited: a difference at the same place is the same one, under another key. */
+import { byWords } from '../engine/compare/at-place';
 import type { Comparison, Difference, Place } from '../engine/compare/difference';
 import { carry, carryOffset, type Carry } from '../engine/text/carry';
 import { type Side, sides } from '../engine/text/text';
@@ -16,9 +17,13 @@ export function carryDismissals(
   before: { readonly readings: Texts; readonly comparison: Comparison },
   after: { readonly readings: Texts; readonly comparison: Comparison },
 ): readonly Dismissal[] {
-  const known = new Set(after.comparison.differences.map(({ key }) => key));
+  // By their words: an entry may gather several, each with a dismissal of its own.
+  const now = after.comparison.differences.flatMap(byWords);
+  const known = new Set(now.map(({ key }) => key));
   const dismissed = new Map(dismissals.map((one) => [one.key, one] as const));
-  const lost = before.comparison.differences.filter(({ key }) => dismissed.has(key) && !known.has(key));
+  const lost = before.comparison.differences
+    .flatMap(byWords)
+    .filter(({ key }) => dismissed.has(key) && !known.has(key));
   if (lost.length === 0) return dismissals;
   const way = {
     nl: carry(before.readings.nl.text, after.readings.nl.text),
@@ -28,7 +33,7 @@ export function carryDismissals(
   for (const old of lost) {
     const dismissal = dismissed.get(old.key);
     const places = placesOf(old).flatMap((one) => carried(one, way, before.readings, after.readings));
-    const next = after.comparison.differences.find(
+    const next = now.find(
       (one) =>
         one.type === old.type &&
         one.side === old.side &&

@@ -1,11 +1,12 @@
 /** Selecting, stepping through, filtering and dismissing differences. */
+import { keyAt } from '../engine/compare/at-place';
 import type { ConventionChoice } from '../engine/compare/convention';
 import type { DifferenceClass, DifferenceType, Kind, Severity } from '../engine/compare/difference';
 import type { Side } from '../engine/text/text';
 import type { Dismissal } from '../storage/dismissal';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
-import { dismissalKey, type Reach } from './dismissals';
+import { dismissalKey, dismissedWith, type Reach } from './dismissals';
 import { remember } from './history';
 import { emptyFilter, type ListFilter } from './list-filter';
 import type { NoteActions } from './note-actions';
@@ -142,22 +143,26 @@ export function differenceActions(
 
   /**
    * "Not a difference": remembered by the difference's words, or by its rule, so that it survives aligning again; with
-   * the pair, or for every text of this device. `row` is the one that "this rule here" means.
+   * the pair, or for every text of this device. `row` is the one that "this rule here" means. A whole entry is
+   * remembered by all its words.
    */
   function dismiss(key: string, reach: Reach = 'here', reason = '', row: number | null = null): void {
     const { pair, comparison, everywhere } = get();
-    const found = comparison.differences.find((one) => one.key === key);
-    if (pair === null || found === undefined) return;
-    const scope = reach === 'rule-everywhere' ? 'everywhere' : reach;
-    const dismissal: Dismissal = {
-      key: dismissalKey(get(), found, row ?? found.places[0]?.row ?? -1, reach),
+    if (pair === null) return;
+    const known = new Set([...pair.dismissals, ...everywhere].map((one) => one.key));
+    const found = dismissedWith(comparison.differences, key, reach, known);
+    if (found.length === 0) return;
+    const scope = reach === 'rule-everywhere' ? 'everywhere' : reach === 'entry' ? 'here' : reach;
+    const created = ports.now();
+    const dismissals = found.map((one): Dismissal => ({
+      key: dismissalKey(get(), one, row ?? one.places[0]?.row ?? -1, reach),
       scope,
       reason,
-      created: ports.now(),
-      about: { type: found.type, nl: found.nl.read, en: found.en.read },
-    };
-    if (scope === 'everywhere') changeEverywhere([...everywhere, dismissal]);
-    else pairs.changePair({ ...pair, dismissals: [...pair.dismissals, dismissal] });
+      created,
+      about: { type: one.type, nl: one.nl.read, en: one.en.read },
+    }));
+    if (scope === 'everywhere') changeEverywhere([...everywhere, ...dismissals]);
+    else pairs.changePair({ ...pair, dismissals: [...pair.dismissals, ...dismissals] });
     set((state) => ({
       selected: null,
       said: { text: words.differences.dismissed, undo: true, at: (state.said?.at ?? 0) + 1 },
@@ -171,11 +176,11 @@ export function differenceActions(
     set((state) => ({ everywhere: after, ...remember(state, { kind: 'everywhere', before, after }) }));
   }
 
-  /** The same for the one that is selected; nothing is selected, nothing happens. */
+  /** The same for the words at the place that is selected; nothing is selected, nothing happens. */
   function dismissSelected(): void {
-    const { selected, comparison } = get();
-    const found = comparison.differences.find((one) => one.id === selected?.difference);
-    if (found !== undefined) dismiss(found.key);
+    const { selected } = get();
+    const found = visibleDifferences(get()).shown.find((one) => one.id === selected?.difference);
+    if (found !== undefined) dismiss(keyAt(found, found.places[selected?.place ?? 0]));
   }
 
   /** Takes a dismissal back, wherever it is kept. */

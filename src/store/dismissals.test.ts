@@ -1,12 +1,13 @@
 /** What the reader says is no difference: how far it reaches, and that it can be read when its words are gone. */
 import { describe, expect, test } from 'vitest';
 
+import { atPlace } from '../engine/compare/at-place';
 import type { Comparison, Difference } from '../engine/compare/difference';
-import { ignoredEntries } from './dismissals';
+import { ignoredEntries, placesWith } from './dismissals';
 import { fakeStorage, openRead, openTab, settled } from './store-fixture';
 import { visibleDifferences } from './visible-differences';
 
-const said = (read: string) => ({ read, normalised: null });
+const said = (read: string | null) => ({ read, normalised: null });
 
 function differenceOf(id: string, rows: readonly number[], type: Difference['type'] = 'number'): Difference {
   return {
@@ -79,6 +80,67 @@ describe('“not a difference”', () => {
     expect(ignoredEntries(tab.getState())).toEqual([]);
     tab.actions.undo();
     expect(ignoredEntries(tab.getState())).toHaveLength(1);
+  });
+});
+
+describe('an entry that gathers different words', () => {
+  const own = (read: string) => ({ key: `key ${read}`, nl: said(null), en: said(read) });
+  const at = (row: number): Difference['places'][number] => ({
+    row,
+    nl: null,
+    en: { at: 'span', start: 0, end: 1 },
+  });
+  const spaces: Difference = {
+    ...differenceOf('odd-spacing|en|hyphen', [], 'odd-spacing'),
+    ...own('left -over'),
+    group: 'odd-spacing|en|hyphen',
+    places: [at(0), { ...at(0), own: own('well -known') }, at(1), { ...at(1), own: own('half -way') }],
+  };
+  const reads = (tab: Awaited<ReturnType<typeof openRead>>): readonly string[] =>
+    visibleDifferences(tab.getState()).shown.flatMap((one) =>
+      one.places.map((place) => atPlace(one, place).en.read ?? ''),
+    );
+
+  test('loses only the words of the place that the reader stands on', async () => {
+    const tab = await openRead(fakeStorage(), found([spaces]));
+    tab.actions.selectDifference(spaces.id, 1);
+    tab.actions.dismissSelected();
+    expect(reads(tab)).toEqual(['left -over', 'left -over', 'half -way']);
+    expect(ignoredEntries(tab.getState())).toMatchObject([
+      { places: 1, dismissal: { key: 'key well -known', about: { en: 'well -known' } } },
+    ]);
+    // The first words go: what is left reads as its own first place does.
+    tab.actions.selectDifference(spaces.id, 0);
+    tab.actions.dismissSelected();
+    expect(reads(tab)).toEqual(['half -way']);
+    expect(visibleDifferences(tab.getState()).shown[0]?.en.read).toBe('half -way');
+    tab.actions.undo();
+    tab.actions.undo();
+    expect(reads(tab)).toHaveLength(4);
+  });
+
+  test('is dismissed as a whole by all its words, in one step', async () => {
+    const tab = await openRead(fakeStorage(), found([spaces]));
+    tab.actions.dismiss(spaces.key, 'entry', 'house style');
+    expect(reads(tab)).toEqual([]);
+    expect(ignoredEntries(tab.getState()).map((one) => one.places)).toEqual([2, 1, 1]);
+    expect(visibleDifferences(tab.getState()).dismissed).toHaveLength(1);
+    tab.actions.undo();
+    expect(reads(tab)).toHaveLength(4);
+  });
+
+  test('stays away where it was dismissed by the name of the entry, as that was kept once', async () => {
+    const first = await openRead(fakeStorage(), found([{ ...spaces, key: spaces.id, places: [at(0)] }]));
+    first.actions.dismiss(spaces.id);
+    first.actions.readAgain();
+    first.engine.finish(found([spaces]));
+    expect(reads(first)).toEqual([]);
+    expect(ignoredEntries(first.getState()).map((one) => one.places)).toEqual([4]);
+  });
+
+  test('says how many places share the words', () => {
+    expect(placesWith([spaces, differenceOf('b', [3])], 'key left -over')).toBe(2);
+    expect(placesWith([spaces], 'key half -way')).toBe(1);
   });
 });
 

@@ -1,10 +1,11 @@
 /** Which differences the reader has said are none: by their words, by their rule, by the rule in one row; here or in every text. */
-import type { Difference } from '../engine/compare/difference';
+import { byWords, keyAt } from '../engine/compare/at-place';
+import type { Difference, Place } from '../engine/compare/difference';
 import type { Dismissal, DismissalScope } from '../storage/dismissal';
 import type { AppState } from './state';
 
-/** How a dismissal is said on the card: which words or which rule, and how far. */
-export type Reach = DismissalScope | 'rule-everywhere';
+/** How a dismissal is said on the card: which words or which rule, and how far; `entry` is all words that one entry gathers. */
+export type Reach = DismissalScope | 'entry' | 'rule-everywhere';
 
 /** What a card asks for when the reader says no: `row` is the row that "this rule here" means. */
 export type OnDismiss = (difference: Difference, reach: Reach, reason: string, row: number) => void;
@@ -28,9 +29,34 @@ export function dismissalKey(
   reach: Reach,
 ): string {
   const rule = `type:${difference.type}`;
-  if (reach === 'here' || reach === 'everywhere') return difference.key;
+  if (reach === 'here' || reach === 'entry' || reach === 'everywhere') return difference.key;
   if (reach !== 'row') return rule;
   return `${rule}@${blocksOf(state, row).join(' ')}`;
+}
+
+/** How many places of these differences bear a key: what dismissing its words takes away. */
+export function placesWith(differences: readonly Difference[], key: string): number {
+  let count = 0;
+  for (const difference of differences)
+    for (const place of difference.places) if (keyAt(difference, place) === key) count += 1;
+  return count;
+}
+
+/**
+ * What a dismissal of a key is about: the difference as it reads with those words, and for `entry` as it reads with
+ * each of the words it gathers and that are not `known`; nothing for a key that is not there.
+ */
+export function dismissedWith(
+  differences: readonly Difference[],
+  key: string,
+  reach: Reach,
+  known: ReadonlySet<string>,
+): readonly Difference[] {
+  const entry = differences.find((one) => one.places.some((place) => keyAt(one, place) === key));
+  if (entry === undefined) return [];
+  const worded = byWords(entry);
+  if (reach !== 'entry') return worded.filter((one) => one.key === key);
+  return worded.filter((one) => !known.has(one.key));
 }
 
 /** Everything the reader dismissed, ready to be asked about many differences. */
@@ -38,7 +64,7 @@ export interface Dismissed {
   /** What takes the whole difference away, or null. */
   readonly whole: (difference: Difference) => Dismissal | null;
   /** What takes one of its places away, or null. */
-  readonly place: (difference: Difference, row: number) => Dismissal | null;
+  readonly place: (difference: Difference, place: Place) => Dismissal | null;
 }
 
 /** Reads the dismissals of the open pair and of every text. */
@@ -53,13 +79,17 @@ export function dismissedBy(state: Stands): Dismissed {
     return known;
   };
   return {
-    whole: (difference) => byKey.get(difference.key) ?? byKey.get(`type:${difference.type}`) ?? null,
-    place: (difference, row) =>
+    // A group's name was the key of all its places once: who dismissed that still means all of them.
+    whole: (difference) =>
+      byKey.get(`type:${difference.type}`) ?? byKey.get(difference.group ?? difference.key) ?? null,
+    place: (difference, place) =>
+      byKey.get(keyAt(difference, place)) ??
       inRows.find((one) => {
         const [rule, ids = ''] = one.key.split('@');
         // One block that is still there is enough: the other side's words may have been edited.
-        return rule === `type:${difference.type}` && ids.split(' ').some((id) => blocksIn(row).has(id));
-      }) ?? null,
+        return rule === `type:${difference.type}` && ids.split(' ').some((id) => blocksIn(place.row).has(id));
+      }) ??
+      null,
   };
 }
 
@@ -79,8 +109,8 @@ export function ignoredEntries(state: Stands & Pick<AppState, 'comparison'>): re
     const all = whole(difference);
     if (all !== null) count(all, difference.places.length);
     else
-      for (const { row } of difference.places) {
-        const one = place(difference, row);
+      for (const here of difference.places) {
+        const one = place(difference, here);
         if (one !== null) count(one, 1);
       }
   }
@@ -92,6 +122,8 @@ export function ignoredEntries(state: Stands & Pick<AppState, 'comparison'>): re
       places: places.get(dismissal) ?? 0,
     });
   return [...(state.pair?.dismissals ?? []).map(entry(false)), ...state.everywhere.map(entry(true))].sort(
-    (a, b) => (a.dismissal.created < b.dismissal.created ? 1 : -1),
+    // What was dismissed in one go keeps its order.
+    (a, b) =>
+      Number(a.dismissal.created < b.dismissal.created) - Number(a.dismissal.created > b.dismissal.created),
   );
 }

@@ -54,7 +54,8 @@ export function passing(state: Filters): (difference: Difference, isDoubtful: bo
     if (wanted.length === 0) return true;
     const { nl, en } = difference;
     const title = words.differences.types[difference.type].title(difference, sideName);
-    const text = folded([nl.read, nl.normalised, en.read, en.normalised, title].join(' '));
+    const own = difference.places.flatMap(({ own }) => (own === undefined ? [] : [own.nl.read, own.en.read]));
+    const text = folded([nl.read, nl.normalised, en.read, en.normalised, title, ...own].join(' '));
     return wanted.every((word) => text.includes(word));
   };
 }

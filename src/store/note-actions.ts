@@ -1,6 +1,7 @@
 /** Writing, changing and taking back notes; every key press is kept at once. */
 import type { Category, Motivation, Note, Target } from '../engine/annotate/note';
 import { otherSide } from '../engine/text/text';
+import { atPlace } from '../engine/compare/at-place';
 import type { Difference, Kind, Mark } from '../engine/compare/difference';
 import type { Side, Span } from '../engine/text/text';
 import { exportBackup } from '../formats/backup';
@@ -241,7 +242,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     noteTargets(
       { nl: spanOfMark(place.nl), en: spanOfMark(place.en) },
       // The reader's own words begin on a line of their own.
-      `${[`**${title}**`, valuesOf(found)].filter((part) => part !== '').join('\n')}\n`,
+      `${[`**${title}**`, valuesOf(atPlace(found, place))].filter((part) => part !== '').join('\n')}\n`,
       categoryFor(found.kind),
     );
     return true;

@@ -5,6 +5,7 @@ import type { Side } from '../engine/text/text';
 import type { Get, Set } from './app-store';
 import type { Ports } from './ports';
 import type { AppState, PivotState } from './state';
+import { visibleDifferences } from './visible-differences';
 
 /** The strings that are rendered for a row: its blocks on the side that is rendered. */
 function textsOf(
@@ -126,8 +127,9 @@ export function pivotActions(get: Get, set: Set, ports: Ports, readAgain: () => 
 
   /** The row that the reader is at: of the selected difference, else of the sentence with the focus or under the pointer. */
   function rowHere(): number | null {
-    const { selected, comparison, pointed, rows } = get();
-    const place = comparison.differences.find((one) => one.id === selected?.difference)?.places[
+    const { selected, pointed, rows } = get();
+    // Places count among those that are shown.
+    const place = visibleDifferences(get()).shown.find((one) => one.id === selected?.difference)?.places[
       selected?.place ?? 0
     ];
     if (place !== undefined) return place.row;

@@ -1,4 +1,5 @@
 /** Which differences the reader sees: sorted into groups, filtered by kind, doubt and dismissal; and the stops of next/previous. */
+import { withPlaces } from '../engine/compare/at-place';
 import type { Difference, DifferenceClass, DifferenceType, Kind } from '../engine/compare/difference';
 import { dismissedBy } from './dismissals';
 import { isFiltering, passing } from './list-filter';
@@ -42,8 +43,9 @@ export interface Visible {
   readonly dismissed: readonly Difference[];
   /** Whether anything is filtered, even if it hides nothing now. */
   readonly filtering: boolean;
-  /** Differences by kind before the filter: the counts of the legend. */
+  /** Differences by kind before the filter, as the tab counts them, and the folded ones of form and origin: the counts of the legend. */
   readonly counts: Readonly<Record<Kind, number>>;
+  readonly formCounts: Readonly<Record<Kind, number>>;
   /** The same by type and by class, only for those there are. */
   readonly typeCounts: ReadonlyMap<DifferenceType, number>;
   readonly classCounts: ReadonlyMap<DifferenceClass, number>;
@@ -63,21 +65,24 @@ export function doubtfulRows(
   return doubtful;
 }
 
+const noneOfAKind: Readonly<Record<Kind, number>> = {
+  gap: 0,
+  number: 0,
+  date: 0,
+  name: 0,
+  quote: 0,
+  meaning: 0,
+  artefact: 0,
+};
+
 const noRows: ReadonlySet<number> = new Set();
 
 /** Sorts everything that was found by what the reader wants to see now. */
 export function visibleDifferences(state: Seen): Visible {
   // Asked for again with every few rows that come in; nothing is found until they are all there.
   const rows = state.comparison.differences.length === 0 ? noRows : doubtfulRows(state);
-  const counts: Record<Kind, number> = {
-    gap: 0,
-    number: 0,
-    date: 0,
-    name: 0,
-    quote: 0,
-    meaning: 0,
-    artefact: 0,
-  };
+  const counts: Record<Kind, number> = { ...noneOfAKind };
+  const formCounts: Record<Kind, number> = { ...noneOfAKind };
   const typeCounts = new Map<DifferenceType, number>();
   const classCounts = new Map<DifferenceClass, number>();
   const shown: Difference[] = [];
@@ -93,7 +98,7 @@ export function visibleDifferences(state: Seen): Visible {
     }
     const standing = difference.places.filter((place) => !rows.has(place.row));
     if (standing.length === 0) continue;
-    const places = standing.filter((place) => ignored.place(difference, place.row) === null);
+    const places = standing.filter((place) => ignored.place(difference, place) === null);
     if (places.length === 0) {
       dismissed.push(difference);
       continue;
@@ -103,14 +108,24 @@ export function visibleDifferences(state: Seen): Visible {
       doubtful.push(difference);
       if (!state.showDoubtful && !state.filter.onlyDoubtful) continue;
     }
-    counts[difference.kind] += 1;
+    (groupOf(difference) === 'form-and-origin' ? formCounts : counts)[difference.kind] += 1;
     typeCounts.set(difference.type, (typeCounts.get(difference.type) ?? 0) + 1);
     classCounts.set(difference.class, (classCounts.get(difference.class) ?? 0) + 1);
     if (!passes(difference, isDoubtful)) hiddenByFilter += 1;
-    else shown.push(places.length === difference.places.length ? difference : { ...difference, places });
+    else shown.push(places.length === difference.places.length ? difference : withPlaces(difference, places));
   }
   const filtering = isFiltering(state);
-  return { shown, hiddenByFilter, filtering, doubtful, dismissed, counts, typeCounts, classCounts };
+  return {
+    shown,
+    hiddenByFilter,
+    filtering,
+    doubtful,
+    dismissed,
+    counts,
+    formCounts,
+    typeCounts,
+    classCounts,
+  };
 }
 
 /** A place that next/previous visits: the difference, which of its places, and where that stands in the text. */

@@ -63,6 +63,18 @@ function differences(count: number): string {
   return count === 1 ? '1 difference' : `${figure(count)} differences`;
 }
 
+/** What a chip of the legend counts: differences to look at, whatever their places, and those folded away. */
+function withForm(count: number, form: number): string {
+  return form === 0 ? differences(count) : `${differences(count)}, ${figure(form)} more of form and origin`;
+}
+
+/** What a dismissal could take: places with these words, places of the entry, differences of the rule. */
+interface Reached {
+  readonly words: number;
+  readonly entry: number;
+  readonly rule: number;
+}
+
 /** Types whose id alone would not be understood in a list. */
 const typeNames: Readonly<Record<string, string>> = {
   'half-hour': 'Half past or half to',
@@ -84,8 +96,15 @@ export const differencesPanelWords = {
   languageName,
 
   legend: 'Kinds shown',
-  legendItem: (kind: Kind, count: number) => `${kinds[kind]}, ${differences(count)}`,
-  legendHint: (kind: Kind, hidden: boolean) => `${hidden ? 'Show' : 'Hide'}: ${kinds[kind].toLowerCase()}`,
+  legendItem: (kind: Kind, count: number, form: number) => `${kinds[kind]}, ${withForm(count, form)}`,
+  /** The figure of a chip, after a plus what is folded away under form and origin: `4`, `2+3`, `+7`; `12+` where both have no room. */
+  chip: (count: number, form: number) => {
+    if (form === 0) return String(count);
+    if (count === 0) return `+${form}`;
+    return count < 10 && form < 10 ? `${count}+${form}` : `${count}+`;
+  },
+  legendHint: (kind: Kind, hidden: boolean, count: number, form: number) =>
+    `${hidden ? 'Show' : 'Hide'}: ${kinds[kind].toLowerCase()} (${withForm(count, form)})`,
 
   list: 'List of differences',
   groups: {
@@ -112,15 +131,19 @@ export const differencesPanelWords = {
     agrees: 'Agrees in this row',
     fine: 'Would have been fine:',
     note: 'Note',
-    notDifference: 'Not a difference',
+    notDifference: (places: number) =>
+      places > 1 ? `Not a difference (${figure(places)} places)` : 'Not a difference',
+    noneOf: (places: number) => `Not in any of the ${figure(places)} places`,
     more: 'More about this difference',
     close: 'Close this difference',
     moreTitle: 'Not a difference',
     reason: 'Why not (kept with the text; may stay empty)',
     reaches: {
-      here: () => 'Only this one',
+      here: ({ words }: Reached) =>
+        words > 1 ? `Only these words (${figure(words)} places)` : 'Only this one',
+      entry: ({ entry }: Reached) => `The whole entry (${figure(entry)} places)`,
       row: () => 'This rule in this row',
-      text: (count: number) => `This rule in this text (${figure(count)} found)`,
+      text: ({ rule }: Reached) => `This rule in this text (${figure(rule)} found)`,
       everywhere: () => 'These words in every text',
       'rule-everywhere': () => 'This rule in every text',
     },
@@ -226,6 +249,7 @@ export const differencesPanelWords = {
   stepper: 'Go through the differences',
   previous: 'Previous',
   next: 'Next',
+  /** Differences are counted once, however often they stand in the text; a step goes to a place. */
   total: (content: number, cues: number) =>
     cues === 0
       ? differences(content)
@@ -239,8 +263,8 @@ export const differencesPanelWords = {
   },
   /** In place of a count while the engine still works. */
   counting: 'Still comparing …',
-  position: (at: number, of: number) => `${figure(at)} of ${figure(of)}`,
-  positionOf: 'places',
+  inPlaces: (count: number) => `in ${count === 1 ? '1 place' : `${figure(count)} places`}`,
+  position: (at: number, of: number) => `Place ${figure(at)} of ${figure(of)}`,
 
   view: {
     label: 'Order and weight',

@@ -1,6 +1,7 @@
 /** The panel as the apparatus of an edition: each entry under its row, `lama] Llama`, so that one reads text and variants together. */
 import { memo, useEffect, useMemo, type ReactElement, type RefObject } from 'react';
 
+import { atPlace } from '../../engine/compare/at-place';
 import type { Difference } from '../../engine/compare/difference';
 import type { OnDismiss } from '../../store/dismissals';
 import type { Selected } from '../../store/state';
@@ -126,7 +127,7 @@ function EntryHead({ entry, open }: { readonly entry: Entry; readonly open: bool
       ) : (
         <>
           <span className="spoken">{`${title}: `}</span>
-          <Variant difference={difference} />
+          <Variant difference={atPlace(difference, difference.places[place])} />
           {places.length > 1 && <span className={styles.count}>{`× ${places.length}`}</span>}
           {again && <span className={styles.count}>{text.again}</span>}
         </>

@@ -1,10 +1,12 @@
 /** The selected difference, unfolded in place: both values, why, how sure, what agrees beside it, and what can be done. */
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 
+import { atPlace } from '../../engine/compare/at-place';
 import type { Difference } from '../../engine/compare/difference';
-import type { OnDismiss, Reach } from '../../store/dismissals';
+import { placesWith, type OnDismiss, type Reach } from '../../store/dismissals';
 import { rulesAddress } from '../../store/rules-address';
 import { useActions, useApp } from '../../store/use-app';
+import { useVisible } from '../../store/use-visible';
 import { Icon } from '../../ui/Icon';
 import { words } from '../../words/words';
 import styles from './DifferenceCard.module.css';
@@ -31,12 +33,17 @@ interface CardProps {
 }
 
 export function DifferenceCard(props: CardProps): ReactElement {
-  const { difference, place, rowLabels, sameRule, onDismiss, tail = null } = props;
+  const { difference: entry, place, rowLabels, sameRule, onDismiss, tail = null } = props;
   const [more, setMore] = useState(false);
   const singleKeys = useApp((state) => state.settings.singleKeys);
   const { noteSelected } = useActions();
   const id = useId();
-  const here = difference.places[place] ?? difference.places[0];
+  const here = entry.places[place] ?? entry.places[0];
+  // An entry may gather other words elsewhere: the card speaks of those that stand here.
+  const difference = useMemo(() => atPlace(entry, here), [entry, here]);
+  const { shown } = useVisible().visible;
+  const taken = useMemo(() => placesWith(shown, difference.key), [shown, difference.key]);
+  const isMixed = placesWith([entry], difference.key) < entry.places.length;
   const row = here?.row ?? -1;
   const sureness = surenessOf(difference.confidence);
   const { reason, fine } = useWording()(difference);
@@ -81,9 +88,18 @@ export function DifferenceCard(props: CardProps): ReactElement {
           onClick={() => onDismiss(difference, 'here', '', row)}
         >
           <Icon name="close" size={14} />
-          {text.card.notDifference}
+          {text.card.notDifference(taken)}
           {singleKeys && <kbd aria-hidden="true">X</kbd>}
         </button>
+        {isMixed && (
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => onDismiss(difference, 'entry', '', row)}
+          >
+            {text.card.noneOf(entry.places.length)}
+          </button>
+        )}
         <button
           type="button"
           className={styles.button}
@@ -102,7 +118,15 @@ export function DifferenceCard(props: CardProps): ReactElement {
         <a href={rulesAddress(difference.rule)}>{text.card.aboutRule(difference.rule)}</a>
       </p>
       <div id={id} hidden={!more}>
-        {more && <DismissForm difference={difference} row={row} sameRule={sameRule} onDismiss={onDismiss} />}
+        {more && (
+          <DismissForm
+            difference={difference}
+            row={row}
+            counts={{ words: taken, entry: entry.places.length, rule: sameRule }}
+            isMixed={isMixed}
+            onDismiss={onDismiss}
+          />
+        )}
       </div>
     </div>
   );
@@ -181,15 +205,22 @@ function PlaceStepper({
 }
 
 /** From the nearest to the furthest. */
-const reaches: readonly Reach[] = ['here', 'row', 'text', 'everywhere', 'rule-everywhere'];
+const reaches: readonly Reach[] = ['here', 'entry', 'row', 'text', 'everywhere', 'rule-everywhere'];
 
 /** The longer way to say no: with a reason, or for the whole rule. */
 function DismissForm({
   difference,
   row,
-  sameRule,
+  counts,
+  isMixed,
   onDismiss,
-}: Pick<CardProps, 'difference' | 'sameRule' | 'onDismiss'> & { readonly row: number }): ReactElement {
+}: Pick<CardProps, 'difference' | 'onDismiss'> & {
+  readonly row: number;
+  /** Places with these words, places of the entry, differences of the rule. */
+  readonly counts: { readonly words: number; readonly entry: number; readonly rule: number };
+  /** Whether the entry has places with other words. */
+  readonly isMixed: boolean;
+}): ReactElement {
   const [reason, setReason] = useState('');
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -202,14 +233,14 @@ function DismissForm({
       <label htmlFor={id}>{text.card.reason}</label>
       <input id={id} value={reason} onChange={(event) => setReason(event.target.value)} autoComplete="off" />
       <div className={styles.actions}>
-        {reaches.map((reach) => (
+        {(isMixed ? reaches : reaches.filter((one) => one !== 'entry')).map((reach) => (
           <button
             key={reach}
             type="button"
             className={styles.button}
             onClick={() => onDismiss(difference, reach, reason, row)}
           >
-            {text.card.reaches[reach](sameRule)}
+            {text.card.reaches[reach](counts)}
           </button>
         ))}
       </div>

@@ -5,6 +5,7 @@ import type { Difference, Impression, Place, Value } from '../../engine/compare/
 import type { Side } from '../../engine/text/text';
 import { sideNames } from '../../store/side-name';
 import { useActions, useApp } from '../../store/use-app';
+import { useVisible } from '../../store/use-visible';
 import { KindGlyph } from '../../ui/KindGlyph';
 import { ToolButton } from '../../ui/ToolButton';
 import { words } from '../../words/words';
@@ -26,6 +27,10 @@ export function Explanation({
   const readings = useApp((state) => state.readings);
   const { explain, selectDifference } = useActions();
   const wordingOf = useWording();
+  const { shown } = useVisible().visible;
+  /** The screen counts only the places that are shown: not those that were dismissed. */
+  const goTo = (id: string, place: Place): void =>
+    selectDifference(id, Math.max(0, shown.find((one) => one.id === id)?.places.indexOf(place) ?? 0));
   const places = useMemo(() => {
     const ids = new Set(impression.evidence);
     return differences
@@ -59,7 +64,7 @@ export function Explanation({
               type="button"
               className={styles.place}
               data-kind={difference.kind}
-              onClick={() => selectDifference(difference.id, index)}
+              onClick={() => goTo(difference.id, place)}
             >
               <KindGlyph kind={difference.kind} />
               <span className={styles.name}>{wordingOf(difference).title}</span>

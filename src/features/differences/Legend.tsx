@@ -14,7 +14,7 @@ const text = words.differencesPanel;
 
 /** One button a kind; pressed means shown. The seven never move, whatever their counts. */
 export function Legend({ visible }: { readonly visible: Visible }): ReactElement {
-  const { counts } = visible;
+  const { counts, formCounts: form } = visible;
   const hidden = useApp((state) => state.hiddenKinds);
   const { toggleKind } = useActions();
   return (
@@ -26,14 +26,14 @@ export function Legend({ visible }: { readonly visible: Visible }): ReactElement
             type="button"
             className={styles.kind}
             data-kind={kind}
-            data-none={counts[kind] === 0 || undefined}
+            data-none={counts[kind] + form[kind] === 0 || undefined}
             aria-pressed={!hidden.includes(kind)}
-            aria-label={text.legendItem(kind, counts[kind])}
-            title={text.legendHint(kind, hidden.includes(kind))}
+            aria-label={text.legendItem(kind, counts[kind], form[kind])}
+            title={text.legendHint(kind, hidden.includes(kind), counts[kind], form[kind])}
             onClick={() => toggleKind(kind)}
           >
             <span className={styles.word}>{text.kinds[kind]}</span>
-            <span className={styles.count}>{counts[kind]}</span>
+            <span className={styles.count}>{text.chip(counts[kind], form[kind])}</span>
           </button>
         ))}
         <ViewOptions visible={visible} />

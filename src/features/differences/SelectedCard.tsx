@@ -1,6 +1,7 @@
 /** The selected difference as a card by itself, for the plate between the rows: its title, the card, and the steps on. */
 import { useCallback, useLayoutEffect, useRef, type ReactElement } from 'react';
 
+import { atPlace } from '../../engine/compare/at-place';
 import type { Difference } from '../../engine/compare/difference';
 import type { Reach } from '../../store/dismissals';
 import type { Selected } from '../../store/state';
@@ -36,8 +37,8 @@ function Card({
   const { dismiss, clearSelected } = useActions();
   const { visible } = useVisible();
   const rowLabels = useRowLabels(useSheet());
-  const { title } = useWording()(difference);
   const here = difference.places[selected.place] ?? difference.places[0];
+  const { title } = useWording()(atPlace(difference, here));
   const sameRule = visible.shown.filter((one) => one.type === difference.type).length;
   const box = useRef<HTMLDivElement>(null);
   useFocusGoesOn(box, here?.row ?? null);

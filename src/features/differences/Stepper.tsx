@@ -48,11 +48,16 @@ export function Stepper({
         ) : at === -1 ? (
           <span className={styles.position}>
             <span aria-hidden="true">{text.total(content, cues)}</span>
-            <span className="spoken">{text.totalSpoken(content, cues)}</span>
+            <span className="spoken">{text.totalSpoken(content, cues)}</span>{' '}
+            {stops.length > 0 && <small>{text.inPlaces(stops.length)}</small>}
           </span>
         ) : (
           <span className={styles.position}>
-            {text.position(at + 1, stops.length)} <small>{text.positionOf}</small>
+            {text.position(at + 1, stops.length)}{' '}
+            <small>
+              <span aria-hidden="true">{text.total(content, cues)}</span>
+              <span className="spoken">{text.totalSpoken(content, cues)}</span>
+            </small>
           </span>
         )}
         <button type="button" disabled={stops.length === 0} onClick={() => stepDifference(1)}>
