@@ -87,9 +87,16 @@ export const wordChoice: Detector = {
     row.units
       .filter((unit) => unit.linkable)
       .flatMap((unit) => inUnit(unit, near))
-      // words that were told to be opposites are not told again to be no translations
+      // Words that were told to be opposites are not told again to be no translations. Both of them: the gap of another finding may stand at one.
       .filter(
-        ({ nlMark }) =>
-          !found.some((one) => isShown(one) && nlMark?.at === 'span' && covers(one, 'nl', nlMark.start)),
+        ({ nlMark, enMark }) =>
+          !found.some(
+            (one) =>
+              isShown(one) &&
+              nlMark?.at === 'span' &&
+              enMark?.at === 'span' &&
+              covers(one, 'nl', nlMark.start) &&
+              covers(one, 'en', enMark.start),
+          ),
       ),
 };
