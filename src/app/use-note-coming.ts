@@ -4,10 +4,10 @@ import { useLayoutEffect } from 'react';
 import { useActions, useApp } from '../store/use-app';
 import { isTyping } from './use-shortcuts';
 
-/** Holds single letters back from every other listener and hands them to the note; Escape and keys with Ctrl go on. */
+/** Holds single letters back from every other listener and keeps them for the note; Escape and keys with Ctrl go on. */
 export function useNoteComing(): void {
   const coming = useApp((state) => state.noteComing);
-  const { typeAhead } = useActions();
+  const { holdLetters } = useActions();
   useLayoutEffect(() => {
     if (!coming) return undefined;
     let held = '';
@@ -15,6 +15,7 @@ export function useNoteComing(): void {
       if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target)) return;
       held += event.key;
+      holdLetters(held);
       event.preventDefault();
       event.stopImmediatePropagation();
     };
@@ -22,7 +23,8 @@ export function useNoteComing(): void {
     window.addEventListener('keydown', hold, { capture: true });
     return () => {
       window.removeEventListener('keydown', hold, { capture: true });
-      typeAhead(held);
+      // What no note came for is for no other one.
+      holdLetters('');
     };
-  }, [coming, typeAhead]);
+  }, [coming, holdLetters]);
 }

@@ -26,19 +26,28 @@ export function differenceActions(
   notes: Pick<NoteActions, 'noteSelected'>,
 ) {
   /** A step that was asked for before anything was found, and whether a note was then asked for on what it comes to. */
-  let waiting: { readonly by: 1 | -1; readonly note: boolean } | null = null;
+  let waiting: { readonly by: 1 | -1; readonly note: boolean; readonly pair: string | null } | null = null;
 
   function isReading(): boolean {
     const { state } = get().work;
     return state === 'reading' || state === 'aligning' || state === 'comparing';
   }
 
+  const openPair = (): string | null => get().pair?.id ?? null;
+
   /** Takes the step that waits, once there is something to go to; lets it go when nothing was found. */
   function followWaiting(): void {
     if (waiting === null) return;
+    const { by, pair } = waiting;
+    // Another pair was opened meanwhile: the step was not for that.
+    if (pair !== openPair()) {
+      waiting = null;
+      return;
+    }
     const found = visibleStops(get()).length > 0;
     if (!found && isReading()) return;
-    const { by, note } = waiting;
+    // A reader who opened another note meanwhile waits for none.
+    const note = waiting.note && get().noteComing;
     waiting = null;
     if (found) stepDifference(by);
     else view.say(words.differences.nothingCame);
@@ -74,7 +83,7 @@ export function differenceActions(
     const stops = visibleStops(get());
     if (stops.length === 0) {
       if (!isReading()) return;
-      waiting = { by, note: false };
+      waiting = { by, note: false, pair: openPair() };
       view.say(words.differences.coming);
       return;
     }

@@ -74,8 +74,32 @@ describe('next and previous', () => {
     expect(tab.getState().noteComing).toBe(true);
     tab.engine.finish(three);
     await settled();
-    tab.actions.typeAhead('Klopt dit?');
+    tab.actions.holdLetters('Klopt dit?');
+    tab.actions.noteArrived();
     expect(tab.getState().notes.map(({ body }) => body)).toEqual(['**Numbers differ**\n1 ↔ 2\nKlopt dit?']);
+  });
+
+  test('asked for in one pair are not taken in another that is opened meanwhile', async () => {
+    const tab = openTab(fakeStorage());
+    await tab.actions.openPair('sample');
+    steps(tab, 1);
+    tab.actions.noteWaiting();
+    await tab.actions.addPair({ nl: 'Een kat', en: 'A cat' });
+    tab.engine.finish(three);
+    await settled();
+    expect(at(tab)).toBe('–');
+    expect(tab.getState().notes).toEqual([]);
+  });
+
+  test('typed for a note that never came go into no other', async () => {
+    const tab = await openRead(undefined, three);
+    steps(tab, 1);
+    tab.actions.noteSelected();
+    tab.actions.noteArrived();
+    const [mine] = tab.getState().notes;
+    tab.actions.holdLetters('for nobody');
+    tab.actions.noteArrived();
+    expect(tab.getState().notes).toEqual([mine]);
   });
 
   test('asked for where nothing is found say so, and letters are commands again', async () => {

@@ -1,9 +1,6 @@
 /** Actions whose code is fetched after the first screen stands: bringing texts and backups in, and correcting the alignment. */
-import type { Get, Set } from './app-store';
-import type { BackupActions } from './backup-actions';
-import type { DraftActions } from './draft-actions';
-import type { HandActions } from './hand-actions';
 import { words } from '../words/words';
+import type { Get, Set } from './app-store';
 import { laterCode, type LaterCode } from './later-code';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
@@ -24,16 +21,24 @@ function sayIfMissing(code: LaterCode<unknown>, view: ViewActions): void {
   code.load().catch(() => view.say(`${title} ${text}`));
 }
 
-export function laterBackupActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
-  let made: BackupActions | null = null;
-  const later =
-    <Given extends readonly unknown[], Result>(
-      pick: (actions: BackupActions) => (...given: Given) => Result,
-    ): Later<Given, Result> =>
+/** Makes actions that wait for `code`: they are made once, by `make`, when one of them is first called. */
+function laterActions<Code, Actions>(
+  code: LaterCode<Code>,
+  view: ViewActions,
+  make: (code: Code) => Actions,
+): <Given extends readonly unknown[], Result>(
+  pick: (actions: Actions) => (...given: Given) => Result,
+) => Later<Given, Result> {
+  let made: Actions | null = null;
+  return (pick) =>
     (...given) => {
-      sayIfMissing(backupCode, view);
-      return backupCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
+      sayIfMissing(code, view);
+      return code.use((found) => pick((made ??= make(found)))(...given));
     };
+}
+
+export function laterBackupActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  const later = laterActions(backupCode, view, (make) => make(get, set, ports, view, pairs));
   return {
     backupFile: later((actions) => actions.backupFile),
     backedUp: later((actions) => actions.backedUp),
@@ -44,15 +49,7 @@ export function laterBackupActions(get: Get, set: Set, ports: Ports, view: ViewA
 }
 
 export function laterDraftActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
-  let made: DraftActions | null = null;
-  const later =
-    <Given extends readonly unknown[], Result>(
-      pick: (actions: DraftActions) => (...given: Given) => Result,
-    ): Later<Given, Result> =>
-    (...given) => {
-      sayIfMissing(draftCode, view);
-      return draftCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
-    };
+  const later = laterActions(draftCode, view, (make) => make(get, set, ports, view, pairs));
   return {
     typeDraft: later((actions) => actions.typeDraft),
     holdDraft: later((actions) => actions.holdDraft),
@@ -72,15 +69,7 @@ export function laterDraftActions(get: Get, set: Set, ports: Ports, view: ViewAc
 }
 
 export function laterHandActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
-  let made: HandActions | null = null;
-  const later =
-    <Given extends readonly unknown[], Result>(
-      pick: (actions: HandActions) => (...given: Given) => Result,
-    ): Later<Given, Result> =>
-    (...given) => {
-      sayIfMissing(handCode, view);
-      return handCode.use((make) => pick((made ??= make(get, set, ports, view, pairs)))(...given));
-    };
+  const later = laterActions(handCode, view, (make) => make(get, set, ports, view, pairs));
   return {
     startCorrecting: later((actions) => actions.startCorrecting),
     stopCorrecting: later((actions) => actions.stopCorrecting),

@@ -361,20 +361,31 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     view.say(words.notes.deletedSeveral(gone.length), true);
   }
 
+  /** The note whose field is to have the focus, and the letters that were typed for it before it has. */
+  let coming: string | null = null;
+  let held = '';
+
   /** Opens a note that was just made: the focus goes into its field, whatever stands in it already. */
   function openToWrite(id: string): void {
+    coming = id;
     set({ noteComing: true });
     openNote(id);
   }
 
-  /** The field of the note has the focus. */
-  function noteArrived(): void {
-    if (get().noteComing) set({ noteComing: false });
+  /** Keeps letters that were typed for a note on its way; the empty string lets them go. */
+  function holdLetters(letters: string): void {
+    held = letters;
   }
 
-  /** Puts letters that were typed before the field of the open note had the focus behind what stands in it. */
-  function typeAhead(letters: string): void {
-    const note = get().notes.find((one) => one.id === get().activeNote);
+  /** The field of the open note has the focus. If it is the one that was awaited, what was typed for it stands behind what it holds. */
+  function noteArrived(): void {
+    if (!get().noteComing) return;
+    const { activeNote, notes } = get();
+    const note = notes.find((one) => one.id === coming && one.id === activeNote);
+    const letters = held;
+    held = '';
+    coming = null;
+    set({ noteComing: false });
     if (note !== undefined && letters !== '') editNote(note.id, { body: note.body + letters });
   }
 
@@ -482,7 +493,7 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     removeNote,
     openNote,
     noteArrived,
-    typeAhead,
+    holdLetters,
     goToNote,
     closeNote,
     saveAgain,

@@ -1,6 +1,7 @@
 /** Fractions and mixed numbers of both languages, in figures and in words: 9½, 2 3/4, twee derde, three quarters. */
 import type { Span } from '../../text/text';
 import type { Tongue } from '../tongue';
+import { dutchNumber, englishNumber } from './number-words';
 import type { Measure } from './units';
 
 /** A number that is more than a run of digits or one number word: a fraction, or a stretch of time said by name. */
@@ -42,49 +43,6 @@ const withSign = new RegExp(String.raw`(?<![\p{L}\d.,/])(?:(\d{1,4})[ \u00a0\u20
 const withStroke =
   /(?<![\p{L}\d.,/:])(?:(\d{1,3})[ \u00a0\u202f-])?([1-9]\d?)[/⁄](2|3|4|5|6|7|8|10|12|16|32|64)(?![\p{L}\d/]|[.,]\d)/gu;
 
-const numerators: Readonly<Record<string, number>> = {
-  een: 1,
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
-const denominators: Readonly<Record<string, number>> = {
-  derde: 3,
-  kwart: 4,
-  vierde: 4,
-  vijfde: 5,
-  zesde: 6,
-  zevende: 7,
-  achtste: 8,
-  negende: 9,
-  tiende: 10,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
 const spelled: Readonly<Record<Tongue, RegExp | null>> = {
   nl: /(?<![\p{L}-])(een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)([ \u00a0-]?)(derde|kwart|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(n?)(?!\p{L})/giu,
   en: /(?<![\p{L}-])(a|an|one|two|three|four|five|six|seven|eight|nine)([ \u00a0-])(third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(s?)(?!\p{L})(?: of an?(?= (?:million|billion|trillion)(?!\p{L})))?/giu,
@@ -129,14 +87,21 @@ function inFigures(text: string): readonly Phrase[] {
   return found;
 }
 
+/** What a word of `spelled` counts or ranks: "drie" and "derde" are 3, "a" is 1; 0 for any other. */
+function numberOf(word: string, tongue: Tongue): number {
+  const lower = word.toLowerCase();
+  if (lower === 'a' || lower === 'an') return 1;
+  return (tongue === 'nl' ? dutchNumber(lower) : englishNumber(lower))?.value ?? 0;
+}
+
 function inWords(text: string, tongue: Tongue): readonly Phrase[] {
   const pattern = spelled[tongue];
   if (pattern === null) return [];
   const found: Phrase[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, first = '', join = '', last = '', plural = ''] = match;
-    const over = numerators[first.toLowerCase()] ?? 0;
-    const under = denominators[last.toLowerCase()] ?? 0;
+    const over = numberOf(first, tongue);
+    const under = numberOf(last, tongue);
     const start = match.index;
     const end = start + whole.length;
     const rest = text.slice(end, end + 16).toLowerCase();

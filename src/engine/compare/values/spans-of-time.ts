@@ -1,6 +1,7 @@
 /** Stretches of time that are said without a figure – an hour, half a year, een kwartier, a fortnight – in seconds. */
 import type { Tongue } from '../tongue';
 import type { Phrase } from './fractions';
+import { dutchNumber } from './number-words';
 import { measureOf } from './units';
 
 const minute = 60;
@@ -57,13 +58,19 @@ const shares: Readonly<Record<Tongue, readonly (readonly [pattern: string, share
   other: [],
 };
 
-/** All stretches of time that a text names by a word, in seconds: each unit with the share it is said with. */
-export function namedStretches(text: string, tongue: Tongue): readonly number[] {
-  return words[tongue].flatMap(([word, seconds]) =>
-    shares[tongue].flatMap(([pattern, share]) =>
-      new RegExp(`(?<!\\p{L})${pattern}${word}(?!\\p{L})`, 'iu').test(text) ? [seconds * share] : [],
+/** Every unit with every share, as what it looks like and what it lasts in seconds. */
+const stretchesOf = (tongue: Tongue): readonly (readonly [RegExp, number])[] =>
+  words[tongue].flatMap(([word, seconds]) =>
+    shares[tongue].map(
+      ([pattern, share]) =>
+        [new RegExp(`(?<!\\p{L})${pattern}${word}(?!\\p{L})`, 'iu'), seconds * share] as const,
     ),
   );
+const stretches = { nl: stretchesOf('nl'), en: stretchesOf('en'), other: stretchesOf('other') };
+
+/** All stretches of time that a text names by a word, in seconds: each unit with the share it is said with. */
+export function namedStretches(text: string, tongue: Tongue): readonly number[] {
+  return stretches[tongue].flatMap(([pattern, seconds]) => (pattern.test(text) ? [seconds] : []));
 }
 
 // A unit said with a share, and the finer unit that it is counted in: half an hour, 30 minutes.
@@ -79,14 +86,6 @@ const finer: Readonly<Record<string, readonly [unit: string, count: number]>> = 
   day: ['hours', 24],
   year: ['months', 12],
   century: ['years', 100],
-};
-const smallNumbers: Readonly<Record<string, number>> = {
-  een: 1,
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
 };
 const englishUnit = '(minute|hour|day|year|century)';
 const dutchUnit = '(minuut|uur|dag|etmaal|jaar|eeuw)';
@@ -148,7 +147,7 @@ export function stretchesIn(text: string, tongue: Tongue): readonly Phrase[] {
   if (tongue === 'nl') {
     for (const match of text.matchAll(quarters)) {
       const said = match[1]?.toLowerCase() ?? 'een';
-      const count = smallNumbers[said] ?? Number(said);
+      const count = dutchNumber(said)?.value ?? Number(said);
       add(match, 15 * count, 'minuten', count === 1, []);
     }
   }
