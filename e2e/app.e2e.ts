@@ -201,8 +201,7 @@ test.describe('a small screen', () => {
     await expect(app.phoneBar).toContainText(/1 of \d+/);
     expect(await violations(page)).toEqual([]);
 
-    const sheet = await app.inspector.boundingBox();
-    expect(sheet?.height).toBeLessThanOrEqual(844 * 0.6);
+    await expect.poll(async () => (await app.inspector.boundingBox())?.height).toBeLessThanOrEqual(844 * 0.6);
     await app.inspector.getByRole('button', { name: 'Close this sheet' }).click();
     await expect(app.inspector).toBeHidden();
 
@@ -231,10 +230,13 @@ test.describe('a small screen', () => {
 
   test('lets the sheet be dragged down', async ({ page }) => {
     const app = appPage(page);
-    await app.open();
+    await app.openReadOnPhone();
     await app.phoneBar.getByRole('button', { name: /^Notes/ }).click();
-    const box = await app.inspector.boundingBox();
-    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 10];
+    // The sheet grows upwards when its notes come: its edge is where it will stay only then.
+    await expect(app.heading('No notes yet')).toBeVisible();
+    await app.sheetEdge.hover();
+    const edge = await app.sheetEdge.boundingBox();
+    const [x, y] = [(edge?.x ?? 0) + (edge?.width ?? 0) / 2, (edge?.y ?? 0) + 10];
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x, y + 160, { steps: 5 });

@@ -119,8 +119,10 @@ test('only the differences: rows that agree fold away, open again, and nothing j
   await expect(reader.row('1')).toBeVisible();
   await expect(folds).toHaveCount(1);
   // What was folded opens where the fold stood.
-  const first = await reader.row('1').boundingBox();
-  expect(Math.abs((first?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(12);
+  await expect(async () => {
+    const first = await reader.row('1').boundingBox();
+    expect(Math.abs((first?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(12);
+  }).toPass({ timeout: 30_000 });
   await page.keyboard.press('o');
   await expect(folds).toHaveCount(0);
 });
@@ -181,9 +183,11 @@ test('with the rows not level and the panel closed, the card stands below the te
   await page.getByRole('switch', { name: 'Level' }).click();
   await page.keyboard.press('F7');
   await expect(inspector.plate).toBeInViewport();
-  const texts = await inspector.text.boundingBox();
-  const plate = await inspector.plate.boundingBox();
-  expect(plate?.y ?? 0).toBeGreaterThanOrEqual((texts?.y ?? 0) + (texts?.height ?? 0));
+  await expect(async () => {
+    const texts = await inspector.text.boundingBox();
+    const plate = await inspector.plate.boundingBox();
+    expect(plate?.y ?? 0).toBeGreaterThanOrEqual((texts?.y ?? 0) + (texts?.height ?? 0));
+  }).toPass({ timeout: 30_000 });
   expect(await violations(page)).toEqual([]);
 });
 

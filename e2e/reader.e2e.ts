@@ -15,9 +15,11 @@ test('the article opens level: headline beside headline, twelve paragraphs each 
   await appPage(page).openRead();
   await expect(reader.rows).toHaveCount(13);
   for (const label of ['H', '1', '6', '12']) {
-    const nl = await reader.cell(label, 'nl').boundingBox();
-    const en = await reader.cell(label, 'en').boundingBox();
-    expect(nl?.y).toBe(en?.y);
+    await expect(async () => {
+      const nl = await reader.cell(label, 'nl').boundingBox();
+      const en = await reader.cell(label, 'en').boundingBox();
+      expect(nl?.y).toBe(en?.y);
+    }).toPass({ timeout: 30_000 });
     await expect(reader.row(label)).toHaveAttribute('data-shape', /sure|likely/);
   }
   await expect(reader.cell('1', 'nl')).toHaveAttribute('lang', 'nl');
@@ -119,9 +121,11 @@ test('a difference chosen elsewhere comes into view, below the heads', async ({ 
   await appPage(page).openRead();
   await page.keyboard.press('Shift+F7');
   await expect(reader.chosenMarks.first()).toBeInViewport();
-  const heads = await page.getByText('Nederlands', { exact: true }).boundingBox();
-  const mark = await reader.chosenMarks.first().boundingBox();
-  expect(mark?.y).toBeGreaterThan((heads?.y ?? 0) + (heads?.height ?? 0));
+  await expect(async () => {
+    const heads = await page.getByText('Nederlands', { exact: true }).boundingBox();
+    const mark = await reader.chosenMarks.first().boundingBox();
+    expect(mark?.y).toBeGreaterThan((heads?.y ?? 0) + (heads?.height ?? 0));
+  }).toPass({ timeout: 30_000 });
 });
 
 test('a selection that runs over both columns takes only the one it began in', async ({ page }) => {
@@ -129,11 +133,14 @@ test('a selection that runs over both columns takes only the one it began in', a
   await appPage(page).openRead();
   await reader.drag(['nl', 'Geld van'], ['en', 'wherein']);
   await expect(reader.bar).toContainText('selected in Dutch');
-  const leaf = await reader.cell('1', 'nl').boundingBox();
-  const boxes = await reader.passageBoxes.evaluateAll((all) =>
-    all.map((one) => one.getBoundingClientRect().right),
-  );
-  expect(Math.max(...boxes)).toBeLessThanOrEqual((leaf?.x ?? 0) + (leaf?.width ?? 0));
+  await expect(async () => {
+    const leaf = await reader.cell('1', 'nl').boundingBox();
+    const boxes = await reader.passageBoxes.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().right),
+    );
+    expect(boxes).not.toEqual([]);
+    expect(Math.max(...boxes)).toBeLessThanOrEqual((leaf?.x ?? 0) + (leaf?.width ?? 0));
+  }).toPass({ timeout: 30_000 });
   const copied = await page.evaluate(() => document.getSelection()?.toString() ?? '');
   expect(copied).not.toContain('revenue-sharing');
   expect(await violations(page)).toEqual([]);
@@ -244,13 +251,15 @@ test('on the phone a row is a card: Dutch, the bar with its tokens, English', as
   await expect(reader.coverage).toContainText('24 of 24 sentences paired');
   const token = reader.token('2', /^Number:/);
   await token.scrollIntoViewIfNeeded();
-  const [dutch, bar, english] = await Promise.all([
-    reader.cell('2', 'nl').boundingBox(),
-    token.boundingBox(),
-    reader.cell('2', 'en').boundingBox(),
-  ]);
-  expect(dutch?.y).toBeLessThan(bar?.y ?? 0);
-  expect(bar?.y).toBeLessThan(english?.y ?? 0);
+  await expect(async () => {
+    const [dutch, bar, english] = await Promise.all([
+      reader.cell('2', 'nl').boundingBox(),
+      token.boundingBox(),
+      reader.cell('2', 'en').boundingBox(),
+    ]);
+    expect(dutch?.y).toBeLessThan(bar?.y ?? 0);
+    expect(bar?.y).toBeLessThan(english?.y ?? 0);
+  }).toPass({ timeout: 30_000 });
   expect(await violations(page)).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);

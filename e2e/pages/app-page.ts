@@ -22,6 +22,8 @@ export interface AppPage {
   readonly choose: (choice: string) => Promise<void>;
   readonly openLibrary: () => Promise<Locator>;
   readonly phoneBar: Locator;
+  /** The edge by which the sheet of a small screen is dragged. */
+  readonly sheetEdge: Locator;
   readonly button: (name: string | RegExp) => Locator;
   readonly heading: (name: string | RegExp) => Locator;
 }
@@ -70,6 +72,7 @@ export function appPage(page: Page): AppPage {
       return page.getByRole('dialog', { name: 'On this device' });
     },
     phoneBar: page.getByRole('navigation', { name: 'Steps and panels' }),
+    sheetEdge: inspector.getByTitle('Drag down to close'),
     button: (name) => page.getByRole('button', { name, exact: typeof name === 'string' }),
     heading: (name) => page.getByRole('heading', { name }),
   };
