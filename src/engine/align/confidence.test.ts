@@ -49,3 +49,9 @@ it('is low, and says why, where a paragraph only stands level with one about som
 it('calls long paragraphs no pair that have nothing to do with each other', () => {
   expect(called(rowsWith(strangers.long)).map(({ en }) => en)).toEqual([[]]);
 });
+
+it('is sure of two strangers that each stand alone, though either of them could be named first', () => {
+  const alone = rowsWith(strangers.long).filter((row) => row.nl.length === 0 || row.en.length === 0);
+  expect(alone).toHaveLength(2);
+  for (const row of alone) expect(row.confidence).toBeGreaterThan(0.7);
+});

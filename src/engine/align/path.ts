@@ -10,7 +10,7 @@ export interface Step {
   readonly j1: number;
   /** Score of the bead itself; 0 for a unit alone. */
   readonly score: number;
-  /** Posterior probability of exactly this step, uncalibrated. */
+  /** Posterior probability of exactly this bead, or that this unit stands alone; uncalibrated. */
   readonly posterior: number;
 }
 
@@ -233,8 +233,20 @@ export function* bestPath(table: Table, nulls: NullCosts, end: End): Generator<u
     if (at > 0) yield;
     sweepBackward(table, nulls, ways.rest, ways.bead, first, last);
   }
-  return traced(table, nulls, end, ways, ways.rest);
+  const { steps, total } = traced(table, nulls, end, ways, ways.rest);
+  let looked = 0;
+  for (const [at, step] of steps.entries()) {
+    if (looked > cellsAtOnce) {
+      looked = 0;
+      yield;
+    }
+    looked += settleAlone(table, ways, total, steps, at, step);
+  }
+  return steps;
 }
+
+// e^−20: a thousand such ways together are no millionth.
+const leastWorth = -20;
 
 // Used again for every small table, which nobody else can come between.
 let small = waysFor(256);
@@ -247,17 +259,54 @@ export function pathOfSmall(table: Table, nulls: NullCosts): Step[] {
   makeReady(small, table, 'corner');
   sweepForward(table, nulls, small, 0, rows);
   sweepBackward(table, nulls, small.rest, small.bead, 0, rows);
-  return traced(table, nulls, 'corner', small, small.rest);
+  const { steps, total } = traced(table, nulls, 'corner', small, small.rest);
+  for (const [at, step] of steps.entries()) settleAlone(table, small, total, steps, at, step);
+  return steps;
 }
 
-/** Goes the best path back from its end. */
+/**
+ * That a unit stands alone is one claim, wherever the other text is meanwhile: of two strangers side by side either may come
+ * first, and each order had but half of it. Puts the sum over all places into `steps[index]`, and says how many it looked at.
+ */
+function settleAlone(
+  { stretch, band, offset }: Table,
+  { all, rest }: Ways,
+  total: number,
+  steps: Step[],
+  index: number,
+  step: Step,
+): number {
+  const { low, high } = band;
+  const row = step.i1 - stretch.i0;
+  const column = step.j1;
+  const state = step.i0 === step.i1 ? aloneEn : aloneNl;
+  if (state === aloneNl && step.j0 !== step.j1) return 0;
+  let sum = 0;
+  let looked = 0;
+  const add = (r: number, j: number): void => {
+    const at = ((offset[r] ?? 0) + j - (low[r] ?? 0)) * 3 + state;
+    const value = (all[at] ?? -Infinity) + (rest[at] ?? -Infinity) - total;
+    if (value > leastWorth) sum += Math.exp(value);
+    looked += 1;
+  };
+  if (state === aloneNl) for (let j = low[row] ?? 0; j <= (high[row] ?? -1); j += 1) add(row, j);
+  else {
+    const reaches = (r: number): boolean => (low[r] ?? column + 1) <= column && (high[r] ?? -1) >= column;
+    for (let r = row; r >= 0 && reaches(r); r -= 1) add(r, column);
+    for (let r = row + 1; r < low.length && reaches(r); r += 1) add(r, column);
+  }
+  steps[index] = { ...step, posterior: Math.min(1, sum) };
+  return looked;
+}
+
+/** Goes the best path back from its end; `total` is the log of all paths together. */
 function traced(
   table: Table,
   nulls: NullCosts,
   end: End,
   { best, all }: Forward,
   rest: Float64Array,
-): Step[] {
+): { readonly steps: Step[]; readonly total: number } {
   const { stretch, band, offset, score } = table;
   const { low } = band;
   const steps: Step[] = [];
@@ -294,14 +343,12 @@ function traced(
     const chance = (value: number): number => Math.min(1, Math.exp(value - total));
     if (state === aloneNl) {
       const [m, x, y] = three(best, place(r - 1, j));
-      const posterior = chance((all[at + 1] ?? 0) + (rest[at + 1] ?? 0));
-      steps.push({ i0: i - 1, i1: i, j0: j, j1: j, score: 0, posterior });
+      steps.push({ i0: i - 1, i1: i, j0: j, j1: j, score: 0, posterior: 0 });
       state = highest(m + nulls.open, x + nulls.extend, y + nulls.other);
       r -= 1;
     } else if (state === aloneEn) {
       const [m, x, y] = three(best, place(r, j - 1));
-      const posterior = chance((all[at + 2] ?? 0) + (rest[at + 2] ?? 0));
-      steps.push({ i0: i, i1: i, j0: j - 1, j1: j, score: 0, posterior });
+      steps.push({ i0: i, i1: i, j0: j - 1, j1: j, score: 0, posterior: 0 });
       state = highest(m + nulls.open, x + nulls.other, y + nulls.extend);
       j -= 1;
     } else {
@@ -329,5 +376,5 @@ function traced(
       j -= columns;
     }
   }
-  return steps.reverse();
+  return { steps: steps.reverse(), total };
 }
