@@ -188,6 +188,7 @@ export const readerWords = {
       counter: 'counters',
       form: 'form',
       'comment-invitation': 'comments',
+      'comment-section': 'comments',
       share: 'share buttons',
       shop: 'shop',
       related: 'other articles',
@@ -232,6 +233,8 @@ export const readerWords = {
           return `Field or button of a form${seen(evidence)}`;
         case 'comment-invitation':
           return `Invitation to comment${seen(evidence)}`;
+        case 'comment-section':
+          return `Among the comments below the article${seen(evidence)}`;
         case 'share':
           return `Share button${seen(evidence)}`;
         case 'shop':

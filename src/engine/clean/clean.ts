@@ -3,7 +3,8 @@ import type { Furniture, FurnitureReason, Verdicts } from '../text/bitext';
 import type { Text } from '../text/text';
 import { type Clue, quote, weights } from './clue';
 import { decide } from './decide';
-import { fold, type Page, type PageBlock, pageOf, zoneOf } from './page';
+import { type Page, pageOf, zoneOf } from './page';
+import { fold, type PageBlock } from './page-block';
 import { pageRules } from './rules/rules';
 import { amongFurniture, type Belief, scoreOf } from './score';
 import { cluesOfLine, lookOf } from './wording';
@@ -81,13 +82,16 @@ function isRuled(block: PageBlock, ruled: ReadonlySet<string>): boolean {
   return ruled.size > 0 && block.words.length === block.length && ruled.has(block.folded);
 }
 
-/** Much furniture: two kinds of certain lines, or one among many likely ones. Some: one, away from the prose. */
+/**
+ * Much furniture: two kinds of certain lines, or one among many likely ones. Some: one, away from the prose. Comments
+ * explain themselves, and say nothing of the lines above the article.
+ */
 function beliefIn(page: Page, clues: readonly (readonly Clue[])[]): Belief {
   const kinds = new Set<string>();
   let edges = 0;
   clues.forEach((ofBlock, index) => {
     for (const clue of ofBlock)
-      if (clue.weight === 'certain') {
+      if (clue.weight === 'certain' && clue.code !== 'comment-section') {
         kinds.add(clue.code);
         if (zoneOf(page, index) !== 'body') edges += 1;
       }
@@ -108,12 +112,15 @@ function isDenseAtEdges(page: Page, clues: readonly (readonly Clue[])[]): boolea
   return known >= enoughLines && 2 * known >= lines.length;
 }
 
-/** Whether enough is left of what the file itself does not call furniture. */
+/** Whether enough is left of what the file itself does not call furniture, and of what is no comment. */
 function keepsEnough(page: Page, picked: readonly boolean[], given: readonly boolean[]): boolean {
   let all = 0;
   let left = 0;
+  const { comments } = page;
   for (const block of page.blocks) {
     if (given[block.index] === true) continue;
+    // Comments may be many times as long as their article.
+    if (comments !== null && block.index >= comments.start && block.index < comments.end) continue;
     all += block.length;
     if (picked[block.index] !== true) left += block.length;
   }

@@ -1,6 +1,7 @@
 /** What a cleaning rule says of a block: a reason that can be read, and how much it weighs. */
 import type { FurnitureReason } from '../text/bitext';
-import type { Page, PageBlock } from './page';
+import type { Page } from './page';
+import type { PageBlock } from './page-block';
 
 /**
  * Weights are in nats of log odds "furniture : text". Set by hand, and adjusted while looking at `fixtures/` and at the

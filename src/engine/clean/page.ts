@@ -1,20 +1,8 @@
-/** A text as the cleaning rules see it: each block folded and counted, the headline, and where the prose lies. */
+/** A text as the cleaning rules see it: its blocks, the headline, where the prose lies, and the comments below it. */
 import { headlineOf } from '../text/headline';
-import type { Block, Text } from '../text/text';
-
-/** A block with what every rule asks of it. */
-export interface PageBlock {
-  readonly index: number;
-  readonly block: Block;
-  /** The block's characters, as they stand (no more than `longest` of them). */
-  readonly words: string;
-  /** Lower case, white space single, without bullets, arrows, colons and stars at its ends. */
-  readonly folded: string;
-  /** Length of the whole block in UTF-16 units. */
-  readonly length: number;
-  /** How many words it has (of its first `longest` characters). */
-  readonly count: number;
-}
+import type { Text } from '../text/text';
+import { type CommentSection, commentSection } from './comment-section';
+import { fold, isProse, type PageBlock, pageBlock } from './page-block';
 
 /** Where a block stands: before the first prose block, among the prose, or after the last. */
 export type Zone = 'head' | 'body' | 'tail';
@@ -33,38 +21,8 @@ export interface Page {
   readonly edges: { readonly head: ReadonlySet<string>; readonly tail: ReadonlySet<string> };
   /** First and last prose block; null for a text without prose (a poem, a list, a dialogue). */
   readonly prose: { readonly first: number; readonly last: number } | null;
-}
-
-/** Furniture is short; of a longer block only this many UTF-16 units are looked at. */
-const longest = 1_200;
-
-/** Folds a block for comparison: lower case, single spaces, no bullets before, no arrows, stars or colons after. */
-export function fold(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/[’`]/g, "'")
-    .replace(/^(?:[^\p{L}\p{N}©@#€$£(¡¿'"‘“„]+)(?=[\p{L}\p{N}©])/u, '')
-    .replace(/[\s:»›→▼▾▸>…]+$/u, '')
-    .trim();
-}
-
-/** Whether a block is running text: two sentences, or one of twelve words and more, or thirty words without a stop. */
-export function isProse(words: string, count: number): boolean {
-  if (count < 8) return false;
-  if (count >= 30) return true;
-  const stops = words.match(/\p{Ll}{2}["'”’)]*[.!?…]["'”’)\]]*(?=\s|$)/gu)?.length ?? 0;
-  return count >= 12 ? stops >= 1 : stops >= 2;
-}
-
-/** A block of a text as the rules see it. */
-export function pageBlock(text: Pick<Text, 'content' | 'blocks'>, index: number): PageBlock {
-  const block = text.blocks[index];
-  if (block === undefined)
-    throw new RangeError(`no block ${String(index)} among ${String(text.blocks.length)}`);
-  const words = text.content.slice(block.start, Math.min(block.end, block.start + longest));
-  const count = words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  return { index, block, words, folded: fold(words), length: block.end - block.start, count };
+  /** The comments below the article, or null; they are no prose of the page. */
+  readonly comments: CommentSection | null;
 }
 
 /** Prepares a text for the rules. `looksLikeFurniture` judges a block by its wording alone. */
@@ -80,8 +38,12 @@ export function pageOf(
   const others = new Set<string>();
   for (const block of other?.blocks ?? [])
     if (block.end - block.start < 100) others.add(fold(other?.content.slice(block.start, block.end) ?? ''));
+  const comments = commentSection(blocks, (block) => looks[block.index] === 'surely');
   const running = blocks.filter(
-    (block) => isProse(block.words, block.count) && looks[block.index] !== 'surely',
+    (block) =>
+      isProse(block.words, block.count) &&
+      looks[block.index] !== 'surely' &&
+      (comments === null || block.index < comments.start || block.index >= comments.end),
   );
   const first = running[0]?.index ?? -1;
   const last = running[lastOfArticle(running, looks)]?.index ?? -1;
@@ -98,6 +60,7 @@ export function pageOf(
     others,
     edges,
     prose: first < 0 ? null : { first, last },
+    comments,
   };
 }
 

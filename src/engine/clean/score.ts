@@ -1,6 +1,7 @@
 /** How strongly a block looks like furniture or like text: the clues added up, against what speaks for text. */
 import { type Clue, weights } from './clue';
-import { isProse, type Page, type PageBlock, zoneOf } from './page';
+import { type Page, zoneOf } from './page';
+import { isProse, type PageBlock } from './page-block';
 
 /**
  * How much a page's clues are believed by how much furniture it surely has. A text that was typed or taken from a book

@@ -1,6 +1,6 @@
 /** What a line says of itself by its wording, without the page around it. */
 import type { Clue } from './clue';
-import { type PageBlock, pageBlock } from './page';
+import { type PageBlock, pageBlock } from './page-block';
 import { lineRules } from './rules/rules';
 import type { Text } from '../text/text';
 

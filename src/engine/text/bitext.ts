@@ -13,6 +13,7 @@ export interface FurnitureReason {
     | 'counter'
     | 'form'
     | 'comment-invitation'
+    | 'comment-section'
     | 'share'
     | 'shop'
     | 'related'

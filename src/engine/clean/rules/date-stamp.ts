@@ -3,8 +3,10 @@ import { lineStart, wholeLine, wordingRule } from '../clue';
 
 const month = String.raw`(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mar(?:ch)?|mrt|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const weekday = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\.?`;
-const date = String.raw`(?:${weekday},? )?(?:\d{1,2}(?:st|nd|rd|th|e)? ${month},? ?(?:(?:19|20)\d\d)?|${month} \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d+ (?:minut\p{L}*|min\.?|hours?|uur|uren|days?|dag(?:en)?|weeks?|weken|months?|maanden) (?:ago|geleden)|(?:vandaag|gisteren|today|yesterday))`;
-const time = String.raw`(?:(?:,| om| at| -| –| ·| \|)? ?\d{1,2}[:.]\d\d(?: ?(?:uur|u|a\.?m\.?|p\.?m\.?|[a-z]{2,4}))?)?`;
+/** A date or “2 hours ago” in a folded line, as a pattern without anchors. */
+export const date = String.raw`(?:${weekday},? )?(?:\d{1,2}(?:st|nd|rd|th|e)? ${month},? ?(?:(?:19|20)\d\d)?|${month} \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d+ (?:minut\p{L}*|min\.?|hours?|uur|uren|days?|dag(?:en)?|weeks?|weken|months?|maanden) (?:ago|geleden)|(?:vandaag|gisteren|today|yesterday))`;
+/** What may stand behind a date: the time of day, or nothing. */
+export const time = String.raw`(?:(?:,| om| at| -| –| ·| \|)? ?\d{1,2}[:.]\d\d(?: ?(?:uur|u|a\.?m\.?|p\.?m\.?|[a-z]{2,4}))?)?`;
 const reading = String.raw`(?:(?:reading time|leestijd|estimated reading time)(?: is|:)? ?(?:about |ca\. |± ?)?\d+ ?(?:min\p{L}*\.?|')(?: (?:read|leestijd|lezen))?|\d+ ?-? ?min(?:ute|utes|uten|uut)?\.?(?: |-)?(?:read|leestijd|lezen|reading time|video|audio)|\d+ ?min)`;
 const joint = String.raw`(?: ?[·|•,/–-] ?| | )`;
 

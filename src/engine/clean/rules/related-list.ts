@@ -1,6 +1,7 @@
 /** What stands under “Most read” or “Related”: titles of other pages, numbered or not. */
 import { type CleaningRule, quote } from '../clue';
-import { type PageBlock, zoneOf } from '../page';
+import { zoneOf } from '../page';
+import type { PageBlock } from '../page-block';
 import { relatedLead } from './related-lead';
 
 /** Lists of links are short: no more than this many entries below their head. */

@@ -1,7 +1,7 @@
 /** For each rule by wording: lines of a site in both languages, and lines of texts that look like them and must not count. */
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../text/read-text';
-import { pageBlock } from '../page';
+import { pageBlock } from '../page-block';
 import { lineRules } from './rules';
 
 /** What a rule says of a line: `certain`, `likely`, or `–`. */

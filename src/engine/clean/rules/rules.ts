@@ -6,6 +6,7 @@ import { barePunctuation } from './bare-punctuation';
 import { bothSides } from './both-sides';
 import { byline } from './byline';
 import { commentInvitation } from './comment-invitation';
+import { commentSection } from './comment-section';
 import { cookies } from './cookies';
 import { counter } from './counter';
 import { credit } from './credit';
@@ -49,6 +50,7 @@ export const lineRules: readonly LineRule[] = [
 
 /** Rules that look at a line's place on the page or in the pair. */
 export const pageRules: readonly CleaningRule[] = [
+  commentSection,
   pageNumber,
   menuPath,
   repeatsTitle,

@@ -1,6 +1,7 @@
 /** The site's name and its slogan: a short line away from the prose that another line begins or ends with. */
 import { type CleaningRule, quote } from '../clue';
-import { type Page, type PageBlock, zoneOf } from '../page';
+import { type Page, zoneOf } from '../page';
+import type { PageBlock } from '../page-block';
 
 /** A name is one to four words. */
 const mostWords = 4;
