@@ -50,6 +50,12 @@ describe('paragraphs', () => {
     expect(links(aligned(nl, flood.en, { lexicon: words }))).toBe('0-0 1-1,2 2-3');
   });
 
+  it('gives no length as a reason for a pair of one or two words, where every length is usual', () => {
+    const { rows } = aligned(`De dijk | ${flood.nl}`, `The dike | ${flood.en}`, { lexicon: words });
+    expect(rows[0]?.reasons.map((reason) => reason.code)).not.toContain('length');
+    expect(rows[1]?.reasons.map((reason) => reason.code)).toContain('length');
+  });
+
   it('leaves a passage alone that the other text does not have', () => {
     const en = flood.en.replace('The soldiers helped with sandbags. | ', '');
     const { rows } = aligned(flood.nl, en, { lexicon: words });

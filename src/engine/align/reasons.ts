@@ -10,6 +10,9 @@ import { functional, mark, number, type Wording } from './vocabulary';
 const mostPairs = 6;
 // Log ratio beyond this many spreads speaks against a bead.
 const strangeLength = 2;
+// A side shorter than this, in characters, is a word or two (five letters and a space each): nearly every short line has
+// its length, so that it speaks for no pair.
+const tellingLength = 18;
 // Below this the screen should say that another reading was nearly as good.
 const leastSure = 0.9;
 
@@ -59,12 +62,14 @@ function addOutward(match: Match, level: Level, ratio: LengthRatio, reasons: Rea
   const spread = Math.sqrt(ratio.spread * ratio.spread + 2.2 / (Math.min(a, b) + 6));
   const nl = sumOf(level.nl.sentences, match.nl);
   const en = sumOf(level.en.sentences, match.en);
-  reasons.push({
-    code: 'length',
-    for: Math.abs(off) <= strangeLength * spread,
-    ratio: a / Math.max(1, b),
-    usual: Math.exp(ratio.mean),
-  });
+  const isUsual = Math.abs(off) <= strangeLength * spread;
+  if (!isUsual || Math.min(a, b) >= tellingLength)
+    reasons.push({
+      code: 'length',
+      for: isUsual,
+      ratio: a / Math.max(1, b),
+      usual: Math.exp(ratio.mean),
+    });
   if (nl !== en || nl > 1) reasons.push({ code: 'sentence-count', for: nl === en, nl, en });
 }
 
