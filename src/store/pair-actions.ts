@@ -2,7 +2,9 @@
 import { noHand, pieceOf } from '../engine/align/hand';
 import type { Note } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
+import type { Reading } from '../engine/text/bitext';
 import { sides, type Side } from '../engine/text/text';
+import { readingTitle } from '../engine/text/title';
 import { noConventions, parseSide, type KeptSide, type Pair } from '../storage/pair';
 import { sameData } from '../storage/pair-merge';
 import { words } from '../words/words';
@@ -264,6 +266,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
               correcting: handAfter(before, found),
               editing: before.editing?.saving === null ? before.editing : null,
             });
+            renameWithHeadline(before);
             void followDismissals(before);
           } else set({ work: found.work });
           if (event.kind === 'readings' && first) nameFromHeadline();
@@ -300,10 +303,29 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   function nameFromHeadline(): void {
     const { pair, readings } = get();
     if (pair === null || readings === null || pair.title !== '') return;
-    const title = readings.en.text.title || readings.nl.text.title || words.pair.untitled;
+    entitle(pair, headlineOfPair(readings));
+  }
+
+  /** After a change of the texts: a pair that is called by its headline, and not by the reader, is called by the new one. */
+  function renameWithHeadline(before: AppState): void {
+    const { pair, readings } = get();
+    if (pair === null || readings === null || before.readings === null) return;
+    const title = headlineOfPair(readings);
+    if (pair.title === headlineOfPair(before.readings) && pair.title !== title) entitle(pair, title);
+  }
+
+  /** Gives the open pair a title that the reader did not choose: no step of the history. */
+  function entitle(pair: Pair, title: string): void {
     const named = { ...pair, title };
-    set({ pair: named });
+    set(({ past }) => ({
+      pair: named,
+      past: past.map((one) => (one.kind === 'pair' && one.after === pair ? { ...one, after: named } : one)),
+    }));
     void keep(named).then(listLibrary);
+  }
+
+  function headlineOfPair(readings: Readonly<Record<Side, Reading>>): string {
+    return readingTitle(readings.en) || readingTitle(readings.nl) || words.pair.untitled;
   }
 
   /** Finds the targets of notes in the texts as they are now: of all, or of those not found yet. */

@@ -83,6 +83,26 @@ describe('opening', () => {
     await settled();
     expect(tab.getState().library.map((pair) => pair.title)).toEqual(['Headline']);
   });
+
+  test('a pair that the reader did not name is called by the headline that is left when the first is set aside', async () => {
+    const tab = openTab();
+    await tab.actions.addPair({ nl: 'Kop\nTekst', en: 'Headline\nText' });
+    tab.engine.finish();
+    await settled();
+    tab.actions.decideBlock('en', 'en0', 'furniture');
+    tab.engine.finish();
+    await settled();
+    expect(tab.getState().pair?.title).toBe('Text');
+    tab.actions.undo();
+    tab.engine.finish();
+    await settled();
+    expect(tab.getState().pair?.title).toBe('Headline');
+    await tab.actions.renamePair(tab.getState().pair?.id ?? '', 'Mijn titel');
+    tab.actions.decideBlock('en', 'en0', 'furniture');
+    tab.engine.finish();
+    await settled();
+    expect(tab.getState().pair?.title).toBe('Mijn titel');
+  });
 });
 
 describe('what the reader decides about a block', () => {

@@ -4,7 +4,7 @@ import { match } from '../engine/annotate/match';
 import type { Match } from '../engine/annotate/note';
 import type { Comparison } from '../engine/compare/difference';
 import type { NoPivot, Pivot } from '../engine/compare/pivot';
-import type { Furniture, Reading } from '../engine/text/bitext';
+import type { Furniture, Reading, Verdicts } from '../engine/text/bitext';
 import type { Side } from '../engine/text/text';
 import type { StorageChange } from '../storage/local-storage';
 import { openFacts } from '../storage/facts-store';
@@ -54,8 +54,8 @@ export function fakeStorage(): Storage & {
   };
 }
 
-/** One side of paragraphs, one sentence each; those whose text begins with `#` are furniture. */
-export function readingOf(side: Side, paragraphs: readonly string[]): Reading {
+/** One side of paragraphs, one sentence each; those whose text begins with `#`, or that the reader set aside, are furniture. */
+export function readingOf(side: Side, paragraphs: readonly string[], verdicts: Verdicts = {}): Reading {
   const content = paragraphs.join('\n');
   let at = 0;
   const blocks = paragraphs.map((words, index) => {
@@ -63,8 +63,8 @@ export function readingOf(side: Side, paragraphs: readonly string[]): Reading {
     at += words.length + 1;
     return { id: `${side}${index}`, kind: 'paragraph' as const, level: 0, start, end: start + words.length };
   });
-  const furniture: Furniture[] = blocks.flatMap((_, block) =>
-    paragraphs[block]?.startsWith('#') === true
+  const furniture: Furniture[] = blocks.flatMap(({ id }, block) =>
+    paragraphs[block]?.startsWith('#') === true || verdicts[id] === 'furniture'
       ? [{ block, reasons: [{ code: 'navigation' as const, evidence: '#' }] }]
       : [],
   );
@@ -136,8 +136,8 @@ export function fakeEngine(): FakeEngine {
     finish: (comparison = nothing) => {
       const request = engine.requests.at(-1);
       if (request === undefined) return;
-      const nl = readingOf('nl', request.nl.raw.split('\n'));
-      const en = readingOf('en', request.en.raw.split('\n'));
+      const nl = readingOf('nl', request.nl.raw.split('\n'), request.verdicts.nl);
+      const en = readingOf('en', request.en.raw.split('\n'), request.verdicts.en);
       texts = { nl, en };
       engine.send({ kind: 'readings', nl, en });
       const rows = nl.sentences.flatMap((sentence, index) => {

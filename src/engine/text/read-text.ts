@@ -8,6 +8,7 @@ import { headlineOf } from './headline';
 import { languageOf } from './language';
 import { normalise } from './normalise';
 import type { Block, BlockKind, Side, Span, Text } from './text';
+import { titleOf } from './title';
 
 /** What a text is made from. `language` and `title` are taken as given; without them they are found out. */
 export interface TextSource {
@@ -21,9 +22,6 @@ export interface TextSource {
 
 /** How many characters of a text decide its language: more changes nothing and costs time on a book. */
 const languageSample = 50_000;
-
-/** Title for a text whose first block is long: this many characters of it, cut at a space. */
-const titleLength = 100;
 
 /**
  * Reads raw characters: normalises them, cuts them into blocks, names each block, and finds out kind, language and
@@ -160,16 +158,4 @@ function firstOfText(text: Pick<Text, 'content' | 'blocks'>): number {
     0,
     text.blocks.findIndex((_, index) => !soundsLikeSite(text, index)),
   );
-}
-
-/** The headline's words, else the first words. */
-function titleOf(content: string, block: Block | undefined): string {
-  if (block === undefined) return '';
-  const words = content
-    .slice(block.start, block.end)
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/\s+/g, ' ');
-  if (words.length <= titleLength * 2) return words;
-  const cut = words.lastIndexOf(' ', titleLength);
-  return `${words.slice(0, cut > 0 ? cut : titleLength)}…`;
 }
