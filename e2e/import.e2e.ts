@@ -126,3 +126,73 @@ test('a pair is removed from this device and taken back', async ({ page }) => {
   const again = await app.openLibrary();
   await expect(again.getByRole('button', { name: /^The old mill/ })).toBeVisible();
 });
+
+const markedDutch = `# De oude molen
+
+De molen is **in 1850** gebouwd en staat er nog steeds, zegt [de gemeente](https://dorp.example/molen).
+
+- De wieken zijn nieuw.
+- De stenen zijn oud.`;
+const markedEnglish = `# The old mill
+
+The mill was built **in 1850** and it still stands there, says [the council](https://village.example/mill).
+
+- The sails are new.
+- The stones are old.`;
+
+test('pasted Markdown is read with its structure, which is said, and one click reads it as it stands', async ({
+  page,
+}) => {
+  const app = appPage(page);
+  const pair = importPage(page);
+  await app.open('#/new');
+  await pair.paste('Dutch', markedDutch);
+  await expect(pair.leaf('Dutch')).toContainText('Read as Markdown');
+  await expect(pair.leaf('Dutch')).not.toContainText('**in 1850**');
+  expect(await violations(page)).toEqual([]);
+  await pair.leaf('Dutch').getByRole('button', { name: 'Plain text as it is' }).click();
+  await expect(pair.leaf('Dutch')).toContainText('# De oude molen');
+  await pair.leaf('Dutch').getByRole('button', { name: 'Clear' }).click();
+
+  await pair.paste('Dutch', markedDutch);
+  await expect(pair.leaf('Dutch')).toContainText('Read as Markdown');
+  await pair.paste('English', markedEnglish);
+  await expect(app.text).toContainText('was built in 1850 and it still stands there, says the council.');
+  await expect(app.text).toContainText('What was pasted was read as Markdown');
+  expect(await violations(page)).toEqual([]);
+  await app.text.getByRole('button', { name: 'Plain text as it is' }).click();
+  await expect(app.text).toContainText('says [the council](https://village.example/mill');
+  await expect(app.text).not.toContainText('What was pasted was read as Markdown');
+  await app.bar.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(app.text).toContainText('says the council.');
+});
+
+test('the comments below a pasted article are folded away as a whole, and come back one by one', async ({
+  page,
+}) => {
+  const app = appPage(page);
+  const pair = importPage(page);
+  const comments =
+    '\n\nReacties (2)\n\nTrijntje B.\n\n2 uur geleden\n\nMijn opa heeft daar nog gemalen, in de winter van 1947.\n\nBeantwoorden\n\nwadloper63\n\n3 uur geleden\n\nZonde van het geld.\n\nBeantwoorden';
+  await app.open('#/new');
+  await pair.paste(
+    'Dutch',
+    `${dutch}\n\nWie de molen wil zien, kan er elke zaterdag terecht; de molenaar draait als er wind is.${comments}`,
+  );
+  await pair.paste(
+    'English',
+    `${english}\n\nTo see the mill, come on a Saturday; the miller runs it when there is wind.`,
+  );
+  await expect(app.text).toContainText('kan er elke zaterdag terecht');
+  const kept = app.text.getByRole('article').filter({ hasText: 'Trijntje' });
+  await expect(kept).toHaveCount(0);
+  await app.text
+    .getByRole('button', { name: /lines? of the site|comments/ })
+    .last()
+    .click();
+  await expect(
+    app.text.getByText('Among the comments below the article', { exact: false }).first(),
+  ).toBeVisible();
+  await app.text.getByRole('button', { name: /^Put back: Mijn opa/ }).click();
+  await expect(app.text.getByRole('article').filter({ hasText: 'Mijn opa heeft daar' })).toBeVisible();
+});

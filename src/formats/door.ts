@@ -23,6 +23,8 @@ export type Remark =
   | { readonly code: 'note-marks'; readonly count: number }
   /** Names that a document type declares, left as they stand: nothing is ever expanded. */
   | { readonly code: 'entities'; readonly count: number }
+  /** A pasted plain text that was read as Markdown: what it would be without is one click away. */
+  | { readonly code: 'as-markdown' }
   /** Bytes that mean nothing in the encoding, shown as U+FFFD. */
   | { readonly code: 'undecodable'; readonly count: number };
 
@@ -138,9 +140,11 @@ export interface OpenChoice {
   readonly encoding: Encoding | null;
   /** Which two languages of an aligned file go on the two sides; null takes Dutch and English. */
   readonly languages: Readonly<Record<Side, string>> | null;
+  /** One text just as it stands, although its signs look like Markdown. */
+  readonly asText: boolean;
 }
 
-export const noChoice: OpenChoice = { encoding: null, languages: null };
+export const noChoice: OpenChoice = { encoding: null, languages: null, asText: false };
 
 /** A problem as what opening gives. */
 export function problem(what: FileProblem): { readonly kind: 'problem'; readonly problem: FileProblem } {

@@ -87,6 +87,7 @@ export function createAppStore(ports: Ports): AppStore {
     noteCounts: {},
     draft: emptyDraft,
     wholeFile: null,
+    otherWay: null,
     editing: null,
     correcting: null,
     unlinked: false,

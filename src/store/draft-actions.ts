@@ -16,6 +16,7 @@ import {
   type SourceFile,
   wantsALook,
 } from './draft';
+import { otherWayActions } from './other-way-actions';
 import type { PairActions } from './pair-actions';
 import { findProblems } from './pair-check';
 import type { Ports } from './ports';
@@ -66,8 +67,15 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
 
   /** A clipboard for a leaf: plain, and as a page where there is one. */
   async function pasteInto(side: Side, plain: string, html: string | null): Promise<void> {
-    const asked: ToFiles = html === null ? { kind: 'plain', plain } : { kind: 'rich', html, plain };
+    const asked: ToFiles =
+      html === null ? { kind: 'plain', plain, asText: false } : { kind: 'rich', html, plain, asText: false };
     await readInto(side, asked, null);
+  }
+
+  /** Takes the clipboard of a leaf just as it was, after it was read as Markdown. */
+  async function asPlainText(side: Side): Promise<void> {
+    const { plain } = get().draft[side];
+    if (plain !== null) await readInto(side, { kind: 'plain', plain, asText: true }, null);
   }
 
   /** A file for a leaf. */
@@ -143,11 +151,14 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
   async function readDraft(): Promise<void> {
     const { draft } = get();
     set({ draft: emptyDraft, wholeFile: null });
-    await pairs.addKnownPair({
+    const pair = await pairs.addKnownPair({
       nl: keptSide(draft.nl),
       en: keptSide(draft.en),
       verdicts: { nl: keptVerdicts(draft.nl), en: keptVerdicts(draft.en) },
     });
+    const { nl, en } = draft;
+    if (nl.plain !== null || en.plain !== null)
+      set({ otherWay: { code: 'markdown', pair, plain: { nl: nl.plain, en: en.plain } } });
   }
 
   /** Both texts are there and nothing has to be said about them: they are read. */
@@ -184,8 +195,10 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
     setSide(side, { opening: { name, size: source?.size ?? 0 }, problem: null });
     const result = await ask(side, asked);
     if (result === null) return;
-    if (result.kind === 'text') putText(side, result, source);
-    else {
+    if (result.kind === 'text') {
+      putText(side, result, source);
+      if (asked.kind !== 'file' && result.text.format === 'markdown') setSide(side, { plain: asked.plain });
+    } else {
       setSide(side, { opening: null });
       if (result.kind === 'problem' && result.problem.code !== 'languages')
         setSide(side, { problem: { source, problem: result.problem } });
@@ -267,6 +280,8 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
     pasteInto,
     fileInto,
     decodeAgain,
+    asPlainText,
+    ...otherWayActions(get, set, view, pairs),
     takeFiles,
     chooseLanguages,
     dismissWholeFile,

@@ -24,6 +24,8 @@ export interface DraftSide {
   /** What the door said; null for what was typed. */
   readonly about: Omit<OpenedText, 'raw' | 'blocks'> | null;
   readonly source: SourceFile | null;
+  /** The clipboard just as it was, where it was read as Markdown; else null. */
+  readonly plain: string | null;
   /** The name of what is being read into this leaf, null for a clipboard. Null itself while nothing is. */
   readonly opening: { readonly name: string | null; readonly size: number } | null;
   readonly problem: { readonly source: SourceFile | null; readonly problem: FileProblem } | null;
@@ -39,6 +41,7 @@ export const emptySide: DraftSide = {
   aside: [],
   about: null,
   source: null,
+  plain: null,
   opening: null,
   problem: null,
 };
@@ -80,3 +83,15 @@ export type WholeFile =
   | { readonly state: 'problem'; readonly source: SourceFile | null; readonly problem: FileProblem }
   /** Our own backup, which another page brings in. */
   | { readonly state: 'backup'; readonly name: string; readonly json: string };
+
+/**
+ * What the open pair would be if it were read the other way, where its texts could be read in two; offered until the reader
+ * has settled it, and not kept.
+ */
+export interface OtherWay {
+  readonly code: 'markdown';
+  /** The id of the pair that this is about. */
+  readonly pair: string;
+  /** The clipboards as they were, of the sides that were read as Markdown; null for the other. */
+  readonly plain: Readonly<Record<Side, string | null>>;
+}

@@ -74,6 +74,42 @@ describe('two texts', () => {
   });
 });
 
+describe('texts that were pasted as Markdown', () => {
+  const marked = (raw: string): FileResult => {
+    const result = textOf(raw.replaceAll('#', '').trim());
+    if (result.kind !== 'text') throw new Error(result.kind);
+    return { ...result, text: { ...result.text, format: 'markdown', remarks: [{ code: 'as-markdown' }] } };
+  };
+
+  test('are read as they stand when the reader says so on the leaf', async () => {
+    const tab = openTab();
+    tab.actions.openNew();
+    void tab.actions.pasteInto('nl', `# ${dutch}`, null);
+    await answer(tab, marked(`# ${dutch}`));
+    expect(tab.getState().draft.nl.raw).toBe(dutch);
+    void tab.actions.asPlainText('nl');
+    expect(tab.files.asked.at(-1)?.asked).toEqual({ kind: 'plain', plain: `# ${dutch}`, asText: true });
+    await answer(tab, textOf(`# ${dutch}`));
+    expect(tab.getState().draft.nl).toMatchObject({ raw: `# ${dutch}`, plain: null });
+  });
+
+  test('and are read already, become plain in one undoable step', async () => {
+    const tab = openTab();
+    tab.actions.openNew();
+    void tab.actions.pasteInto('nl', `# ${dutch}`, null);
+    await answer(tab, marked(`# ${dutch}`));
+    void tab.actions.pasteInto('en', english, null);
+    await answer(tab, textOf(english));
+    expect(tab.getState().otherWay?.pair).toBe(tab.getState().pair?.id);
+    await tab.actions.takeOtherWay();
+    expect(tab.getState().pair?.nl.raw).toBe(`# ${dutch}`);
+    expect(tab.getState().pair?.en.raw).toBe(english);
+    expect(tab.getState().otherWay).toBeNull();
+    tab.actions.undo();
+    expect(tab.getState().pair?.nl.raw).toBe(dutch);
+  });
+});
+
 describe('what is in hand', () => {
   test('stays while a file that brings both texts is opened, and where one of two files cannot be read', async () => {
     const tab = openTab();

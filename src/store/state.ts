@@ -18,7 +18,7 @@ import type { NoteFilter } from './note-filter';
 import type { Order } from './note-views';
 import type { Dismissal } from '../storage/dismissal';
 import type { Settings } from '../storage/settings-store';
-import type { Draft, WholeFile } from './draft';
+import type { Draft, OtherWay, WholeFile } from './draft';
 import type { ListFilter } from './list-filter';
 import type { Link } from '../worker/protocol';
 import type { Readiness } from '../worker/renderer';
@@ -170,6 +170,8 @@ export interface AppState {
   readonly draft: Draft;
   /** An aligned file without Dutch and English, which waits for the reader to choose two of its languages; or one that could not be opened at all. */
   readonly wholeFile: WholeFile | null;
+  /** The other way of reading the open pair, while it is offered. */
+  readonly otherWay: OtherWay | null;
   /** The block that is being corrected where it stands; `saving` holds its new words until the text with them is there. */
   readonly editing: { readonly side: Side; readonly block: string; readonly saving: string | null } | null;
   /** Whose "Text and cleaning" is open. */

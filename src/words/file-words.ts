@@ -176,6 +176,8 @@ export function sayRemark(remark: Remark): string {
       return remark.count === 1
         ? '1 note; its mark was taken out of the text.'
         : `${count(remark.count)} notes; their marks were taken out of the text.`;
+    case 'as-markdown':
+      return 'Read as Markdown: its signs (#, -, **, [ ]) became headings, lists, emphasis and links.';
     case 'entities':
       return 'Names that the file declares itself were left as written; nothing is ever expanded.';
     case 'undecodable':

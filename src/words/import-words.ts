@@ -33,6 +33,8 @@ export const importWords = {
   beginning: 'Beginning of the text',
   edit: 'Edit',
   clear: 'Clear',
+  asText: 'Plain text as it is',
+  nowPlain: 'Read as plain text.',
   start: 'Read side by side',
   waiting: 'Two texts make a pair: put the other one beside it.',
   both: 'Put a text on each leaf, or drop one file that holds both.',

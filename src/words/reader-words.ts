@@ -92,6 +92,14 @@ export const readerWords = {
     takeBack: 'Ask again',
     wordByWord: 'The row word by word',
   },
+  /** A text could be read in two ways: how it was read, and the way to the other. */
+  otherWay: {
+    markdown: {
+      read: 'What was pasted was read as Markdown: its signs (#, -, **, [ ]) became headings, lists, emphasis and links.',
+      take: 'Plain text as it is',
+    },
+    keep: 'Right so',
+  },
   doubt: {
     question: 'Do these two belong together?',
     name: (row: string) => `Do these two belong together? ${row}`,

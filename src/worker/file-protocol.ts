@@ -19,8 +19,8 @@ export type FileResult =
 export type ToFiles =
   | { readonly kind: 'file'; readonly file: Blob; readonly name: string; readonly choice: OpenChoice }
   /** A rich clipboard: the page and the same as plain text, which is taken where the page has no structure. */
-  | { readonly kind: 'rich'; readonly html: string; readonly plain: string }
-  | { readonly kind: 'plain'; readonly plain: string };
+  | { readonly kind: 'rich'; readonly html: string; readonly plain: string; readonly asText: boolean }
+  | { readonly kind: 'plain'; readonly plain: string; readonly asText: boolean };
 
 /** From the worker. */
 export type FromFiles = { readonly kind: 'result'; readonly result: FileResult };

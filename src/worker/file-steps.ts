@@ -1,6 +1,7 @@
 /** What the files' worker does, without a thread: bytes or a clipboard in, something that can be kept or a problem out. */
 import { checkText } from '../formats/check-text';
 import { noChoice, type Opened, type OpenChoice, type OpenedText } from '../formats/door';
+import { looksLikeMarkdown } from '../formats/markdown-signs';
 import { openFile } from '../formats/open-file';
 import { pairOfRows } from '../formats/pair-of-rows';
 import type { FileResult } from './file-protocol';
@@ -13,8 +14,15 @@ export async function fileResult(bytes: Uint8Array, name: string, choice: OpenCh
 /** Structure that plain text does not show: without any of it, a clipboard's page is only coloured text. */
 const structure = /<(?:h[1-6]|li|blockquote|p|a|td|article|figure)[\s>]/i;
 
-/** Takes a clipboard in: as a table of two languages, as a page with its structure, or as plain text. Never rejects. */
-export async function pasteResult(plain: string, html: string | null): Promise<FileResult> {
+/**
+ * Takes a clipboard in: as a table of two languages, as a page with its structure, as Markdown if it evidently is, or as plain
+ * text. `asText`: the reader wants the plain text just as it stands. Never rejects.
+ */
+export async function pasteResult(
+  plain: string,
+  html: string | null,
+  asText: boolean = false,
+): Promise<FileResult> {
   const table = await import('../formats/table');
   if (table.isTable(plain)) {
     const opened = table.readTable(plain, null, noChoice);
@@ -25,6 +33,16 @@ export async function pasteResult(plain: string, html: string | null): Promise<F
     if (opened.kind === 'text') return resultOf(opened);
   }
   if (plain.trim() === '') return { kind: 'problem', problem: { code: 'empty' } };
+  if (!asText && looksLikeMarkdown(plain)) {
+    const opened = (await import('../formats/markdown')).readMarkdown(plain);
+    if (opened.kind === 'text') {
+      const { text } = opened;
+      return resultOf({
+        kind: 'text',
+        text: { ...text, remarks: [...text.remarks, { code: 'as-markdown' }] },
+      });
+    }
+  }
   return resultOf({ kind: 'text', text: plainText(plain) });
 }
 

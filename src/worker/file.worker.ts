@@ -11,8 +11,8 @@ function answer(message: FromFiles): void {
 }
 
 async function resultOf(asked: ToFiles): Promise<FileResult> {
-  if (asked.kind === 'rich') return pasteResult(asked.plain, asked.html);
-  if (asked.kind === 'plain') return pasteResult(asked.plain, null);
+  if (asked.kind === 'rich') return pasteResult(asked.plain, asked.html, asked.asText);
+  if (asked.kind === 'plain') return pasteResult(asked.plain, null, asked.asText);
   if (asked.file.size > mostBytes)
     return {
       kind: 'problem',

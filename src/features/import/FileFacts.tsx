@@ -5,6 +5,7 @@ import type { Side } from '../../engine/text/text';
 import type { Encoding } from '../../formats/door';
 import { languageOfSide } from '../../store/draft';
 import { useActions, useApp } from '../../store/use-app';
+import { Button } from '../../ui/Button';
 import { laterWords } from '../../words/later-words';
 import styles from './FileFacts.module.css';
 
@@ -16,7 +17,7 @@ const encodings: readonly Encoding[] = ['utf-8', 'windows-1252', 'utf-16le', 'ut
 
 export function FileFacts({ side }: { readonly side: Side }): ReactElement | null {
   const held = useApp((state) => state.draft[side]);
-  const { nameLanguage, decodeAgain } = useActions();
+  const { nameLanguage, decodeAgain, asPlainText } = useActions();
   const { about, source } = held;
   if (held.check.words === 0) return null;
   const found = languageOfSide({ ...held, language: null });
@@ -69,7 +70,17 @@ export function FileFacts({ side }: { readonly side: Side }): ReactElement | nul
       {remarks.length === 0 ? null : (
         <ul className={styles.remarks}>
           {remarks.map((remark) => (
-            <li key={remark.code}>{said.remark(remark)}</li>
+            <li key={remark.code}>
+              {said.remark(remark)}
+              {remark.code === 'as-markdown' && held.plain !== null ? (
+                <>
+                  {' '}
+                  <Button tone="link" onClick={() => void asPlainText(side)}>
+                    {said.asText}
+                  </Button>
+                </>
+              ) : null}
+            </li>
           ))}
         </ul>
       )}

@@ -14,12 +14,15 @@ function isTag(tag: string, language: Side): boolean {
 }
 
 export function Notices(): ReactElement | null {
-  const { readAgain, swapSides } = useActions();
+  const { readAgain, swapSides, takeOtherWay, keepThisWay } = useActions();
   const state = useApp((all) => all.work.state);
   const readings = useApp((all) => all.readings);
   const unrelated = useApp((all) => all.alignment?.unrelated ?? false);
   const precise = useApp((all) => all.alignment?.precise ?? true);
   const unfit = useApp((all) => all.alignment?.unfit ?? 0);
+  const otherWay = useApp((all) =>
+    all.otherWay?.pair === all.pair?.id ? (all.otherWay?.code ?? null) : null,
+  );
   const sideName = useSideName();
   const { trouble } = words.reader;
   const empty = readings === null ? [] : sides.filter((side) => readings[side].text.blocks.length === 0);
@@ -69,6 +72,18 @@ export function Notices(): ReactElement | null {
               {trouble.swap}
             </button>
           )}
+        </p>
+      )}
+      {otherWay !== null && (
+        <p className={styles.notice}>
+          <Icon name="both" />
+          <span>{words.reader.otherWay[otherWay].read}</span>
+          <button type="button" className={plate.button} onClick={() => void takeOtherWay()}>
+            {words.reader.otherWay[otherWay].take}
+          </button>
+          <button type="button" className={plate.button} onClick={keepThisWay}>
+            {words.reader.otherWay.keep}
+          </button>
         </p>
       )}
       {!precise && !unrelated && (
