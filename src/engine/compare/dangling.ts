@@ -23,16 +23,26 @@ const patterns: Readonly<Record<Tongue, readonly RegExp[]>> = {
   other: [],
 };
 
-// Dutch words that end a clause as particles too: only where a date or time is missing do they lead nowhere.
-const beforeTime =
-  /(?<!\p{L})(?:in|op|om|aan|sinds)(?=\s?[.,;:!?)]|\s*$|\s+(?:te|en|dat|die|om|met|door|van|voor|naar|bij|tegen|uit|geen|niet|werd|wordt|is|was|heeft|had|kan|kon|zal|zou|zei|vertelde)(?!\p{L}))/giu;
+// Words that end a clause as particles too, or may stand alone: only where a date or time is missing do they lead
+// nowhere ("die op na vijf jaar", "komende is", "going into, it's", "re-election in against").
+const beforeTime: Readonly<Record<Tongue, readonly RegExp[]>> = {
+  nl: [
+    /(?<!\p{L})(?:in|op|om|aan|sinds|vanaf|tot|rond)(?=\s?[.,;:!?)]|\s*$|\s+(?:te|en|dat|die|om|met|door|van|voor|na|naar|bij|tegen|tijdens|uit|geen|niet|werd|werden|wordt|worden|is|was|waren|heeft|hebben|had|hadden|kan|kon|zal|zou|zouden|moet|gaat|zei|vertelde)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:komende|vorige|afgelopen|volgende|aanstaande|elke|iedere)(?=\s?[.,;:!?)]|\s*$|\s+(?:in|op|met|door|voor|bij|van|naar|tegen|tijdens|uit|om|na|te|en|dat|die|is|was|werd|wordt|heeft|had|kan|kon|zal|zou|moet|gaat|zei|vertelde|ik|je|hij|ze|zij|het|we|wij|de|een|zijn|haar|hun)(?!\p{L}))/giu,
+  ],
+  en: [
+    /(?<!\p{L})(?:in|on|by|since|until|into|before|after|through)(?=\s?[,;:.!?)]|\s*$|\s+(?:against|after|at|for|from|in|on|to|with|during|when|where|which|who|that|and|but|as|is|was|were|has|had|will|would)(?!\p{L}))/giu,
+    /(?<!\p{L})(?:last|next|this|every|early|late)(?=\s?[,;:.!?)]|\s*$|\s+(?:at|by|for|from|in|on|to|with|during|when|where|which|who|that|and|but|as|is|was|were|has|had|will|would)(?!\p{L}))/giu,
+  ],
+  other: [],
+};
 
 // With several such words the one nearest to the gap is taken, if it stands within a short clause of it (UTF-16 units).
 const reach = 60;
 
 /** The ends of all words of a side that lead nowhere, in order. `time`: what is missing is a date or time. */
 export function danglingEnds(view: SideView, time = false): readonly number[] {
-  const list = time && view.tongue === 'nl' ? [...patterns[view.tongue], beforeTime] : patterns[view.tongue];
+  const list = time ? [...patterns[view.tongue], ...beforeTime[view.tongue]] : patterns[view.tongue];
   const ends = list.flatMap((pattern) =>
     Array.from(view.text.matchAll(pattern), (match) => match.index + match[0].length),
   );

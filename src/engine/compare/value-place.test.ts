@@ -41,3 +41,33 @@ test('a year waits behind the word that leads nowhere', () => {
     gaps('Sinds het ontstaan in is het dorp gegroeid.', 'Since its birth in 2005 the village has grown.'),
   ).toEqual(['Sinds het ontstaan in▲ is het dorp gegroeid.']);
 });
+
+test('a day that is missing stands where its language puts the time', () => {
+  expect(
+    gaps(
+      'De actie begon met een mars naar het parlementsgebouw.',
+      'The protest began with a march to the parliament building on Wednesday.',
+    ),
+  ).toEqual(['De actie begon▲ met een mars naar het parlementsgebouw.']);
+  expect(
+    gaps(
+      'De ploeg verloor zaterdag met 3-1 van de nummer laatst van de competitie.',
+      'The team lost 3-1 to the side at the bottom of the league.',
+    ),
+  ).toEqual(['The team lost 3-1 to the side at the bottom of the league▲.']);
+});
+
+test('a month stands behind the word that waits for it, and before its year', () => {
+  expect(
+    gaps(
+      'Het museum gaat in weer open voor het publiek, na een verbouwing van twee jaar.',
+      'After a two-year renovation, the museum will reopen to the public in April.',
+    ),
+  ).toEqual(['Het museum gaat in▲ weer open voor het publiek, na een verbouwing van twee jaar.']);
+  expect(
+    gaps(
+      'De eerste trein reed in augustus 1839 van Amsterdam naar Haarlem.',
+      'The first train ran from Amsterdam to Haarlem in 1839.',
+    ),
+  ).toEqual(['The first train ran from Amsterdam to Haarlem in▲ 1839.']);
+});

@@ -1,9 +1,11 @@
 /** Where on a side a value would stand that only the other has: at a unit without its figure, a word that waits for one, the word it counts, the time it goes with. */
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Atom } from './atoms';
 import { danglingEnds, nearestDangling } from './dangling';
 import { across, gapForSpan, partners, tokensOf } from './place';
 import { once, type SideView, type Unit } from './row-view';
 import { spanMap } from './span-map';
+import { timePlace } from './time-place';
 import type { Token } from './tokens';
 import { currencyOf } from './values/currency';
 import { measureOf } from './values/units';
@@ -13,6 +15,9 @@ const before = (view: SideView, token: Token): number => view.tokens()[token.ind
 
 const isTime = (atom: Atom): boolean =>
   atom.date !== null || ['clock', 'date', 'month', 'weekday', 'quarter', 'decade'].includes(atom.kind);
+
+/** A day, month or whole date: what habit places. */
+const isDay = (atom: Atom): boolean => ['date', 'month', 'weekday'].includes(atom.kind);
 
 /** A bare figure between 1000 and 2100 is mostly a year, and waits behind "in" and "since" as one. */
 const isYear = (atom: Atom): boolean =>
@@ -47,18 +52,50 @@ function bareUnit(atom: Atom, lacking: SideView, loose: readonly Token[], near: 
   return places.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
 }
 
-/** A date on the lacking side that has this month and lacks this day or year. */
-function poorDate(atom: Atom, lacking: SideView): number | null {
-  const own = atom.date;
-  if (atom.kind !== 'number' || !own) return null;
-  const month = lacking.atoms().find((one) => one.kind === 'month' && one.date?.month === own.month);
-  const fallback = lacking
+// In which order the parts of a date are written; in English the day may stand on either side of the month.
+const order: Readonly<Record<string, readonly string[]>> = {
+  nl: ['weekday', 'day', 'month', 'year'],
+  en: ['weekday', 'month', 'day', 'year'],
+};
+
+/** What an atom of a date written with words tells of it. */
+function partOf(atom: Atom): string | null {
+  if (atom.kind === 'weekday' || atom.kind === 'month') return atom.kind;
+  if (atom.kind !== 'number') return null;
+  if (isYear(atom)) return 'year';
+  return atom.date !== null && Number(atom.number?.values[0]) <= 31 ? 'day' : null;
+}
+
+/** The place beside another part of the same date, which the lacking side has: before the year, behind the weekday. */
+function besideDate(atom: Atom, view: SideView, lacking: SideView): number | null {
+  const own = partOf(atom);
+  const ranks = order[lacking.tongue];
+  if (own === null || ranks === undefined) return null;
+  const missing = ranks.indexOf(own);
+  const isSameDate = (one: Atom): boolean =>
+    (atom.date !== null && one.date === atom.date) ||
+    // "september 2011" is no whole date, and its year stands right behind the month
+    (own === 'month' && isYear(one) && /^,? (?:of |van )?$/.test(view.text.slice(atom.end, one.start)));
+  const found = view
     .atoms()
-    .find((one) => one.kind === 'month' && own.month !== null && one.keys.includes(`month:${own.month}`));
-  const found = month ?? fallback;
-  if (!found) return null;
-  const isDay = Number(atom.number?.values[0]) <= 31;
-  return isDay && lacking.tongue === 'nl' ? found.start : (found.date?.end ?? found.end);
+    .filter((one) => one !== atom && isSameDate(one))
+    .flatMap((one) => {
+      const kind = partOf(one);
+      const there =
+        kind === null
+          ? undefined
+          : lacking
+              .atoms()
+              .find((theirs) => partOf(theirs) === kind && theirs.keys.some((key) => one.keys.includes(key)));
+      return kind !== null && there ? [{ rank: ranks.indexOf(kind), there }] : [];
+    })
+    .sort((a, b) => Math.abs(a.rank - missing) - Math.abs(b.rank - missing));
+  const [nearest] = found;
+  if (!nearest) return null;
+  if (nearest.rank < missing) return nearest.there.end;
+  const tokens = lacking.tokens();
+  const at = tokens.find((token) => token.start >= nearest.there.start);
+  return at ? before(lacking, at) : nearest.there.start;
 }
 
 // The word that a number counts stands at most this many words behind it ("three very small houses").
@@ -88,6 +125,9 @@ function beforeCounted(unit: Unit, view: SideView, atom: Atom): number | null {
   return null;
 }
 
+/** What a day is named together with: its hour, or a weekday or month beside it. */
+const isHour = (atom: Atom): boolean => ['clock', 'date', 'month', 'weekday'].includes(atom.kind);
+
 const partOfDay: Readonly<Record<string, RegExp>> = {
   nl: /^(?:ochtend|ochtenduren|morgen|middag|namiddag|avond|avonduren|nacht|vroeg|vroege|laat|late)$/,
   en: /^(?:morning|noon|afternoon|evening|night|early|late)$/,
@@ -96,8 +136,12 @@ const partOfDay: Readonly<Record<string, RegExp>> = {
 const companyReach = 30;
 const leading = /^(?:om|rond|in|op|de|het|tegen|omstreeks|vroege|late|'s)$/;
 
-/** The place beside the time of day, or the other date, that a date goes with on its own side. */
-function besideTime(unit: Unit, view: SideView, atom: Atom): number | null {
+/** The places beside what a date goes with on its own side: an hour or other date, and a part of the day; null where it goes with none. */
+function besideTime(
+  unit: Unit,
+  view: SideView,
+  atom: Atom,
+): { readonly hour: number | null; readonly part: number | null } {
   const other = across(unit, view.side);
   const distance = (span: { readonly start: number; readonly end: number }): number =>
     Math.max(0, span.start - atom.end, atom.start - span.end);
@@ -106,7 +150,7 @@ function besideTime(unit: Unit, view: SideView, atom: Atom): number | null {
     !/[.!?;:]\s|\n/.test(view.text.slice(Math.min(span.end, atom.end), Math.max(span.start, atom.start)));
   const company = view
     .atoms()
-    .filter((one) => one !== atom && one.start !== atom.start && isTime(one) && near(one))
+    .filter((one) => one !== atom && one.start !== atom.start && isHour(one) && near(one))
     .sort((a, b) => distance(a) - distance(b));
   const stand = (start: number, end: number): number => {
     if (other.tongue !== 'nl') return end;
@@ -114,31 +158,45 @@ function besideTime(unit: Unit, view: SideView, atom: Atom): number | null {
     const tokens = other.tokens();
     let at = tokens.findIndex((token) => token.start >= start);
     if (at < 0) return start;
-    while (at > 0 && leading.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+    const ahead = (word: string): boolean =>
+      leading.test(word) || (partOfDay[other.tongue]?.test(word) ?? false) || /^(?:of|en)$/.test(word);
+    while (at > 0 && ahead(tokens[at - 1]?.lower ?? '')) at -= 1;
     const token = tokens[at];
     return token ? before(other, token) : start;
   };
-  for (const one of company) {
-    const partner = other.atoms().find((theirs) => theirs.keys.some((key) => one.keys.includes(key)));
-    if (partner) return stand(partner.start, partner.end);
-  }
-  if (!unit.linkable) return null;
+  const hours = company.flatMap(
+    (one) => other.atoms().find((theirs) => theirs.keys.some((key) => one.keys.includes(key))) ?? [],
+  );
+  const hour = hours[0] ? stand(hours[0].start, hours[0].end) : null;
+  if (!unit.linkable) return { hour, part: null };
   const links = partners(unit.links(), view.side);
   const words = view
     .tokens()
     .filter((token) => near(token) && (partOfDay[view.tongue]?.test(token.lower) ?? false));
-  for (const word of words.sort((a, b) => distance(a) - distance(b))) {
-    const partner = other.tokens()[links[word.index] ?? -1];
-    if (partner) return stand(partner.start, partner.end);
-  }
-  return null;
+  const parts = words
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap((word) => other.tokens()[links[word.index] ?? -1] ?? []);
+  return { hour, part: parts[0] ? stand(parts[0].start, parts[0].end) : null };
+}
+
+/** The place beside what a time goes with. */
+function besideAny(unit: Unit, view: SideView, atom: Atom): number | null {
+  const { hour, part } = besideTime(unit, view, atom);
+  return hour ?? part;
+}
+
+/** The place of a day: beside the hour it goes with, behind a word that waits for it, beside its part of the day, or where habit puts it. */
+function dayPlace(unit: Unit, view: SideView, atom: Atom, lexicon: Lexicon): number | null {
+  const habitual = timePlace(unit, view, atom, lexicon);
+  const { hour, part } = besideTime(unit, view, atom);
+  return hour ?? (habitual?.waiting === true ? habitual.offset : (part ?? habitual?.offset ?? null));
 }
 
 /**
  * Gives, for the values of one side of a unit, the offset in the other side's string where each would stand.
  * Takes atoms of `view`; what does not depend on the atom is worked out once.
  */
-export function valuePlacer(unit: Unit, view: SideView): (atom: Atom) => number {
+export function valuePlacer(unit: Unit, view: SideView, lexicon: Lexicon): (atom: Atom) => number {
   const lacking = across(unit, view.side);
   const loose = once(() => looseWords(lacking));
   const waiting = once(() => danglingEnds(lacking));
@@ -147,9 +205,10 @@ export function valuePlacer(unit: Unit, view: SideView): (atom: Atom) => number 
     const linked = gapForSpan(unit, view.side, atom);
     return (
       bareUnit(atom, lacking, loose(), linked) ??
-      poorDate(atom, lacking) ??
+      besideDate(atom, view, lacking) ??
+      (isDay(atom) ? dayPlace(unit, view, atom, lexicon) : null) ??
       nearestDangling(waiting(), linked) ??
-      (isTime(atom) ? besideTime(unit, view, atom) : null) ??
+      (isTime(atom) ? besideAny(unit, view, atom) : null) ??
       (isTime(atom) || isYear(atom) ? nearestDangling(waitingForTime(), linked) : null) ??
       beforeCounted(unit, view, atom) ??
       linked

@@ -434,7 +434,7 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
     const lacking = view.side === 'nl' ? unit.en : unit.nl;
     const there = new Set(others.flatMap((one) => one.keys));
     const named = once(() => namedStretches(lacking.text, lacking.tongue));
-    const place = valuePlacer(unit, view);
+    const place = valuePlacer(unit, view, near.lexicon);
     const relative = once(() => saysRelative(lacking, view));
     for (const atom of atoms.slice(0, mostLeft)) {
       // what stands in a passage that was called missing is not told twice
