@@ -287,6 +287,14 @@ export const examples: readonly RuleExamples[] = [
       ['Dat was geen slecht boek.', 'That was a fine book.'],
       ['Er kwamen niet meer dan tien mensen.', 'Only ten people came.'],
       ['Je kunt niet schrijven voordat je het papier hebt.', 'You can write only when you have the paper.'],
+      ['Het licht is minder helder.', 'The light is not so bright.'],
+      ['Hij schrijft heel anders.', 'He does not write in this way.'],
+      ['Bent u een arts?', 'You are not a doctor, are you?'],
+      ['Dat is geen probleem.', 'That is fine.'],
+      ['De muur zorgt dat je de tuin niet ziet.', 'The wall keeps you from seeing the garden.'],
+      ['Het is niet bekend wie het boek schreef.', 'Who wrote the book is unknown.'],
+      // one denial in two forms
+      ['Er was niet/geen brood.', 'There was no bread.'],
       ['Kies het veld "Klant_Nr".', 'Choose the "Customer_No" field.'],
       // two denials make a yes
       ['Gebruik het apparaat nooit zonder water.', 'Always use the appliance with water.'],
@@ -298,6 +306,9 @@ export const examples: readonly RuleExamples[] = [
       ['Iedereen mag de zaal in.', 'Nobody may enter the hall.'],
       ['Nergens in het huis brandde licht.', 'Lights burned everywhere in the house.'],
       ['De koning is niet ziek.', 'The king is ill.'],
+      ['Dat is geen probleem.', 'That is a problem.'],
+      ['Hij schrijft niet anders.', 'He writes otherwise.'],
+      ['Het licht is niet minder helder.', 'The light is less bright.'],
       ['Dat was geen goed boek.', 'That was a good book.'],
       ['Er kwamen niet meer dan tien mensen.', 'More than ten people came.'],
       [

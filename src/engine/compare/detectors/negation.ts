@@ -71,6 +71,32 @@ function isDenied(
   );
 }
 
+// How far from a "not" the word that it denies may stand.
+const deniedReach = 3;
+
+/** Whether a word that denies by its form says a "not" of the other side and a word beside it, and that word has no other partner. */
+function saysDenied(
+  unit: Unit,
+  plain: NegationWord,
+  lexical: NegationWord,
+  side: Side,
+  lexicon: Lexicon,
+): boolean {
+  if (!isAffixed(lexical.token.lower, (side === 'nl' ? unit.nl : unit.en).tongue)) return false;
+  const there = tokensOn(unit, side === 'nl' ? 'en' : 'nl');
+  const back = partners(unit.links(), side === 'nl' ? 'en' : 'nl');
+  return there
+    .slice(Math.max(0, plain.token.index - deniedReach), plain.token.index + deniedReach + 1)
+    .some((one) => {
+      const partner = back[one.index] ?? -1;
+      return (
+        !one.small &&
+        (partner < 0 || partner === lexical.token.index) &&
+        saysNot(lexical.token, one, side, unit, lexicon)
+      );
+    });
+}
+
 // How many words a denial may stand from the one that it turns round.
 const turningReach = 9;
 
@@ -165,6 +191,12 @@ function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
         contraryOf(unit, lexical === x ? 'en' : 'nl', (lexical === x ? y : x).token)
       )
         continue;
+      const plain = lexical === x ? y : x;
+      // "onbekend" for "not known" wherever it stands; "nothing but" for "niets anders"
+      if (saysDenied(unit, plain, lexical, lexical === x ? 'nl' : 'en', lexicon) || words(x.token, y.token)) {
+        taken.add(x).add(y);
+        continue;
+      }
       const own = lexical === x ? links.nl[x.token.index] : links.en[y.token.index];
       const partner = tokensOn(unit, lexical === x ? 'en' : 'nl')[own ?? -1];
       // a word that has its own translation does not stand for a "not"
@@ -174,7 +206,7 @@ function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
         !partner.small &&
         partner !== x.token &&
         partner !== y.token &&
-        !isDenied(partner, lexical === x ? y : x, lexical, side, unit) &&
+        !isDenied(partner, plain, lexical, side, unit) &&
         !saysNot(lexical.token, partner, side, unit, lexicon)
       )
         continue;
@@ -189,6 +221,11 @@ function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
     }
     taken.add(x).add(y);
   }
+  // one that found a partner though the other side says it otherwise (geen probleem: fine) leaves that partner to another
+  const spare = (side: Side): number =>
+    cues[side].filter(
+      (one) => one.denial === 'plain' && taken.has(one) && isSaidOtherwise(unit, side, one.token, lexicon),
+    ).length;
   const left = (side: Side): readonly NegationWord[] =>
     cues[side].filter((one) => {
       if (one.denial !== 'plain' || taken.has(one)) return false;
@@ -222,7 +259,11 @@ function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
       );
       return restated || (partners(links, side)[next] ?? -1) >= 0;
     });
-  return { nl: left('nl'), en: left('en') };
+  const accused = (side: Side): readonly NegationWord[] => {
+    const found = left(side);
+    return found.length === 0 ? found : found.slice(spare(side));
+  };
+  return { nl: accused('nl'), en: accused('en') };
 }
 
 const auxiliaries = new Set(

@@ -73,6 +73,12 @@ const comparative =
 const limit =
   /^(?:slechts|alleen|maar|hoogstens|hooguit|maximaal|uiterlijk|minstens|minimaal|zeker|liefst|al|gewoon|enkel|only|just|merely|simply|most|maximum|maximal|limited|latest|least|minste|tenminste|hoogste|minimum|already)$/u;
 
+/** Whether the other side has as many comparatives as this one up to and with `next`: the one behind the denial is there too. */
+function restates(next: Token, own: readonly Token[], there: readonly Token[]): boolean {
+  const before = own.filter((one) => one.index <= next.index && comparative.test(one.lower)).length;
+  return there.filter((one) => comparative.test(one.lower)).length >= before;
+}
+
 /** "Niet meer dan tien", "nothing more than": a limit, which the other side gives without comparing (only ten, up to ten). */
 function isLimit(unit: Unit, side: Side, token: Token): boolean {
   const next = viewOn(unit, side).tokens()[token.index + 1];
@@ -80,7 +86,7 @@ function isLimit(unit: Unit, side: Side, token: Token): boolean {
   return (
     next !== undefined &&
     comparative.test(next.lower) &&
-    !there.some((one) => comparative.test(one.lower)) &&
+    !restates(next, viewOn(unit, side).tokens(), there) &&
     (there.some((one) => limit.test(one.lower)) || /(?:^| )(?:up to|tot) /i.test(across(unit, side).text))
   );
 }
@@ -120,6 +126,50 @@ function isOnlyThen(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
+const less = /^(?:minder|less|fewer)$/;
+
+/** "Not so bright", "niet zo snel": less so, which the other side says with a comparative of its own. */
+function isLess(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const count = (tokens: readonly Token[]): number => tokens.filter((one) => less.test(one.lower)).length;
+  return (
+    /^(?:so|as|zo|even|quite)$/.test(own[token.index + 1]?.lower ?? '') &&
+    count(across(unit, side).tokens()) > count(own)
+  );
+}
+
+const otherwise = /^(?:anders|different(?:ly)?|otherwise|differ\p{L}*|verschil\p{L}*)$/u;
+const manner =
+  /^(?:this|that|like|way|ways|what|exactly|so|such|zo|zo'n|dit|dat|zoals|wat|precies|manier|hetzelfde|same|zulke?)$/;
+// How far behind a denial the manner that it denies may stand, in words: "doesn't think of or store its data this way".
+const mannerReach = 9;
+
+/** "Not in this way", "not what I had in mind": otherwise, if the other side has such a word of its own. */
+function isOtherwise(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const back = partners(unit.links(), side === 'nl' ? 'en' : 'nl');
+  return (
+    !own.some((one) => otherwise.test(one.lower)) &&
+    own.slice(token.index + 1, token.index + 1 + mannerReach).some((one) => manner.test(one.lower)) &&
+    across(unit, side)
+      .tokens()
+      .some((one) => otherwise.test(one.lower) && own[back[one.index] ?? -1] === undefined)
+  );
+}
+
+/** "I'm not a thief, am I?": a question behind a denial that wants no for an answer, as the bare question does. */
+function isTagged(unit: Unit, side: Side, token: Token): boolean {
+  const view = viewOn(unit, side);
+  return (
+    view.tongue === 'en' &&
+    token.lower === 'not' &&
+    /^[^.?!]*, (?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should) (?:i|you|he|she|it|we|they)\?/iu.test(
+      view.text.slice(token.end),
+    ) &&
+    across(unit, side).text.includes('?')
+  );
+}
+
 /** Whether the other side says the same without a negation of its own. */
 export function isSaidOtherwise(unit: Unit, side: Side, token: Token, lexicon: Lexicon): boolean {
   return (
@@ -127,6 +177,9 @@ export function isSaidOtherwise(unit: Unit, side: Side, token: Token, lexicon: L
     isLimit(unit, side, token) ||
     isCount(unit, side, token) ||
     isOnlyThen(unit, side, token) ||
+    isLess(unit, side, token) ||
+    isOtherwise(unit, side, token) ||
+    isTagged(unit, side, token) ||
     hasContrary(unit, side, token, lexicon)
   );
 }

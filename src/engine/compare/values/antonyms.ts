@@ -30,7 +30,9 @@ up down|use waste|useful useless|useful vain|usual rare|usual unusual|vacant bus
 visible invisible|vote abstain|warm cold|weak strong|wealthy poor|well badly|well bad|well ill|well poorly|win lose|wise foolish
 work fail|work break|worth waste|young old
 unchanged change|unaffected change|unaffected influence|preserve influence|preserve affect|preserve change|keep influence|keep affect
-delete remain|delete stay|delete keep|remove preserve`;
+delete remain|delete stay|delete keep|remove preserve
+problem fine|problem okay|problem ok|problem easy|problem well|problem good|trouble fine|trouble easy|trouble well|difficulty easy
+objection fine|objection agree|harm safe|harm well|danger safe|risk safe|doubt certain|doubt clear|doubt surely|doubt definite|doubt undoubtedly`;
 
 const made = new Map<string, Set<string>>();
 for (const pair of pairs.trim().split(/[|\n]/)) {

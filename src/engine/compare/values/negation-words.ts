@@ -26,8 +26,8 @@ const plain: Readonly<Record<Tongue, ReadonlySet<string>>> = {
 
 // Read off half A of dev and the lists of ../shared/differences.md (M1): words beside which the other language uses not/niet.
 const lexicalWords: Readonly<Record<Tongue, RegExp | null>> = {
-  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|slechts|zomaar|kwalijk|ondanks|verlies|verloor|verloren|buiten|ontbreken|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|voordat|voorgoed|weg|teniet|afwezig\p{L}*|geweigerd\p{L}*|ontbroken|ontkend|ontzegd|uitgesloten|uitsluiten|verhinder\p{L}*|afgewezen|afgelast|vergeet|vergat|vergeten|nalaten|naliet|verzuim\p{L}*|bijna|leeg|vrij)$/u,
-  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|until|instead|rather|stop\p{L}*|cease\p{L}*|lest|declin\p{L}*|reject\p{L}*|revok\p{L}*|oblivious|unaware|dismiss\p{L}*|gone|no-one|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|regardless|before|exclude\p{L}*|ignor\p{L}*|away|despite|loss|lost|lose|losing|beyond|least|absen\p{L}+|else|surely|void|neglect\p{L}*|omit\p{L}*|forget|forgot\p{L}*|skip\p{L}*|prohibit\p{L}*|cancel\p{L}*|ban(?:s|ned|ning)?|doubt\p{L}*|empty|exempt\p{L}*|almost|nearly)$/u,
+  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|slechts|zomaar|kwalijk|ondanks|verlies|verloor|verloren|buiten|ontbreken|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|voordat|voorgoed|weg|teniet|afwezig\p{L}*|geweigerd\p{L}*|ontbroken|ontkend|ontzegd|uitgesloten|uitsluiten|verhinder\p{L}*|afgewezen|afgelast|vergeet|vergat|vergeten|nalaten|naliet|verzuim\p{L}*|bijna|leeg|vrij|los|uitgeschakeld\p{L}*|uitgezonderd|weerh(?:oud|ield)\p{L}*|vermeden|gemist|gefaald|falen|faalt?|faalden?|tevergeefs|verstoken|gestopt|gestaakt)$/u,
+  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|until|instead|rather|stop\p{L}*|cease\p{L}*|lest|declin\p{L}*|reject\p{L}*|revok\p{L}*|oblivious|unaware|dismiss\p{L}*|gone|no-one|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|regardless|before|exclude\p{L}*|ignor\p{L}*|away|despite|loss|lost|lose|losing|beyond|least|absen\p{L}+|else|surely|void|neglect\p{L}*|omit\p{L}*|forget|forgot\p{L}*|skip\p{L}*|prohibit\p{L}*|cancel\p{L}*|ban(?:s|ned|ning)?|doubt\p{L}*|empty|exempt\p{L}*|almost|nearly|disabl\p{L}*|devoid|vain|vainly|withh(?:o|e)ld\p{L}*|abandon\p{L}*|resist\p{L}*|excluding)$/u,
   other: null,
 };
 const prefixes: Readonly<Record<Tongue, RegExp | null>> = {
@@ -40,7 +40,7 @@ const noPrefix =
 
 /** Weak words that explain a plain negation only when they stand at its place. */
 export const soft =
-  /^(?:even|other|rather|alleen|slechts|pas|only|before|voordat|anders|otherwise|until|away|enige|free|stop\p{L}*|least|instead|weg|buiten|beyond|despite|ondanks|lost|lose|losing|behalve|except|gone|declin\p{L}*|else|surely|empty|leeg|vrij|almost|nearly|bijna|doubt\p{L}*|forget|vergeten)$/u;
+  /^(?:even|other|rather|alleen|slechts|pas|only|before|voordat|anders|otherwise|until|away|enige|free|stop\p{L}*|least|instead|weg|buiten|beyond|despite|ondanks|lost|lose|losing|behalve|except|gone|declin\p{L}*|else|surely|empty|leeg|vrij|almost|nearly|bijna|doubt\p{L}*|forget|vergeten|los|resist\p{L}*|from|new|out|short)$/u;
 
 /** Negative by its form: on-, -loos, un-, -less. */
 export function isAffixed(word: string, tongue: Tongue): boolean {
@@ -69,6 +69,8 @@ const idioms: Readonly<Record<Tongue, readonly { readonly before?: RegExp; reado
     // "…, vond je niet?", "niet waar?": a question that wants a yes
     { before: /(?:^| )(?:je|jij|u|hij|ze|zij|het|we|wij|jullie)$/, after: /^\?/ },
     { after: /^(?:waar \?|te vergeten|te spreken)/ },
+    // niets mis mee, niets aan de hand: all is well
+    { after: /^(?:mis|mis mee|aan de|op tegen)$/ },
     // niets dan, niets anders dan: alleen
     { after: /^(?:anders )?dan(?: |$)/ },
   ],
@@ -79,6 +81,8 @@ const idioms: Readonly<Record<Tongue, readonly { readonly before?: RegExp; reado
     // isn't he?
     { after: /^(?:i|you|he|she|it|we|they|there) \?/ },
     { after: /^(?:to mention|to speak|but)(?: |$)/ },
+    // there is nothing wrong with it
+    { after: /^wrong(?: |$)/ },
   ],
   other: [],
 };
@@ -107,6 +111,14 @@ function isIdiom(text: string, tokens: readonly Token[], token: Token, tongue: T
   );
 }
 
+// Two words that deny together: out of danger, short of money, new to the job, anything but easy.
+const denyingTwo = /^(?:far from|yet to|out of|short of|new to|anything but|free of|rid of)$/;
+
+/** "From" before a verb in -ing, without a stop between: kept from seeing, stopped from coming. */
+function isFromDoing(text: string, token: Token, next: string): boolean {
+  return token.lower === 'from' && /^\p{L}{2,}ing$/u.test(next) && text[token.end] === ' ';
+}
+
 /** The words of a string that deny, in order. "No, …" and "No. 5" deny nothing; turns of phrase ("isn't he?", "al dan niet") only explain. */
 export function negationsIn(
   text: string,
@@ -132,6 +144,8 @@ export function negationsIn(
         found.push({ token, denial: 'lexical', only: false });
         return;
       }
+      // "niet/geen", "no/not": one denial in two forms
+      if (text[token.start - 1] === '/' && plain[tongue].has(tokens[index - 1]?.lower ?? '')) return;
       // a turn of phrase may stand for the other side's negation, and accuses nobody
       if (isIdiom(text, tokens, token, tongue)) {
         found.push({ token, denial: 'lexical', only: false });
@@ -151,7 +165,10 @@ export function negationsIn(
       const only =
         /^(?:only|just|merely|simply|alleen|slechts|enkel)$/.test(next) && /^(?:not|niet)$/.test(token.lower);
       found.push({ token, denial: 'plain', only });
-    } else if (tongue === 'en' && /^(?:far from|yet to)$/.test(`${token.lower} ${next}`)) {
+    } else if (
+      tongue === 'en' &&
+      (denyingTwo.test(`${token.lower} ${next}`) || isFromDoing(text, token, next))
+    ) {
       found.push({ token, denial: 'lexical', only: false });
     } else if (lexicalWords[tongue]?.test(token.lower) || deniesByPrefix(token.lower, tongue, lexicon)) {
       found.push({ token, denial: 'lexical', only: false });
