@@ -16,7 +16,7 @@ export interface CommentSection {
 /** Set by hand, seen on `fixtures/comments/`; a page that meets them by chance must have a head and a thread's lines. */
 const limits = {
   /** An article has this many words of running text above its comments: a forum's thread below a title has not. */
-  article: 35,
+  article: 20,
   /** Between two frames no more blocks of comment than this, and no more words: a comment has few paragraphs. */
   gap: 6,
   gapWords: 500,
