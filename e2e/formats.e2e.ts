@@ -57,6 +57,24 @@ for (const name of [
     await expect(app.bar).toContainText('molen-translate-toolkit');
   });
 
+for (const name of ['lease-two-columns-pandoc.docx', 'lease-two-columns-libreoffice.odt'])
+  test(`${name} opens as the pair that its two columns are, and as one text when asked`, async ({ page }) => {
+    const app = appPage(page);
+    const pair = importPage(page);
+    await app.open('#/new');
+    await pair.giveFile('Dutch', fixture(name));
+    await expect(page).toHaveURL(/#\/pair\/\w+/);
+    await expect(app.said).toHaveText(/Opened 7 rows, aligned as in the file/);
+    await expect(app.text.getByRole('article', { name: 'Row 2', exact: true })).toContainText(
+      /400 euro.*400 euros/,
+    );
+    await expect(app.text).toContainText('one document with a table of two languages');
+    expect(await violations(page)).toEqual([]);
+    await app.text.getByRole('button', { name: 'Open as one text' }).click();
+    await expect(pair.leaf('Dutch')).toContainText('Huurovereenkomst / Lease');
+    await expect(pair.leaf('Dutch')).toContainText('The rent is 400 euros a month');
+  });
+
 test('two files dropped anywhere on the reader open as a new pair, in whichever order', async ({ page }) => {
   const app = appPage(page);
   const pair = importPage(page);

@@ -2,8 +2,8 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 
-import { messageOf, type Opened, problem } from './door';
-import { textOfPage } from './html';
+import { messageOf, noChoice, type OpenChoice, type Opened, problem } from './door';
+import { openedPage, readPage } from './html';
 import { openZip } from './zip';
 
 /** Styles beside mammoth's own list: quotations and captions of Word, LibreOffice and pandoc, in Dutch and English. */
@@ -30,9 +30,9 @@ const pictures = /(?:^|\/)(?:media|embeddings|fonts|theme|thumbnails?)\//i;
 
 /**
  * Reads a DOCX. Text that is marked as deleted is left out, comments too; foot- and endnotes stand at the end and are known as
- * notes; headers and footers of the page are not read. Rejects never.
+ * notes; headers and footers of the page are not read. A table of two languages is a pair. Rejects never.
  */
-export async function readDocx(bytes: Uint8Array): Promise<Opened> {
+export async function readDocx(bytes: Uint8Array, choice: OpenChoice = noChoice): Promise<Opened> {
   const zip = openZip(bytes, (name) => !pictures.test(name));
   if (zip.state === 'problem')
     return problem(zip.problem.code === 'damaged' ? { ...zip.problem, format: 'docx' } : zip.problem);
@@ -51,9 +51,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Opened> {
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     });
-    const page = textOfPage(value);
-    if (page.raw === '') return problem({ code: 'no-text', format: 'docx', pages: 0 });
-    return { kind: 'text', text: { ...page, format: 'docx' } };
+    return openedPage(readPage(value, 'docx'), choice);
   } catch (error) {
     return problem({ code: 'damaged', format: 'docx', where: null, found: messageOf(error) });
   }

@@ -25,6 +25,8 @@ export type Remark =
   | { readonly code: 'entities'; readonly count: number }
   /** A pasted plain text that was read as Markdown: what it would be without is one click away. */
   | { readonly code: 'as-markdown' }
+  /** A document whose text is a table of two languages: its rows were taken as they stand. */
+  | { readonly code: 'two-columns' }
   /** Bytes that mean nothing in the encoding, shown as U+FFFD. */
   | { readonly code: 'undecodable'; readonly count: number };
 
@@ -140,7 +142,7 @@ export interface OpenChoice {
   readonly encoding: Encoding | null;
   /** Which two languages of an aligned file go on the two sides; null takes Dutch and English. */
   readonly languages: Readonly<Record<Side, string>> | null;
-  /** One text just as it stands, although its signs look like Markdown. */
+  /** One text as it stands, although its signs look like Markdown, or it has two languages side by side. */
   readonly asText: boolean;
 }
 

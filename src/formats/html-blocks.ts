@@ -13,6 +13,7 @@ import {
   textBelow,
 } from './html-tree';
 import { isBackLink, isNoteMark } from './note-marks';
+import type { Cell, PlacedPart } from './two-columns';
 
 /** What holds for everything below an element. */
 interface Around {
@@ -26,11 +27,15 @@ interface Around {
   readonly inside: boolean;
   readonly depth: number;
   readonly raised: boolean;
+  /** The table cell that this is in; of tables in tables, the innermost. */
+  readonly cell: Cell | null;
 }
 
 /** The blocks of a page and what was left out of them. */
 export interface PageBlocks {
   readonly parts: readonly Part[];
+  /** The same with the cells of tables that they stand in. */
+  readonly placed: readonly PlacedPart[];
   readonly noteMarks: number;
 }
 
@@ -45,7 +50,8 @@ const inline = new Set(
  * back are left out. `page` says where the article is; without it all is text. Neither recursive nor quadratic.
  */
 export function blocksOf(root: HtmlElement, page: PageParts | null = null): PageBlocks {
-  const parts: Part[] = [];
+  const placed: PlacedPart[] = [];
+  const widths = new Map<HtmlElement, number>();
   const language = languageOf(root);
   let noteMarks = 0;
   let words = '';
@@ -64,14 +70,15 @@ export function blocksOf(root: HtmlElement, page: PageParts | null = null): Page
     const pieces = around.pre ? found.split(/\n[ \t]*\n/) : tidy(found).split(/\n{2,}/);
     for (const piece of pieces) {
       if (!/\S/.test(piece)) continue;
-      parts.push({
+      const part: Part = {
         words: piece.replace(/^\n+|\s+$/g, ''),
         kind: around.kind,
         level: around.level,
         origin: around.origin,
         links: Math.min(1, links / full),
         language: around.language,
-      });
+      };
+      placed.push({ part, cell: around.cell });
     }
   };
   const add = (text: string, around: Around): void => {
@@ -97,6 +104,7 @@ export function blocksOf(root: HtmlElement, page: PageParts | null = null): Page
         inside: page === null,
         depth: 0,
         raised: false,
+        cell: null,
       },
     ],
   ];
@@ -125,7 +133,8 @@ export function blocksOf(root: HtmlElement, page: PageParts | null = null): Page
     }
     if (isBackLink(node)) continue;
     const isBlock = !inline.has(node.tagName);
-    const below = aroundIn(node, around, page, language);
+    const cell = isCell(node) ? cellOf(node, widths) : around.cell;
+    const below = { ...aroundIn(node, around, page, language), cell };
     if (isBlock) {
       flush();
       stack.push('end');
@@ -136,7 +145,21 @@ export function blocksOf(root: HtmlElement, page: PageParts | null = null): Page
     }
   }
   flush();
-  return { parts, noteMarks };
+  return { parts: placed.map(({ part }) => part), placed, noteMarks };
+}
+
+function isCell(node: HtmlElement): boolean {
+  return node.tagName === 'td' || node.tagName === 'th';
+}
+
+/** The place of a cell in its row; `widths` counts the columns of each row so far. */
+function cellOf(node: HtmlElement, widths: Map<HtmlElement, number>): Cell | null {
+  const row = node.parentNode;
+  if (row === null || !('tagName' in row)) return null;
+  const column = widths.get(row) ?? 0;
+  const span = Math.max(1, Math.min(1_000, Number(attribute(node, 'colspan') ?? '1') || 1));
+  widths.set(row, column + span);
+  return { row, column, wide: span > 1 };
 }
 
 /** What an element changes for everything below it. */

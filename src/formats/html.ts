@@ -1,35 +1,63 @@
 /** The door for web pages: saved ones, and what a rich clipboard holds. */
 import { decodeMarkup } from './decode';
-import { type Opened, type OpenedText, problem, type Remark } from './door';
+import {
+  type Format,
+  noChoice,
+  type OpenChoice,
+  type Opened,
+  type OpenedPair,
+  type OpenedText,
+  problem,
+  type Remark,
+} from './door';
 import { givenText } from './given-text';
 import { partsOf } from './html-article';
 import { blocksOf, languageOf } from './html-blocks';
 import { asHtml, attribute, elementsBelow, type HtmlElement, parsePage, textBelow } from './html-tree';
+import { pairOfColumns } from './two-columns';
 import { squeeze } from './xml';
 
-/** A page's text in blocks, without a check that there is any. */
-export function textOfPage(html: string): OpenedText {
+/** A page as it was read: one text, and the pair that its tables are, or null. */
+interface ReadPage {
+  readonly text: OpenedText;
+  readonly pair: OpenedPair | null;
+}
+
+/** Reads a page without a check that there are words in it; `format` says what the page came from. */
+export function readPage(html: string, format: Format = 'html'): ReadPage {
   const root = parsePage(/^\uFEFF?\s*<\?xml/.test(html) ? asHtml(html) : html);
   const body = childOf(root, 'body') ?? root;
   const head = childOf(root, 'head');
-  const { parts, noteMarks } = blocksOf(body, partsOf(body));
+  const { parts, placed, noteMarks } = blocksOf(body, partsOf(body));
   const remarks: readonly Remark[] = noteMarks === 0 ? [] : [{ code: 'note-marks', count: noteMarks }];
+  const title = head === null ? null : titleIn(head);
   return {
-    ...givenText(parts),
-    title: head === null ? null : titleIn(head),
-    language: languageOf(root) ?? languageOf(body),
-    site: siteOf(html, head),
-    format: 'html',
-    encoding: null,
-    parts: null,
-    remarks,
+    text: {
+      ...givenText(parts),
+      title,
+      language: languageOf(root) ?? languageOf(body),
+      site: siteOf(html, head),
+      format,
+      encoding: null,
+      parts: null,
+      remarks,
+    },
+    pair: pairOfColumns(placed, { title, format }),
   };
 }
 
-/** Reads a page: bytes in whatever encoding it says, or characters (a clipboard). A page without words is a problem. */
-export function readHtml(page: Uint8Array | string): Opened {
-  const text = textOfPage(typeof page === 'string' ? page : decodeMarkup(page));
-  return text.raw === '' ? problem({ code: 'no-text', format: 'html', pages: 0 }) : { kind: 'text', text };
+/**
+ * Reads a page: bytes in whatever encoding it says, or characters (a clipboard). A page whose text is a table of two
+ * languages is a pair, unless the reader wants one text. A page without words is a problem.
+ */
+export function readHtml(page: Uint8Array | string, choice: OpenChoice = noChoice): Opened {
+  return openedPage(readPage(typeof page === 'string' ? page : decodeMarkup(page)), choice);
+}
+
+/** What opening gives for a page that was read. */
+export function openedPage({ text, pair }: ReadPage, choice: OpenChoice): Opened {
+  if (text.raw === '') return problem({ code: 'no-text', format: text.format, pages: 0 });
+  return pair !== null && !choice.asText ? { kind: 'pair', pair } : { kind: 'text', text };
 }
 
 function childOf(parent: HtmlElement, name: string): HtmlElement | null {

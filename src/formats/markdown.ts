@@ -1,10 +1,11 @@
 /** The door for Markdown: its blocks by marked's lexer; nothing is ever rendered. */
 import { lexer, type MarkedToken, type Token } from 'marked';
 
-import { messageOf, type Opened, problem, type Remark } from './door';
+import { messageOf, noChoice, type OpenChoice, type Opened, problem, type Remark } from './door';
 import { givenText, type Part } from './given-text';
 import { blocksOf } from './html-blocks';
 import { parsePage } from './html-tree';
+import { type Cell, pairOfColumns, type PlacedPart } from './two-columns';
 
 /** Deeper lists and quotations than this are a trick, not a text; marked goes down by calls of itself. */
 const deepest = 60;
@@ -23,28 +24,29 @@ interface Inline {
 
 /**
  * Reads CommonMark with GitHub's tables, and pandoc's front matter, footnotes and heading attributes. HTML inside is read
- * as a page is. Text without words is a problem. Never throws: what marked cannot take is a problem.
+ * as a page is. A table of two languages is a pair. Text without words is a problem. Never throws: what marked cannot take is a problem.
  */
-export function readMarkdown(content: string): Opened {
+export function readMarkdown(content: string, choice: OpenChoice = noChoice): Opened {
   const { body, title, language } = frontMatter(content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const parts: Part[] = [];
+  const placed: PlacedPart[] = [];
   let marks = 0;
 
-  const add = (inline: Inline, kind: Part['kind'], level: number): void => {
+  const add = (inline: Inline, kind: Part['kind'], level: number, cell: Cell | null = null): void => {
     const counted = inline.words.replace(/(\S)\[\^[^\]\s]+\]/g, (_, before: string) => {
       marks += 1;
       return before;
     });
     const note = /^\[\^[^\]\s]+\]:\s*/.exec(counted);
     const full = counted.replace(/\s/g, '').length;
-    parts.push({
+    const part: Part = {
       words: note === null ? counted : counted.slice(note[0].length),
       kind,
       level,
       origin: note === null ? 'body' : 'note',
       links: full === 0 ? 0 : Math.min(1, inline.links / full),
       language: null,
-    });
+    };
+    placed.push({ part, cell });
   };
 
   const walk = (tokens: readonly Token[], around: Around): void => {
@@ -77,13 +79,15 @@ export function readMarkdown(content: string): Opened {
           break;
         case 'table':
           for (const row of [token.header, ...token.rows])
-            for (const cell of row) add(inlineOf(cell.tokens), 'paragraph', 0);
+            row.forEach((cell, column) =>
+              add(inlineOf(cell.tokens), 'paragraph', 0, { row, column, wide: false }),
+            );
           break;
         case 'code':
           for (const words of token.text.split(/\n[ \t]*\n/)) add({ words, links: 0 }, 'paragraph', 0);
           break;
         case 'html':
-          parts.push(...blocksOf(parsePage(token.text)).parts);
+          placed.push(...blocksOf(parsePage(token.text)).placed);
           break;
         case 'def':
           if (token.tag.startsWith('^'))
@@ -100,8 +104,10 @@ export function readMarkdown(content: string): Opened {
   } catch (error) {
     return problem({ code: 'damaged', format: 'markdown', where: null, found: messageOf(error) });
   }
-  const text = givenText(parts);
+  const text = givenText(placed.map(({ part }) => part));
   if (text.raw === '') return problem({ code: 'no-text', format: 'markdown', pages: 0 });
+  const pair = choice.asText ? null : pairOfColumns(placed, { title, format: 'markdown' });
+  if (pair !== null) return { kind: 'pair', pair };
   const remarks: readonly Remark[] = marks === 0 ? [] : [{ code: 'note-marks', count: marks }];
   return {
     kind: 'text',

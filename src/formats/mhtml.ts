@@ -1,10 +1,10 @@
 /** The door for a page that a browser saved as one file (MHTML, RFC 2557): its page is read, the pictures are passed over. */
 import { decodeMarkup } from './decode';
-import { type Opened, problem } from './door';
-import { textOfPage } from './html';
+import { noChoice, type OpenChoice, type Opened, problem } from './door';
+import { openedPage, readPage } from './html';
 
 /** Reads the first part of type text/html. Never throws; a file without one is a problem. */
-export function readMhtml(bytes: Uint8Array): Opened {
+export function readMhtml(bytes: Uint8Array, choice: OpenChoice = noChoice): Opened {
   const content = new TextDecoder('windows-1252').decode(bytes).replace(/\r\n/g, '\n');
   const boundary = /boundary\s*=\s*"?([^"\n;]{1,200})"?/i.exec(content.slice(0, 8_192))?.[1]?.trim();
   const address = /^Snapshot-Content-Location:\s*(\S+)/im.exec(content.slice(0, 8_192))?.[1];
@@ -14,10 +14,10 @@ export function readMhtml(bytes: Uint8Array): Opened {
     if (end < 0 || !/^Content-Type:\s*(?:text\/html|application\/xhtml)/im.test(head)) continue;
     const coding = /^Content-Transfer-Encoding:\s*(\S+)/im.exec(head)?.[1]?.toLowerCase() ?? '';
     const location = /^Content-Location:\s*(\S+)/im.exec(head)?.[1] ?? address;
-    const page = textOfPage(decodeMarkup(asBytes(part.slice(end + 2), coding)));
-    if (page.raw === '') break;
+    const page = readPage(decodeMarkup(asBytes(part.slice(end + 2), coding)));
+    if (page.text.raw === '') break;
     const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(location ?? '')?.[1]?.toLowerCase() ?? null;
-    return { kind: 'text', text: { ...page, site: page.site ?? host } };
+    return openedPage({ ...page, text: { ...page.text, site: page.text.site ?? host } }, choice);
   }
   return problem({ code: 'no-text', format: 'html', pages: 0 });
 }

@@ -2,8 +2,9 @@
 import type { BlockOrigin } from '../engine/text/given-block';
 import type { BlockKind } from '../engine/text/text';
 import { decodeMarkup } from './decode';
-import { type Opened, problem, type Remark } from './door';
+import { noChoice, type OpenChoice, type Opened, problem, type Remark } from './door';
 import { givenText, type Part } from './given-text';
+import { type Cell, pairOfColumns, type PlacedPart } from './two-columns';
 import { readXml, squeeze } from './xml';
 import { openZip } from './zip';
 
@@ -39,7 +40,7 @@ interface Open {
  * Reads an ODT. Notes stand at the end, known as notes; their marks are left out. Encrypted, damaged and empty
  * files are problems. Never throws.
  */
-export function readOdt(bytes: Uint8Array): Opened {
+export function readOdt(bytes: Uint8Array, choice: OpenChoice = noChoice): Opened {
   const zip = openZip(bytes, (name) =>
     /^(?:content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml)$/.test(name),
   );
@@ -58,8 +59,10 @@ export function readOdt(bytes: Uint8Array): Opened {
   const parents = new Map<string, string>();
   const language = readStyles(entry('styles.xml') ?? '', parents);
   readStyles(content, parents);
-  const parts: Part[] = [];
+  const parts: PlacedPart[] = [];
   const notes: Part[] = [];
+  /** The rows of tables that are open, each with the cell that is. */
+  const rows: { readonly row: object; columns: number; cell: Cell | null }[] = [];
   const stack: Open[] = [];
   let without = 0;
   let lists = 0;
@@ -76,6 +79,9 @@ export function readOdt(bytes: Uint8Array): Opened {
         inNote += 1;
         noteMarks += 1;
       }
+      if (name === 'table:table-row') rows.push({ row: {}, columns: 0, cell: null });
+      if (name === 'table:table-cell' || name === 'table:covered-table-cell')
+        openCell(rows.at(-1), attributes);
       const top = stack.at(-1);
       if (name === 'text:p' || name === 'text:h') {
         const style = styleOf(attributes['text:style-name'] ?? '', parents);
@@ -99,6 +105,7 @@ export function readOdt(bytes: Uint8Array): Opened {
         return;
       }
       if (indexes.test(name)) inIndex -= 1;
+      else if (name === 'table:table-row') rows.pop();
       else if (name === 'text:list') lists -= 1;
       else if (name === 'text:note') inNote -= 1;
       else if (name === 'text:p' || name === 'text:h') {
@@ -107,7 +114,7 @@ export function readOdt(bytes: Uint8Array): Opened {
         const part = { ...done, words: done.words, links: 0, language: null };
         // A note ends inside its paragraph. Notes come last, as in the other formats, so that rows do not cross.
         if (stack.length > 0) notes.push(part);
-        else parts.push(part);
+        else parts.push({ part, cell: rows.at(-1)?.cell ?? null });
       }
     },
     text(words) {
@@ -117,16 +124,30 @@ export function readOdt(bytes: Uint8Array): Opened {
   });
   if (end.state === 'damaged')
     return problem({ code: 'damaged', format: 'odt', where: `content.xml ${end.where}`, found: end.found });
-  const text = givenText([...parts, ...notes]);
+  const text = givenText([...parts.map(({ part }) => part), ...notes]);
   if (text.raw === '') return problem({ code: 'no-text', format: 'odt', pages: 0 });
   const remarks: Remark[] = [];
   if (noteMarks > 0) remarks.push({ code: 'note-marks', count: noteMarks });
   if (end.entities > 0) remarks.push({ code: 'entities', count: end.entities });
   const title = titleIn(entry('meta.xml') ?? '');
+  const placed = [...parts, ...notes.map((part) => ({ part, cell: null }))];
+  const pair = choice.asText ? null : pairOfColumns(placed, { title, format: 'odt' });
+  if (pair !== null) return { kind: 'pair', pair };
   return {
     kind: 'text',
     text: { ...text, title, language, site: null, format: 'odt', encoding: null, parts: null, remarks },
   };
+}
+
+/** Counts the columns of a row as its cells open. */
+function openCell(
+  row: { readonly row: object; columns: number; cell: Cell | null } | undefined,
+  attributes: Readonly<Record<string, string>>,
+): void {
+  if (row === undefined) return;
+  const spanned = Number(attributes['table:number-columns-spanned'] ?? 1);
+  row.cell = { row: row.row, column: row.columns, wide: spanned > 1 };
+  row.columns += Math.max(1, Number(attributes['table:number-columns-repeated'] ?? 1) || 1);
 }
 
 /** Notes each style's parent; gives the default language, if there is one. */

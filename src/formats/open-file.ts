@@ -40,9 +40,9 @@ async function throughDoor(bytes: Uint8Array, name: string, choice: OpenChoice):
   if (sniffed.state === 'format')
     switch (sniffed.format) {
       case 'docx':
-        return (await import('./docx')).readDocx(bytes);
+        return (await import('./docx')).readDocx(bytes, choice);
       case 'odt':
-        return (await import('./odt')).readOdt(bytes);
+        return (await import('./odt')).readOdt(bytes, choice);
       case 'epub':
         return (await import('./epub')).readEpub(bytes);
       default:
@@ -61,16 +61,16 @@ async function throughDoor(bytes: Uint8Array, name: string, choice: OpenChoice):
     case 'xliff':
       return (await import('./xliff')).readXliff(decodeMarkup(bytes), choice);
     case 'html':
-      return (await import('./html')).readHtml(bytes);
+      return (await import('./html')).readHtml(bytes, choice);
     default:
   }
   if (/\.(?:x?html?|xht)$/.test(name) && /<[a-z][\s\S]*>/i.test(head))
-    return (await import('./html')).readHtml(bytes);
+    return (await import('./html')).readHtml(bytes, choice);
   if (isBackup(head)) return { kind: 'backup', json: content };
   if (/^MIME-Version:|^From: <Saved by/im.test(head.slice(0, 1_000)) && /multipart\/related/i.test(head))
-    return (await import('./mhtml')).readMhtml(bytes);
+    return (await import('./mhtml')).readMhtml(bytes, choice);
   if (/\.(?:md|markdown|mdown)$/.test(name)) {
-    const opened = (await import('./markdown')).readMarkdown(content);
+    const opened = (await import('./markdown')).readMarkdown(content, choice);
     return opened.kind === 'text' ? { kind: 'text', text: { ...opened.text, encoding } } : opened;
   }
   const table = await import('./table');

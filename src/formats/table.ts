@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 
 import { languageOf } from '../engine/text/language';
 import type { Side } from '../engine/text/text';
+import { languageNamed } from './column-names';
 import {
   type Encoding,
   noChoice,
@@ -15,16 +16,6 @@ import {
 import { primaryOf } from './pick-languages';
 import { asWritten } from './write-table';
 
-/** Names of columns that say a language: English, Dutch and German names, beside tags such as `nl` or `nl-NL`. */
-const names: readonly (readonly [RegExp, string])[] = [
-  [/^(?:dutch|nederlands|niederländisch|néerlandais)\b/i, 'nl'],
-  [/^(?:english|engels|englisch|anglais)\b/i, 'en'],
-  [/^(?:german|duits|deutsch|allemand)\b/i, 'de'],
-  [/^(?:french|frans|französisch|français)\b/i, 'fr'],
-  [/^(?:spanish|spaans|spanisch|español)\b/i, 'es'],
-  [/^(?:italian|italiaans|italienisch|italiano)\b/i, 'it'],
-];
-const tag = /^[a-z]{2}(?:[-_][a-z0-9]{2,4})?$/i;
 /** Columns that say a side without a language. */
 const sideNames =
   /^(?:source|target|src|trg|tgt|bron|doel|brontekst|doeltekst|original|origineel|translation|vertaling|source text|target text)$/i;
@@ -150,15 +141,6 @@ function looksLikeHeader(first: readonly string[], lines: readonly (readonly str
   const cells = first.map((cell) => cell.trim());
   if (lines.length < 2 || cells.some((cell) => cell.length > 60)) return false;
   return cells.filter((cell) => languageNamed(cell) !== null || sideNames.test(cell)).length >= 2;
-}
-
-/** The language that a column's name says: a tag (`nl-NL`), a name, or either in brackets behind a word (`Source (nl)`). */
-function languageNamed(cell: string): string | null {
-  const name = cell.trim();
-  const inside = /[([]\s*([a-z]{2}(?:[-_][a-z]{2,4})?)\s*[)\]]/i.exec(name)?.[1];
-  if (inside !== undefined) return inside.replace('_', '-');
-  if (tag.test(name) && !/^(?:id|no|nr)$/i.test(name)) return name.replace('_', '-');
-  return names.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 /** The Dutch and the English column (or the chosen languages'); null where no two are. */

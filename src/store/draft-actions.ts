@@ -202,7 +202,7 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
       setSide(side, { opening: null });
       if (result.kind === 'problem' && result.problem.code !== 'languages')
         setSide(side, { problem: { source, problem: result.problem } });
-      else await putWhole(result, source);
+      else await putWhole(result, asked, source);
     }
     if (starts) startIfReady();
   }
@@ -214,7 +214,7 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
     if (result === null) return;
     set({ wholeFile: null });
     if (result.kind !== 'text') {
-      await putWhole(result, source);
+      await putWhole(result, asked, source);
       return;
     }
     const language = result.check.language.split('-')[0];
@@ -238,6 +238,7 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
   /** What is for both leaves: a pair is opened with its alignment, the rest is said. */
   async function putWhole(
     result: Exclude<FileResult, { kind: 'text' }>,
+    asked: ToFiles,
     source: SourceFile | null,
   ): Promise<void> {
     if (result.kind === 'problem') {
@@ -260,7 +261,9 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
       title: pair.title ?? (source === null ? '' : source.name.replace(/\.[^.]{1,6}$/, '')),
     });
     view.say(sayOpened(result.rows, pair));
-    await kept;
+    const id = await kept;
+    if (pair.remarks.some(({ code }) => code === 'two-columns'))
+      set({ otherWay: { code: 'two-columns', pair: id, asked: asOneText(asked), source } });
   }
 
   function sayOpened(rows: number, pair: Pick<OpenedPair, 'remarks'>): string {
@@ -281,7 +284,7 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
     fileInto,
     decodeAgain,
     asPlainText,
-    ...otherWayActions(get, set, view, pairs),
+    ...otherWayActions(get, set, view, pairs, readInto),
     takeFiles,
     chooseLanguages,
     dismissWholeFile,
@@ -291,3 +294,10 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
 }
 
 export type DraftActions = ReturnType<typeof draftActions>;
+
+/** The same file or clipboard, asked for as one text just as it stands. */
+function asOneText(asked: ToFiles): ToFiles {
+  return asked.kind === 'file'
+    ? { ...asked, choice: { ...asked.choice, asText: true } }
+    : { ...asked, asText: true };
+}

@@ -4,6 +4,7 @@ import type { Side } from '../engine/text/text';
 import { nothingChecked, type TextCheck } from '../formats/check-words';
 import type { FileProblem, OpenedText } from '../formats/door';
 import type { KeptSide, KeptVerdicts } from '../storage/pair';
+import type { ToFiles } from '../worker/file-protocol';
 
 /** A file as the reader gave it, kept so that it can be read again in another way. */
 export interface SourceFile {
@@ -85,13 +86,22 @@ export type WholeFile =
   | { readonly state: 'backup'; readonly name: string; readonly json: string };
 
 /**
- * What the open pair would be if it were read the other way, where its texts could be read in two; offered until the reader
- * has settled it, and not kept.
+ * The open pair's other reading, where its texts could be read in two ways; offered until the reader has settled it, and not
+ * kept.
  */
-export interface OtherWay {
-  readonly code: 'markdown';
+export type OtherWay = {
   /** The id of the pair that this is about. */
   readonly pair: string;
-  /** The clipboards as they were, of the sides that were read as Markdown; null for the other. */
-  readonly plain: Readonly<Record<Side, string | null>>;
-}
+} & (
+  | {
+      readonly code: 'markdown';
+      /** The clipboards as they were, of the sides that were read as Markdown; null for the other. */
+      readonly plain: Readonly<Record<Side, string | null>>;
+    }
+  | {
+      /** A table of two languages that was read as a pair: asked for again, it is one text. */
+      readonly code: 'two-columns';
+      readonly asked: ToFiles;
+      readonly source: SourceFile | null;
+    }
+);

@@ -1,6 +1,7 @@
 /** Bringing texts in: when reading starts by itself, and that nothing in hand is lost to a bad file. */
 import { describe, expect, test } from 'vitest';
 
+import { noHand } from '../engine/align/hand';
 import { checkWords } from '../formats/check-words';
 import type { FileResult } from '../worker/file-protocol';
 import { openRead, openTab, settled, type Tab } from './store-fixture';
@@ -107,6 +108,40 @@ describe('texts that were pasted as Markdown', () => {
     expect(tab.getState().otherWay).toBeNull();
     tab.actions.undo();
     expect(tab.getState().pair?.nl.raw).toBe(dutch);
+  });
+});
+
+describe('a document of two columns', () => {
+  test('opens as the pair that it is, and as one text when the reader says so', async () => {
+    const tab = openTab();
+    tab.actions.openNew();
+    const source = fileOf('lease.docx');
+    void tab.actions.fileInto('en', source);
+    const side = { raw: dutch, blocks: [] };
+    await answer(tab, {
+      kind: 'pair',
+      pair: {
+        title: null,
+        languages: { nl: 'nl', en: 'en' },
+        format: 'docx',
+        encoding: null,
+        remarks: [{ code: 'two-columns' }],
+      },
+      rows: 5,
+      brought: { nl: side, en: { ...side, raw: english }, hand: noHand },
+    });
+    expect(tab.getState().screen.name).toBe('reader');
+    expect(tab.getState().otherWay?.pair).toBe(tab.getState().pair?.id);
+    void tab.actions.takeOtherWay();
+    await settled();
+    expect(tab.getState().screen.name).toBe('new');
+    expect(tab.files.asked.at(-1)?.asked).toMatchObject({
+      kind: 'file',
+      file: source,
+      choice: { asText: true },
+    });
+    await answer(tab, textOf(`${dutch}\n\n${english}`));
+    expect(tab.getState().draft.nl.raw).toBe(`${dutch}\n\n${english}`);
   });
 });
 

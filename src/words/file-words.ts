@@ -178,6 +178,8 @@ export function sayRemark(remark: Remark): string {
         : `${count(remark.count)} notes; their marks were taken out of the text.`;
     case 'as-markdown':
       return 'Read as Markdown: its signs (#, -, **, [ ]) became headings, lists, emphasis and links.';
+    case 'two-columns':
+      return 'The two columns of its table are the two sides, row by row.';
     case 'entities':
       return 'Names that the file declares itself were left as written; nothing is ever expanded.';
     case 'undecodable':

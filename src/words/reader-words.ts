@@ -98,6 +98,10 @@ export const readerWords = {
       read: 'What was pasted was read as Markdown: its signs (#, -, **, [ ]) became headings, lists, emphasis and links.',
       take: 'Plain text as it is',
     },
+    'two-columns': {
+      read: 'This was one document with a table of two languages: its columns are the two sides, its rows the rows.',
+      take: 'Open as one text',
+    },
     keep: 'Right so',
   },
   doubt: {

@@ -24,17 +24,18 @@ export async function pasteResult(
   asText: boolean = false,
 ): Promise<FileResult> {
   const table = await import('../formats/table');
-  if (table.isTable(plain)) {
+  if (!asText && table.isTable(plain)) {
     const opened = table.readTable(plain, null, noChoice);
     if (opened.kind === 'pair') return resultOf(opened);
   }
   if (html !== null && structure.test(html)) {
-    const opened = (await import('../formats/html')).readHtml(html);
-    if (opened.kind === 'text') return resultOf(opened);
+    const opened = (await import('../formats/html')).readHtml(html, { ...noChoice, asText });
+    if (opened.kind === 'text' || opened.kind === 'pair') return resultOf(opened);
   }
   if (plain.trim() === '') return { kind: 'problem', problem: { code: 'empty' } };
   if (!asText && looksLikeMarkdown(plain)) {
     const opened = (await import('../formats/markdown')).readMarkdown(plain);
+    if (opened.kind === 'pair') return resultOf(opened);
     if (opened.kind === 'text') {
       const { text } = opened;
       return resultOf({

@@ -78,12 +78,14 @@ export function Notices(): ReactElement | null {
         <p className={styles.notice}>
           <Icon name="both" />
           <span>{words.reader.otherWay[otherWay].read}</span>
-          <button type="button" className={plate.button} onClick={() => void takeOtherWay()}>
-            {words.reader.otherWay[otherWay].take}
-          </button>
-          <button type="button" className={plate.button} onClick={keepThisWay}>
-            {words.reader.otherWay.keep}
-          </button>
+          <span className={styles.answers}>
+            <button type="button" className={plate.button} onClick={() => void takeOtherWay()}>
+              {words.reader.otherWay[otherWay].take}
+            </button>
+            <button type="button" className={plate.button} onClick={() => void keepThisWay()}>
+              {words.reader.otherWay.keep}
+            </button>
+          </span>
         </p>
       )}
       {!precise && !unrelated && (
