@@ -6,6 +6,7 @@ import { appPage } from './pages/app-page';
 import { editPage } from './pages/edit-page';
 import { libraryPage } from './pages/library-page';
 import { readerPage } from './pages/reader-page';
+import { holdEngine } from './pages/slow-engine';
 
 // Two tabs with an engine each take their time on a small machine.
 test.describe.configure({ timeout: 120_000 });
@@ -116,19 +117,25 @@ test('a pair that another tab removed stays on screen, and is kept again when as
   await expect(readerPage(other).sheet).toContainText('Toch: ');
 });
 
-test('the place in a pair is found again', async ({ page }) => {
+test('the place in a pair is found again, also one that was gone to while the texts were still being paired', async ({
+  page,
+}) => {
   const app = appPage(page);
   const reader = readerPage(page);
+  const letTheEngineGo = await holdEngine(page);
   await app.open('#/pair/sample-udhr');
-  await reader.sheet.waitFor();
-  await page.getByText(/^(Reading|Pairing|Comparing)/).waitFor({ state: 'detached' });
   const article = reader.sentence('en', 'Everyone has the right to own property');
   await article.scrollIntoViewIfNeeded();
   await reader.scroller.evaluate((element) => element.scrollBy(0, 300));
+  await expect(article).toBeInViewport();
+  await letTheEngineGo();
   await expect(async () => {
     const kept = await page.evaluate(() => localStorage.getItem('tweeluik/facts/1/sample-udhr'));
     expect(kept).toContain('"block"');
   }).toPass();
+  await expect(article).toBeInViewport();
   await page.reload();
+  await expect(reader.rows.first()).toBeVisible();
+  await letTheEngineGo();
   await expect(article).toBeInViewport({ timeout: 20_000 });
 });

@@ -1,22 +1,33 @@
 /** An engine that is slow for certain: what it says after the first rows waits, so that a test never races a quick machine. */
 import type { Page } from '@playwright/test';
 
-/** Before the page is opened: messages of the engine after its first rows wait until it is told to stop; from then on all come at once. */
-export async function holdEngine(page: Page): Promise<void> {
+/**
+ * Before the page is opened: messages of the engine after its first rows wait until it is told to stop, or until what is given
+ * back is called; from then on all come at once.
+ */
+export async function holdEngine(page: Page): Promise<() => Promise<void>> {
   await page.addInitScript(() => {
     const { Worker: Real } = window;
     let stopped = false;
     window.Worker = class extends Real {
       #held: (() => void)[] | null = null;
 
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        window.addEventListener('let-the-engine-go', () => this.#letGo());
+      }
+
+      #letGo(): void {
+        stopped = true;
+        for (const say of this.#held ?? []) say();
+        this.#held = null;
+      }
+
       override postMessage(message: unknown, ...rest: never[]): void {
         super.postMessage(message, ...rest);
         const stops =
           typeof message === 'object' && message !== null && Reflect.get(message, 'kind') === 'stop';
-        if (!stops) return;
-        stopped = true;
-        for (const say of this.#held ?? []) say();
-        this.#held = null;
+        if (stops) this.#letGo();
       }
 
       override addEventListener(type: string, hear: EventListenerOrEventListenerObject): void {
@@ -31,4 +42,5 @@ export async function holdEngine(page: Page): Promise<void> {
       }
     };
   });
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('let-the-engine-go')));
 }

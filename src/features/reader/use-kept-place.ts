@@ -52,6 +52,8 @@ export function useKeptPlace(root: RefObject<HTMLElement | null>): void {
       timer = setTimeout(keep, rest);
     };
     element.addEventListener('scroll', later, { passive: true });
+    // Who scrolled while the rows were still being paired, and rests there, has a place too.
+    if (element.scrollTop > 0) later();
     return () => {
       clearTimeout(timer);
       element.removeEventListener('scroll', later);

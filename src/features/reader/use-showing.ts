@@ -67,7 +67,7 @@ interface Held {
   readonly row: number;
 }
 
-/** When the sheet becomes narrower or wider, or is laid out anew, the sentence at the top stays where it is. */
+/** When the sheet becomes narrower or wider, is laid out anew or has other rows, the sentence at the top stays where it is. */
 export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
   const held = useRef<readonly Held[]>([]);
   const ready = useApp((state) => state.readings !== null);
@@ -77,11 +77,23 @@ export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
   const layout = `${String(level)} ${shown} ${String(only)}`;
   const before = useRef(layout);
 
+  const readings = useApp((state) => state.readings);
+  const rows = useApp((state) => state.rows);
+  const heldOf = useRef(readings);
+
   useLayoutEffect(() => {
     if (before.current === layout) return;
     before.current = layout;
     if (root.current !== null) restore(root.current, held.current);
   }, [root, layout]);
+
+  // Rows that come while one reads on below take the place of those that stood there: the browser's own anchor goes with them.
+  useLayoutEffect(() => {
+    // Another text numbers its sentences anew.
+    if (heldOf.current !== readings) held.current = [];
+    heldOf.current = readings;
+    if (root.current !== null) restore(root.current, held.current);
+  }, [root, readings, rows]);
 
   useEffect(() => {
     const element = root.current;
