@@ -62,7 +62,7 @@ test('by mouse: a passage is chosen by a click, dropped, and what is not fixed i
   await hand.dock.getByRole('button', { name: 'Pair with row 3' }).click();
   await expect.poll(() => hand.rowCount()).toBe(before);
   await hand.action('Align the rest again').click();
-  await expect(hand.said).toHaveText('Aligned again; 1 fixed row stays as they are.');
+  await expect(hand.said).toHaveText('Aligned again; 1 fixed row stays as it is.');
   await expect.poll(() => hand.rowCount()).toBe(before);
   await hand.action('Reviewed to here').click();
   await expect(hand.dock).toContainText('Reviewed 4 of 13 rows');

@@ -98,7 +98,7 @@ export const handModeWords = {
   realigned: (fixed: number) =>
     fixed === 0
       ? 'Nothing is fixed yet: everything was aligned again.'
-      : `Aligned again; ${many(fixed, 'fixed row stays', 'fixed rows stay')} as they are.`,
+      : `Aligned again; ${many(fixed, 'fixed row stays as it is', 'fixed rows stay as they are')}.`,
   forgotten: 'Every correction by hand was taken away.',
   refused: {
     'no-row': 'There is no such row.',
