@@ -18,6 +18,9 @@ import type { ViewActions } from './view-actions';
 /** Where the hand can go. */
 export type Stride = 'next-row' | 'previous-row' | 'next-sentence' | 'previous-sentence' | Side;
 
+/** Candidates that are shown, or asked for. */
+type Asked = NonNullable<Correcting['candidates']>;
+
 export function handActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
   const said = laterWords.hand;
 
@@ -343,10 +346,18 @@ export function handActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     }
     const { row, side } = correcting.spot;
     change({ candidates: { row, side, found: null } });
+    for (let asking: Asked | null = { row, side, found: null }; asking !== null;)
+      asking = await giveCandidates(asking);
+  }
+
+  /** Puts down what the engine says of a row; gives the question to be asked again when the row has another number meanwhile. */
+  async function giveCandidates({ row, side }: Asked): Promise<Asked | null> {
     const found = await ports.engine.candidates(row, side).catch(() => []);
     const asked = get().correcting?.candidates ?? null;
-    if (asked !== null && asked.row === row && asked.side === side)
-      change({ candidates: { row, side, found } });
+    if (asked === null || asked.found !== null) return null;
+    if (asked.row !== row || asked.side !== side) return asked;
+    change({ candidates: { row, side, found } });
+    return null;
   }
 
   /** Takes a candidate: the two are one row when they can be, else linked as passages that crossed. */

@@ -1,6 +1,6 @@
 /** How what the engine finds becomes state: one pure step an event. */
 import type { PairEvent } from '../worker/protocol';
-import { followSpot, keepSame } from './follow-rows';
+import { followSpot, keepSame, type Shown } from './follow-rows';
 import type { AppState, Correcting } from './state';
 
 /** The part of the state that the engine fills. */
@@ -70,6 +70,20 @@ export function handAfter(
     ...correcting,
     spot: followSpot(correcting.spot, old, now),
     linkFrom: correcting.linkFrom === null ? null : followSpot(correcting.linkFrom, old, now),
-    candidates: null,
+    candidates: candidatesAfter(correcting.candidates, old, now),
   };
+}
+
+/** Candidates that are still asked for are for the same words; a list that was given is of the rows there were, and holds only while those stand. */
+function candidatesAfter(asked: Correcting['candidates'], old: Shown, now: Shown): Correcting['candidates'] {
+  if (asked === null) return null;
+  if (asked.found === null)
+    return { ...asked, row: followSpot({ row: asked.row, side: asked.side, sentence: null }, old, now).row };
+  const same =
+    old.rows.length === now.rows.length &&
+    old.rows.every(
+      (row, index) =>
+        String(row.nl) === String(now.rows[index]?.nl) && String(row.en) === String(now.rows[index]?.en),
+    );
+  return same ? asked : null;
 }

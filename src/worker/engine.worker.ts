@@ -37,6 +37,18 @@ let open: { nl: Reading; en: Reading; alignment: Alignment | null; lexicon: Lexi
 /** The last whole alignment, so that a change of the reader's is aligned without the rest. */
 const desk: Desk = { previous: null };
 
+/** Questions about rows, asked while the rows are not there: after a correction the texts are paired anew, and a list of none would be a lie. */
+const waiting: (() => void)[] = [];
+
+function whenRowsStand(answer: () => void): void {
+  if (current === null || current.stopped || bitextNow() !== null) answer();
+  else waiting.push(answer);
+}
+
+function answerWaiting(): void {
+  for (const answer of waiting.splice(0)) answer();
+}
+
 function post(message: FromWorker): void {
   scope.postMessage(message);
 }
@@ -82,7 +94,10 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
         open = { nl: event.nl, en: event.en, alignment: null, lexicon: words };
       }
       if (event.kind === 'rows') rows.push(...event.rows);
-      if (event.kind === 'aligned' && open !== null) open.alignment = { ...event.whole, rows };
+      if (event.kind === 'aligned' && open !== null) {
+        open.alignment = { ...event.whole, rows };
+        answerWaiting();
+      }
       if (event.kind !== 'readings') growing = merge(growing, event, send);
     }
     const now = performance.now();
@@ -100,6 +115,7 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
     step = steps.next();
   }
   if (growing !== null) send(growing);
+  current = null;
 }
 
 /** Holds back events that a later one of the same kind continues or replaces; posts the others at once, in order. */
@@ -149,29 +165,50 @@ scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   const failed = (error: unknown): void =>
     post({ kind: 'failed', id: message.id, message: error instanceof Error ? error.message : String(error) });
+  const answerOf = (answer: () => void): void =>
+    whenRowsStand(() => {
+      try {
+        answer();
+      } catch (error) {
+        failed(error);
+      }
+    });
   try {
     if (message.kind === 'base') {
       loadLexicon = createLexiconLoader(message.base);
       void loadLexicon();
-    } else if (message.kind === 'read') readPair(message.id, message.request).catch(failed);
+    } else if (message.kind === 'read')
+      readPair(message.id, message.request).catch((error: unknown) => {
+        if (current?.id === message.id) current = null;
+        answerWaiting();
+        failed(error);
+      });
     else if (message.kind === 'stop') {
-      if (current?.id === message.id) current.stopped = true;
+      if (current?.id !== message.id) return;
+      current.stopped = true;
+      answerWaiting();
     } else if (message.kind === 'taken') {
       if (current?.id === message.id) current.free = performance.now() + message.ms;
     } else if (message.kind === 'links') {
-      const bitext = bitextNow();
-      const links = bitext === null || open === null ? [] : linksOfRow(bitext, message.row, open.lexicon);
-      post({ kind: 'links', id: message.id, links });
+      answerOf(() => {
+        const bitext = bitextNow();
+        const links = bitext === null || open === null ? [] : linksOfRow(bitext, message.row, open.lexicon);
+        post({ kind: 'links', id: message.id, links });
+      });
     } else if (message.kind === 'candidates') {
-      post({ kind: 'candidates', id: message.id, candidates: candidatesNow(message.row, message.side) });
+      answerOf(() =>
+        post({ kind: 'candidates', id: message.id, candidates: candidatesNow(message.row, message.side) }),
+      );
     } else if (message.kind === 'examples') runExamples(message.id, message.from, message.to).catch(failed);
     else if (message.kind === 'pivot') {
-      const bitext = bitextNow();
-      const pivot =
-        bitext === null || open === null
-          ? null
-          : pivotOfRow(bitext, message.row, open.lexicon, message.rendered);
-      post({ kind: 'pivot', id: message.id, pivot });
+      answerOf(() => {
+        const bitext = bitextNow();
+        const pivot =
+          bitext === null || open === null
+            ? null
+            : pivotOfRow(bitext, message.row, open.lexicon, message.rendered);
+        post({ kind: 'pivot', id: message.id, pivot });
+      });
     } else {
       post({ kind: 'match', id: message.id, matches: matchInBitext(open, message.targets) });
     }

@@ -79,7 +79,7 @@ export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
 
   const readings = useApp((state) => state.readings);
   const rows = useApp((state) => state.rows);
-  const heldOf = useRef(readings);
+  const placed = useRef({ readings, rows });
 
   useLayoutEffect(() => {
     if (before.current === layout) return;
@@ -89,10 +89,11 @@ export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
 
   // Rows that come while one reads on below take the place of those that stood there: the browser's own anchor goes with them.
   useLayoutEffect(() => {
+    const { current: last } = placed;
+    placed.current = { readings, rows };
     // Another text numbers its sentences anew.
-    if (heldOf.current !== readings) held.current = [];
-    heldOf.current = readings;
-    if (root.current !== null) restore(root.current, held.current);
+    if (last.readings !== readings) held.current = [];
+    else if (last.rows !== rows && root.current !== null) restore(root.current, held.current);
   }, [root, readings, rows]);
 
   useEffect(() => {
