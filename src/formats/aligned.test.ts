@@ -32,6 +32,7 @@ const row = fc
   .record({
     nl: cell,
     en: cell,
+    heading: fc.constantFrom(0, 1, 2, 6),
     status: fc.constantFrom('computed' as const, 'confirmed' as const),
     confidence: fc.option(fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000)),
     types: fc.uniqueArray(fc.constantFrom('number', 'name', 'quotation'), { maxLength: 3 }),
@@ -44,7 +45,7 @@ const rows = fc
   .map((more): readonly PairRow[] => [plain('De kat zit op de mat.', 'The cat sits on the mat.'), ...more]);
 
 function plain(nl: string, en: string): PairRow {
-  return { nl, en, status: 'computed', confidence: null, types: [], notes: [] };
+  return { nl, en, heading: 0, status: 'computed', confidence: null, types: [], notes: [] };
 }
 
 describe('what is written is read back', () => {
@@ -78,6 +79,50 @@ describe('what is written is read back', () => {
     const file = writeTable([plain('=1+1', '@SUM(A1)'), plain("'=x", '-2')], { separator: ',', mark: false });
     expect(file).toContain("1,'=1+1,'@SUM(A1),");
     expect(file).toContain("2,''=x,'-2,");
+  });
+});
+
+describe('a text that is written and read back', () => {
+  const given: readonly PairRow[] = [
+    { ...plain('De oude molen', 'The old mill'), heading: 1 },
+    plain('Kort', 'Short'),
+    { ...plain('Een strenge winter', 'A hard winter'), heading: 2 },
+    {
+      ...plain('In de winter van 1963 vroor de rivier dicht, en er kwamen schaatsers.', 'The river froze.'),
+      notes: ['', ' '],
+    },
+  ];
+  const files = {
+    TMX: writeTmx(given, tmx),
+    XLIFF: writeXliff(given, { languages, title: 'Molen' }),
+    TSV: writeTable(given, { separator: '\t', mark: true }),
+  };
+
+  test('has the labels of the screen: headlines stay headlines, a short line becomes none', () => {
+    for (const [name, file] of Object.entries(files)) {
+      const opened =
+        name === 'TMX' ? readTmx(file) : name === 'XLIFF' ? readXliff(file) : readTable(file, 'utf-8');
+      const rows = rowsOf(opened);
+      if (typeof rows === 'string') throw new Error(rows);
+      const text = readText({ side: 'nl', ...pairOfRows(rows, languages).nl, language: 'nl' });
+      expect(
+        `${name}: ${text.blocks.map(({ kind, level }) => `${kind.slice(0, 1)}${String(level)}`).join(' ')}`,
+      ).toBe(`${name}: h1 p0 h2 p0`);
+    }
+    expect(files.TSV.split('\r\n').map((line) => line.split('\t')[0])).toEqual([
+      '\uFEFFid',
+      'H',
+      '1',
+      'H2',
+      '2',
+      '',
+    ]);
+  });
+
+  test('has no empty notes', () => {
+    expect(files.TMX).not.toContain('<note');
+    expect(files.XLIFF).not.toMatch(/<note[^>]*>\s*<\/note>/);
+    expect(files.TSV.split('\r\n')[4]).toMatch(/computed\t\t\t$/);
   });
 });
 

@@ -53,6 +53,8 @@ export interface PairRow {
   /** Empty where the side has nothing. */
   readonly nl: string;
   readonly en: string;
+  /** Level of the heading that the row is, 1–6; 0 for what is none; null where the file does not tell. */
+  readonly heading: number | null;
   /** `computed` by an aligner, `confirmed` by a person. */
   readonly status: 'computed' | 'confirmed';
   /** 0–1, or null where nothing is known. */

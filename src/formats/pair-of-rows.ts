@@ -4,7 +4,7 @@ import { readText } from '../engine/text/read-text';
 import type { GivenBlock } from '../engine/text/given-block';
 import type { Side } from '../engine/text/text';
 import type { PairRow } from './door';
-import { givenText, partOf } from './given-text';
+import { givenText, type Part, partOf } from './given-text';
 
 export interface BroughtPair {
   readonly nl: { readonly raw: string; readonly blocks: readonly GivenBlock[] };
@@ -30,7 +30,7 @@ function sideOf(
 ): { readonly text: BroughtPair['nl']; readonly ids: readonly (readonly string[])[] } {
   const filled = rows.flatMap((row, index) => (row[side].trim() === '' ? [] : [index]));
   const text = givenText(
-    filled.map((index) => ({ ...partOf(rows[index]?.[side] ?? '', null), origin: 'aligned' as const })),
+    filled.map((index) => partOfRow(rows[index]?.[side] ?? '', rows[index]?.heading ?? null)),
   );
   const read = readText({ side, raw: text.raw, blocks: text.blocks, language });
   const ids: (readonly string[])[] = rows.map(() => []);
@@ -48,4 +48,10 @@ function sideOf(
     at += 1;
   });
   return { text, ids };
+}
+
+/** A cell as a block: a heading or none as the file says, found out by its words where it does not. */
+function partOfRow(words: string, heading: PairRow['heading']): Part {
+  const kind = heading === null ? null : heading > 0 ? 'heading' : 'paragraph';
+  return partOf(words, kind, heading ?? 0, 'aligned');
 }

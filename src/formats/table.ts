@@ -14,6 +14,7 @@ import {
   type Remark,
 } from './door';
 import { primaryOf } from './pick-languages';
+import { headingOf } from './row-labels';
 import { asWritten } from './write-table';
 
 /** Columns that say a side without a language. */
@@ -62,6 +63,9 @@ export function readTable(content: string, encoding: Encoding | null, choice: Op
   const confidence = place(/^(?:confidence|zekerheid|score)$/i);
   const types = place(/^(?:types?|differences|verschillen)$/i);
   const notes = place(/^(?:notes?|comments?|remarks?|notities|notitie|opmerking(?:en)?)$/i);
+  // Only our own tables have all of these; numbers of others say nothing of headings.
+  const isOwn = [status, confidence, types].every((index) => index >= 0);
+  const id = isOwn ? place(/^id$/i) : -1;
   const cell = (cells: readonly string[], index: number): string => asWritten(cells[index] ?? '');
   const rows: PairRow[] = [];
   for (const cells of body) {
@@ -73,6 +77,7 @@ export function readTable(content: string, encoding: Encoding | null, choice: Op
     rows.push({
       nl,
       en,
+      heading: headingOf(cell(cells, id)),
       status: /^(?:confirmed|reviewed|final|approved|ok)$/i.test(cell(cells, status).trim())
         ? 'confirmed'
         : 'computed',

@@ -2,6 +2,7 @@
 import { decodeMarkup } from './decode';
 import { noChoice, type OpenChoice, type Opened, type PairRow, problem, type Remark } from './door';
 import { pickLanguages } from './pick-languages';
+import { headingOf } from './row-labels';
 import { localName, readXml, squeeze } from './xml';
 
 /** Codes of the original file inside a segment; `hi` marks text, and `sub` is text inside a code. */
@@ -12,11 +13,12 @@ interface Unit {
   readonly notes: string[];
   readonly types: string[];
   confidence: number | null;
+  heading: PairRow['heading'];
   status: PairRow['status'];
 }
 
 /**
- * Reads a TMX: each unit is a row with its notes, and what Tweeluik's own properties say (`x-tweeluik-status`, `-confidence`,
+ * Reads a TMX: each unit is a row with its notes, and what Tweeluik's own properties say (`x-tweeluik-row`, `-status`, `-confidence`,
  * `-types`). A unit without one of the two languages is a row of one side. A unit with several texts of a language keeps the first.
  */
 export function readTmx(bytes: Uint8Array | string, choice: OpenChoice = noChoice): Opened {
@@ -36,7 +38,14 @@ export function readTmx(bytes: Uint8Array | string, choice: OpenChoice = noChoic
       if (local === 'tmx') isTmx = true;
       if (local === 'header') header = true;
       if (local === 'tu')
-        unit = { cells: new Map(), notes: [], types: [], confidence: null, status: 'computed' };
+        unit = {
+          cells: new Map(),
+          notes: [],
+          types: [],
+          confidence: null,
+          heading: null,
+          status: 'computed',
+        };
       if (local === 'tuv')
         language = (attributes['xml:lang'] ?? attributes['lang'] ?? '').replaceAll('_', '-');
       if (local === 'seg') words = '';
@@ -82,6 +91,7 @@ export function readTmx(bytes: Uint8Array | string, choice: OpenChoice = noChoic
     .map((one): PairRow => ({
       nl: one.cells.get(nl) ?? '',
       en: one.cells.get(en) ?? '',
+      heading: one.heading,
       status: one.status,
       confidence: one.confidence,
       types: one.types,
@@ -99,6 +109,7 @@ export function readTmx(bytes: Uint8Array | string, choice: OpenChoice = noChoic
 function takeProperty(unit: Unit, type: string, words: string): void {
   if (words === '') return;
   if (type === 'note') unit.notes.push(squeeze(words));
+  else if (type === 'x-tweeluik-row') unit.heading = headingOf(words);
   else if (type === 'x-tweeluik-status') unit.status = words === 'confirmed' ? 'confirmed' : 'computed';
   else if (type === 'x-tweeluik-types')
     unit.types.push(...words.split(/[\s,;]+/).filter((one) => one !== ''));

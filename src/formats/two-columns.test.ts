@@ -54,6 +54,7 @@ describe('files of real programs', () => {
       const { rows, languages, remarks } = opened.pair;
       expect(languages).toMatchObject({ nl: 'nl', en: 'en' });
       expect(remarks).toEqual([{ code: 'two-columns' }]);
+      expect(rows.map((row) => row.heading)).toEqual([1, 0, 0, 0, 0, 0, 0]);
       expect(rows.map((row) => `${row.nl.slice(0, 9)}|${row.en.slice(0, 9)}`)).toEqual([
         'Huurovere|',
         'Artikel 1|Article 1',

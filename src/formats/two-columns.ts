@@ -167,16 +167,34 @@ function coversText(items: readonly Item[], one: number, other: number): boolean
 function rowsOf(item: Item, nl: number, en: number, enLanguage: string): readonly PairRow[] {
   if (!('cells' in item)) {
     const isEn = languageOf(item.words) === enLanguage;
-    return [rowOf(isEn ? '' : item.words, isEn ? item.words : '')];
+    return [rowOf(isEn ? '' : item.words, isEn ? item.words : '', levelOf([item]))];
   }
-  const words = (column: number): readonly string[] =>
-    (item.cells.get(column) ?? []).map((part) => part.words.trim()).filter((one) => one !== '');
-  const left = words(nl);
-  const right = words(en);
-  if (left.length === right.length) return left.map((one, at) => rowOf(one, right[at] ?? ''));
-  return [rowOf(left.join('\n'), right.join('\n'))];
+  const cell = (column: number): readonly Part[] =>
+    (item.cells.get(column) ?? []).filter(({ words }) => words.trim() !== '');
+  const left = cell(nl);
+  const right = cell(en);
+  if (left.length === right.length)
+    return left.flatMap((one, at) => {
+      const other = right[at];
+      return other === undefined ? [] : [rowOf(one.words, other.words, levelOf([one, other]))];
+    });
+  const words = (parts: readonly Part[]): string => parts.map((part) => part.words.trim()).join('\n');
+  return [rowOf(words(left), words(right), levelOf([...left, ...right]))];
 }
 
-function rowOf(nl: string, en: string): PairRow {
-  return { nl: nl.trim(), en: en.trim(), status: 'computed', confidence: null, types: [], notes: [] };
+/** The level of the heading that a row is: that of its highest, if all of it is headings. */
+function levelOf(parts: readonly Part[]): number {
+  return parts.every(({ kind }) => kind === 'heading') ? Math.min(...parts.map(({ level }) => level)) : 0;
+}
+
+function rowOf(nl: string, en: string, heading: number): PairRow {
+  return {
+    nl: nl.trim(),
+    en: en.trim(),
+    heading,
+    status: 'computed',
+    confidence: null,
+    types: [],
+    notes: [],
+  };
 }

@@ -1,5 +1,6 @@
 /** Rows as a table, TSV or CSV (RFC 4180), UTF-8 with a header. `readTable` gives the same rows back. */
 import type { PairRow } from './door';
+import { rowLabels } from './row-labels';
 
 export interface TableChoice {
   readonly separator: '\t' | ',' | ';';
@@ -13,20 +14,22 @@ export const tableColumns = ['id', 'nl', 'en', 'status', 'confidence', 'types', 
 /**
  * The file's text, lines ended by CRLF. A cell that begins with `= + - @`, a tab or a carriage return gets an apostrophe in front, so that no
  * spreadsheet takes it for a formula (OWASP, CSV injection); the reader takes the apostrophe off again. Cells with separators, quotes
- * or line ends are quoted. Several notes of a row are parted by a blank line.
+ * or line ends are quoted. Several notes of a row are parted by a blank line. `id` is the row's label
+ * on the screen (`row-labels.ts`).
  */
 export function writeTable(rows: readonly PairRow[], { separator, mark }: TableChoice): string {
   const line = (cells: readonly string[]): string =>
     cells.map((cell) => quoted(cell, separator)).join(separator);
+  const labels = rowLabels(rows);
   const lines = rows.map((row, index) =>
     line([
-      String(index + 1),
+      labels[index] ?? '',
       neutral(row.nl),
       neutral(row.en),
       row.status,
       row.confidence === null ? '' : String(row.confidence),
       neutral(row.types.join(' ')),
-      neutral(row.notes.join('\n\n')),
+      neutral(row.notes.filter((note) => note.trim() !== '').join('\n\n')),
     ]),
   );
   return `${mark ? '\uFEFF' : ''}${[line(tableColumns), ...lines].join('\r\n')}\r\n`;

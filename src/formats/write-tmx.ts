@@ -1,6 +1,7 @@
 /** Rows as a translation memory, TMX 1.4b. `readTmx` gives the same rows back. */
 import type { PairRow } from './door';
 import { escapeXml } from './escape-xml';
+import { rowLabels } from './row-labels';
 
 /** What the header says. */
 export interface TmxHeader {
@@ -15,11 +16,12 @@ export interface TmxHeader {
 
 /**
  * The file's text. A row of one side is a unit with one text, since TMX has no word for "missing"; callers that want only pairs
- * leave them out. Status, confidence and types are `prop`s of our own (`x-…`), which every reader of TMX may pass over. A side's control
+ * leave them out. Label, status, confidence and types are `prop`s of our own (`x-…`), which every reader of TMX may pass over. A side's control
  * characters, which XML 1.0 cannot hold, are left out.
  */
 export function writeTmx(rows: readonly PairRow[], header: TmxHeader): string {
   const stamp = header.created.replace(/[-:]/g, '').replace(/\.\d+/, '');
+  const labels = rowLabels(rows);
   const units = rows.map((row, index) => {
     const cell = (side: 'nl' | 'en'): string =>
       row[side].trim() === ''
@@ -29,7 +31,11 @@ export function writeTmx(rows: readonly PairRow[], header: TmxHeader): string {
       `      <prop type="x-tweeluik-${name}">${escapeXml(value)}</prop>\n`;
     return (
       `    <tu tuid="${String(index + 1)}">\n` +
-      row.notes.map((note) => `      <note>${escapeXml(note)}</note>\n`).join('') +
+      row.notes
+        .filter((note) => note.trim() !== '')
+        .map((note) => `      <note>${escapeXml(note)}</note>\n`)
+        .join('') +
+      property('row', labels[index] ?? '') +
       property('status', row.status) +
       (row.confidence === null ? '' : property('confidence', String(row.confidence))) +
       (row.types.length === 0 ? '' : property('types', row.types.join(' '))) +

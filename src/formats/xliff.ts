@@ -3,6 +3,7 @@ import { languageOf } from '../engine/text/language';
 import { decodeMarkup } from './decode';
 import { noChoice, type OpenChoice, type Opened, type PairRow, problem, type Remark } from './door';
 import { pickLanguages } from './pick-languages';
+import { headingOf } from './row-labels';
 import { localName, readXml, squeeze } from './xml';
 
 /** Native codes inside a 1.2 segment: their content is no text (`g`, `mrk` hold text; `x`, `bx`, `ex` are empty). */
@@ -13,6 +14,7 @@ const agreed = /^(?:final|signed-off|reviewed)$/;
 interface Segment {
   source: string;
   target: string;
+  heading: PairRow['heading'];
   status: PairRow['status'];
   confidence: number | null;
   readonly types: string[];
@@ -53,6 +55,7 @@ export function readXliff(bytes: Uint8Array | string, choice: OpenChoice = noCho
   const fresh = (): Segment => ({
     source: '',
     target: '',
+    heading: null,
     status: 'computed',
     confidence: null,
     types: [],
@@ -190,7 +193,14 @@ export function readXliff(bytes: Uint8Array | string, choice: OpenChoice = noCho
       one.from === language ? one.source : one.to === language ? one.target : '';
     const row = { nl: cell(nl), en: cell(en) };
     if (row.nl === '' && row.en === '') continue;
-    rows.push({ ...row, status: one.status, confidence: one.confidence, types: one.types, notes: one.notes });
+    rows.push({
+      ...row,
+      heading: one.heading,
+      status: one.status,
+      confidence: one.confidence,
+      types: one.types,
+      notes: one.notes,
+    });
   }
   const remarks: Remark[] = [...picked.remarks];
   if (end.entities > 0) remarks.push({ code: 'entities', count: end.entities });
@@ -215,10 +225,12 @@ function takeNote(segment: Segment, note: string): void {
   else if (note !== '') segment.notes.push(note);
 }
 
-/** Tweeluik's own words about a row, as `write-xliff.ts` writes them: `confidence=0.93 types=number,name`. */
+/** Tweeluik's own words about a row, as `write-xliff.ts` writes them: `row=H2 confidence=0.93 types=number,name`. */
 function takeOwn(segment: Segment, words: string): void {
   const confidence = Number(/confidence=([\d.]+)/.exec(words)?.[1] ?? 'none');
   if (confidence >= 0 && confidence <= 1) segment.confidence = confidence;
+  const label = /row=(\S+)/.exec(words)?.[1];
+  if (label !== undefined) segment.heading = headingOf(label);
   const types = /types=(\S+)/.exec(words)?.[1];
   if (types !== undefined) segment.types.push(...types.split(','));
 }

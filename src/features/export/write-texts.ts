@@ -2,7 +2,7 @@
 import type { Row } from '../../engine/align/alignment';
 import type { Difference } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
-import { slice, type Side } from '../../engine/text/text';
+import { sides, slice, type Side } from '../../engine/text/text';
 import type { PairRow } from '../../formats/door';
 import { writeTable } from '../../formats/write-table';
 import { writeTmx } from '../../formats/write-tmx';
@@ -43,11 +43,23 @@ export function pairRows(
   return rows.map((row, index) => ({
     nl: words('nl', row.nl),
     en: words('en', row.en),
+    heading: levelOf(readings, row),
     status: row.hand === undefined ? 'computed' : 'confirmed',
     confidence: Math.round(row.confidence * 100) / 100,
     types: [...(types.get(index) ?? [])],
-    notes: notesOf(index),
+    notes: notesOf(index).filter((note) => note.trim() !== ''),
   }));
+}
+
+/** The level of the heading that a row is labelled `H` for; 0 for the others. */
+function levelOf(readings: Readonly<Record<Side, Reading>>, row: Row): number {
+  const levels = sides.flatMap((side) =>
+    row[side].flatMap((at) => {
+      const block = readings[side].text.blocks[at];
+      return block?.kind === 'heading' ? [Math.max(1, block.level)] : [];
+    }),
+  );
+  return levels.length === 0 ? 0 : Math.min(6, ...levels);
 }
 
 /** The text of the file. `mark` puts a byte order mark before a table. */
