@@ -161,6 +161,8 @@ export function noteActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     }
     set({ proposal: { note: id, targets: both } });
     openToWrite(id);
+    if (both[otherSide(side)] === null)
+      view.say(words.notes.noCounterpart(sideNames(get().readings)(otherSide(side))));
   }
 
   /** A target and its counterpart on the other side, as far as there is one. */

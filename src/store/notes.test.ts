@@ -69,6 +69,20 @@ describe('a note', () => {
     expect(shown(tab)).toEqual(['remark | De rode fiets = bicycle | - | placed+placed']);
   });
 
+  test('on the pair is on the passage alone where nothing answers it, and that is said', async () => {
+    const tab = openTab(fakeStorage(), {
+      sample: (file) =>
+        Promise.resolve(file === 'nl.txt' ? 'De rode fiets\nHet blauwe huis' : 'The red bicycle'),
+    });
+    await tab.actions.openPair('sample');
+    tab.engine.finish();
+    await settled();
+    select(tab, 'nl', 'huis');
+    await tab.actions.notePassage('pair');
+    expect(shown(tab)).toEqual(['remark | huis | - | placed']);
+    expect(tab.getState().said?.text).toContain('Nothing in English was found beside this passage');
+  });
+
   test('can be pointed at one side, at the pair again, and at other words', async () => {
     const tab = await openRead();
     select(tab, 'nl', 'blauwe');

@@ -258,7 +258,8 @@ export const differencesPanelWords = {
     `${differences(content)}${cues === 0 ? '' : ` and ${cues === 1 ? '1 cue' : `${cues} cues`}`}`,
   introduction: {
     what: 'One news article in two bad copies, Dutch and English. What they do not have in common is marked in both texts and listed here; each kind has a mark of its own, and the kinds above are filters.',
-    step: 'Go through them (F7)',
+    step: 'Go through them',
+    stepKey: '(F7)',
     own: 'Bring your own texts',
   },
   /** In place of a count while the engine still works. */

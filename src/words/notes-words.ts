@@ -34,6 +34,8 @@ export const noteWords = {
   attached: 'The note stands here now.',
   takenBack: 'Note taken back.',
   unknown: 'The note that was asked for is not on this device.',
+  noCounterpart: (language: string) =>
+    `Nothing in ${language} was found beside this passage: the note is on the passage alone. Select words there and choose “Use the selected passage” to make it a pair.`,
   selectFirst: 'Select words or a difference first: the note is about them.',
   deleted: 'Note deleted.',
   deletedSeveral: (count: number) =>

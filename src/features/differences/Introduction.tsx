@@ -21,7 +21,7 @@ export function Introduction(): ReactElement | null {
       <p>{said.what}</p>
       <p>
         <Button tone="link" onClick={() => stepDifference(1)}>
-          {said.step}
+          {said.step} <span className={styles.key}>{said.stepKey}</span>
         </Button>
         <Button tone="link" onClick={openNew}>
           {said.own}
