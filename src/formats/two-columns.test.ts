@@ -1,5 +1,6 @@
 /** Documents that are a table of a text beside its translation open as the pair that they are; other tables do not. */
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noChoice, type Opened } from './door';
 import { openFile } from './open-file';
@@ -133,4 +134,48 @@ describe('what is no pair', () => {
     test(`${name}: stays one text`, () => {
       expect(readHtml(page(lines)).kind).toBe('text');
     });
+});
+
+describe('laws', () => {
+  const nl = fc.constantFrom(
+    'De pont vaart niet op zondag.',
+    'Het is een van de oudste boten.',
+    'Wie niet wil, die hoeft niet.',
+    '',
+  );
+  const en = fc.constantFrom(
+    'The ferry does not run on Sunday.',
+    'It is one of the oldest boats.',
+    'Those who do not want to need not.',
+    '',
+  );
+  const row = fc.oneof(
+    { weight: 5, arbitrary: fc.tuple(nl, en).map((cells) => cells.join(' | ')) },
+    fc.constantFrom(
+      'Utrecht, 3 mei',
+      'This was signed by all of them.',
+      '1 | 2 | 3',
+      '§ | ',
+      'De boot vaart. | The boat sails. | Klopt dat wel?',
+    ),
+  );
+
+  test('no word of the text is lost or doubled, and no row is empty', () => {
+    let pairs = 0;
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 15 }), (rows) => {
+        const html = page(rows.join('\n') || '.');
+        const pair = readHtml(html);
+        const whole = readHtml(html, { ...noChoice, asText: true });
+        if (pair.kind !== 'pair' || whole.kind !== 'text') return;
+        pairs += 1;
+        expect(pair.pair.rows.every(({ nl: left, en: right }) => left !== '' || right !== '')).toBe(true);
+        const sorted = (words: string): string => (words.match(/[\p{L}]+/gu) ?? []).sort().join(' ');
+        expect(sorted(pair.pair.rows.map((one) => `${one.nl} ${one.en}`).join(' '))).toBe(
+          sorted(whole.text.raw),
+        );
+      }),
+    );
+    expect(pairs).toBeGreaterThan(0);
+  });
 });

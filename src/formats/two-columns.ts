@@ -37,6 +37,9 @@ const sample = 50_000;
 /** What is not the text, whatever table it stands in. */
 const furniture = /^(?:navigation|header|footer|form|outside|running-head|page-number)$/;
 
+/** Numbers of clauses and marks are no words. */
+const hasWords = /\p{L}{2}/u;
+
 interface TableRow {
   readonly cells: Map<number, Part[]>;
 }
@@ -118,8 +121,7 @@ function textColumns(items: readonly Item[]): readonly [number, number] | null {
     rows += 1;
     for (const [column, parts] of item.cells)
       // Numbers of clauses have a column of their own.
-      if (parts.some(({ words }) => /\p{L}{2}/u.test(words)))
-        filled.set(column, (filled.get(column) ?? 0) + 1);
+      if (parts.some(({ words }) => hasWords.test(words))) filled.set(column, (filled.get(column) ?? 0) + 1);
   }
   const [one, other, third] = [...filled].sort((a, b) => b[1] - a[1]);
   if (one === undefined || other === undefined) return null;
@@ -165,21 +167,30 @@ function coversText(items: readonly Item[], one: number, other: number): boolean
 
 /** The rows that a row of the table, or a part outside it, gives. */
 function rowsOf(item: Item, nl: number, en: number, enLanguage: string): readonly PairRow[] {
-  if (!('cells' in item)) {
-    const isEn = languageOf(item.words) === enLanguage;
-    return [rowOf(isEn ? '' : item.words, isEn ? item.words : '', levelOf([item]))];
-  }
+  if (!('cells' in item)) return [aloneOf(item, enLanguage)];
   const cell = (column: number): readonly Part[] =>
     (item.cells.get(column) ?? []).filter(({ words }) => words.trim() !== '');
   const left = cell(nl);
   const right = cell(en);
-  if (left.length === right.length)
-    return left.flatMap((one, at) => {
-      const other = right[at];
-      return other === undefined ? [] : [rowOf(one.words, other.words, levelOf([one, other]))];
-    });
+  // A remark in a third column is no part of either text, and yet not lost.
+  const more = [...item.cells.keys()]
+    .filter((column) => column !== nl && column !== en)
+    .flatMap((column) => cell(column).filter(({ words }) => hasWords.test(words)))
+    .map((part) => aloneOf(part, enLanguage));
   const words = (parts: readonly Part[]): string => parts.map((part) => part.words.trim()).join('\n');
-  return [rowOf(words(left), words(right), levelOf([...left, ...right]))];
+  if (left.length !== right.length)
+    return [rowOf(words(left), words(right), levelOf([...left, ...right])), ...more];
+  const rows = left.flatMap((one, at) => {
+    const other = right[at];
+    return other === undefined ? [] : [rowOf(one.words, other.words, levelOf([one, other]))];
+  });
+  return [...rows, ...more];
+}
+
+/** A row of one side: the one whose language the words are in, else the first. */
+function aloneOf(part: Part, enLanguage: string): PairRow {
+  const isEn = languageOf(part.words) === enLanguage;
+  return rowOf(isEn ? '' : part.words, isEn ? part.words : '', levelOf([part]));
 }
 
 /** The level of the heading that a row is: that of its highest, if all of it is headings. */

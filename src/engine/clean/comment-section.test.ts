@@ -1,5 +1,6 @@
 /** Comments below articles of many sites go as a whole; what is about comments, or is nothing but a thread, stays. */
 import { readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../text/read-text';
 import type { Text } from '../text/text';
@@ -70,4 +71,42 @@ describe('what only looks like comments', () => {
     test(`${file}: stays`, () => {
       expect(cleaned(pageOf(marked(file), sideOf(file)))).toEqual(marked(file));
     });
+});
+
+describe('laws', () => {
+  const line = fc.constantFrom(
+    'Reacties (2)',
+    'Leave a reply',
+    'Beantwoorden',
+    'Reply · Like · 3',
+    'Jan de Vries',
+    '2 uur geleden',
+    'Ruth says:',
+    'Mooi stuk!',
+    'Een kop',
+    'De pont kost het dorp elk jaar veertigduizend euro, en zonder pont is het een half uur omrijden.',
+    'We went in at four in the morning, when the water is lowest. The ice is not white in there.',
+    'Lees ook',
+    '\ud800',
+  );
+
+  test('comments stand below a head and below running text, and end there; nothing above is one', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const text = readText({ side: 'nl', raw: lines.join('\n\n') });
+        const found = clean(text, null, {}).filter(({ reasons }) =>
+          reasons.some(({ code }) => code === 'comment-section'),
+        );
+        const first = found[0];
+        if (first === undefined) return;
+        const words = (at: number): string => {
+          const block = text.blocks[at];
+          return block === undefined ? '' : text.content.slice(block.start, block.end);
+        };
+        expect(['Reacties (2)', 'Leave a reply']).toContain(words(first.block));
+        const above = Array.from({ length: first.block }, (_, at) => words(at));
+        expect(above.some((one) => one.startsWith('De pont') || one.startsWith('We went'))).toBe(true);
+      }),
+    );
+  });
 });

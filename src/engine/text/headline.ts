@@ -1,7 +1,18 @@
 /** Finds the headline among a text's blocks: the line above the prose whose words the prose takes up. */
 import { functionWordCounts } from './language';
+import type { BlockOrigin } from './given-block';
 import type { Block } from './text';
 
+/** Parts of a file whose headings are not the text's: “Contents” above a book's chapters, the name in a site's head. */
+const partOfSite: ReadonlySet<BlockOrigin> = new Set([
+  'navigation',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'outside',
+  'running-head',
+]);
 /** How far above the first prose a headline is looked for, in blocks; and how long it may be, in words and units. */
 const reach = 40;
 const mostWords = 32;
@@ -12,7 +23,8 @@ const sample = 8_000;
 const stem = 6;
 
 /**
- * Index of the block that is most likely the headline, or null. A first-level heading wins; else, of the short lines
+ * Index of the block that is most likely the headline, or null. A first-level heading wins, one of the text itself
+ * before one in a menu or a site's head; else, of the short lines
  * above the first running text, the one that shares most words with it; of lines that hold each other, the shortest
  * (a page's title has the site's name behind it, a breadcrumb a path in front), of equal ones, the last. If no line
  * shares a word with the prose, the unknown lines nearest above it begin with the headline. `isFurniture` says of a
@@ -24,7 +36,9 @@ export function headlineOf(
   isFurniture: (index: number) => boolean = () => false,
 ): number | null {
   const words = (block: Block): string => content.slice(block.start, block.end);
-  const marked = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  const isMarked = (block: Block): boolean => block.kind === 'heading' && block.level === 1;
+  const own = blocks.findIndex((block) => isMarked(block) && !partOfSite.has(block.hint?.origin ?? 'body'));
+  const marked = own >= 0 ? own : blocks.findIndex(isMarked);
   if (marked >= 0) return marked;
   const prose = blocks.findIndex((block, index) => isRunning(block, words) && !isFurniture(index));
   if (prose < 0) return shortTextHeadline(blocks, words);

@@ -23,7 +23,7 @@ describe('the title of a cleaned text', () => {
         { words: prose },
       ],
     });
-    expect(text.title).toBe('De Oeverbode');
+    expect(text.title).toBe('Dorp houdt zijn pont');
     expect(readingTitle(read(text, null, {}))).toBe('Dorp houdt zijn pont');
   });
 
