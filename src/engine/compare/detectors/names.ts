@@ -22,6 +22,7 @@ import {
   plainName,
   sameLetters,
 } from '../values/names';
+import { initialsIn } from '../values/initials';
 
 /** Whether a word is an ordinary word of its language and not only listed as a name ("Paris" → "paris" says nothing). */
 function isOrdinary(token: Token, view: SideView, near: Neighbourhood): boolean {
@@ -511,6 +512,8 @@ function partOfName(hunt: Hunt, view: SideView, token: Token, letters = false): 
 interface Loneliness {
   /** Words between the partners of its neighbours that nothing on its own side accounts for; null where the place is not clear. */
   readonly room: number | null;
+  /** A compound that nothing accounts for stands in its place: watervleermuis for Daubenton's bat. */
+  readonly compound: boolean;
   /** Words anywhere on the other side that nothing accounts for. */
   readonly free: number;
   readonly part: boolean;
@@ -538,6 +541,9 @@ function lonelinessOf(hunt: Hunt, { view, token }: Named): Loneliness {
   const between = other.tokens().slice(before + 1, Math.max(before + 1, after));
   return {
     room: before < after ? between.filter(isFree).length : null,
+    compound:
+      (before < after && between.some((one) => isFree(one) && isCompound(one, other, hunt.near))) ||
+      isPartOfCompound(own[token.index + 1], other.tokens()[links[token.index + 1] ?? -1], other, hunt.near),
     free: other.tokens().filter(isFree).length,
     part: partOfName(hunt, view, token),
     halved: partOfName(hunt, view, token, true),
@@ -545,9 +551,40 @@ function lonelinessOf(hunt: Hunt, { view, token }: Named): Loneliness {
   };
 }
 
+// Two words in one are rarely shorter, in letters.
+const shortestCompound = 9;
+
+function isCompound(token: Token, view: SideView, near: Neighbourhood): boolean {
+  return (
+    view.tongue === 'nl' &&
+    !token.capital &&
+    token.lower.length >= shortestCompound &&
+    near.lexicon.compoundNl(token.lower) !== null
+  );
+}
+
+/** Whether the noun behind a name has a compound for its partner that says more than the noun: bats, watervleermuis. */
+function isPartOfCompound(
+  noun: Token | undefined,
+  partner: Token | undefined,
+  view: SideView,
+  near: Neighbourhood,
+): boolean {
+  if (!noun || !partner || noun.capital || noun.small || !isCompound(partner, view, near)) return false;
+  const lemma = near.lexicon.lemmaEn(noun.lower);
+  return !near.lexicon
+    .translations(partner.lower)
+    .some((one) => one.by !== 'compound' && (one.en === lemma || one.en === noun.lower));
+}
+
 // Words beside which a capital is a label of software: "click Create", "het venster Controle".
 const screenWords =
   /^(?:kli[ck]k?t?|klikken|click|select\p{L}*|choose|kies\p{L}*|open\p{L}*|press|druk|knop\p{L}*|buttons?|dialo\p{L}*|venster\p{L}*|windows?|menu\p{L}*|tab(?:blad|s)?\p{L}*|werkbalk\p{L}*|toolbars?|bar|opties?|options?|veld\p{L}*|fields?|box|vak|tekstvak|lijst|list|keuzelijst|eigenschap\p{L}*|propert\p{L}+|functies?|functions?|modus|mode|weergave|view|toets|key|wizard|filters?|gereedschap\p{L}*|tools?|programma|program|versie|version)$/u;
+
+// What a kind of place or body is called, behind its name: the other language leaves it away or says it in a word of its own
+// (de Rockies, the Rocky Mountains; de Daily Mail Group, the Mail).
+const genericParts =
+  /^(?:mountains?|hills?|rivers?|lakes?|islands?|bay|beach|valley|canyon|street|road|avenue|square|park|gardens?|airport|station|county|state|university|college|school|hospital|museum|church|cathedral|company|corporation|group|club|council|association|society|institute|foundation|awards?|championships?|cup|league|gebergte|bergen|rivier|meer|eiland(?:en)?|straat|plein|universiteit|groep|stichting|vereniging)$/;
 
 // From this many rows on a text shows by itself whether a word is a name in it.
 const tellingRows = 20;
@@ -575,8 +612,9 @@ const danglingReach = 40;
  * its place 128 names were lost and 25 said otherwise; with one or more, 50 and 34. Of names whose other half stands there
  * letter by letter (300 seeded losses, 1,575 distinct clean sentences), some 110 were lost and none was said otherwise.
  */
-function lonelyConfidence({ room, free, part, halved, known }: Loneliness): number {
+function lonelyConfidence({ room, compound, free, part, halved, known }: Loneliness): number {
   if (halved) return 0.6;
+  if (compound) return 0.4;
   if (room === 0) return known ? (part && free < 3 ? 0.45 : 0.52) : 0.6;
   return room === 1 && free === 1 && !known ? 0.52 : 0.4;
 }
@@ -594,6 +632,7 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
     const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
     if (isOriginWord(token.word) || isMade(one, hunt.near) || isTitleCased(view)) continue;
     if (isLabelled(hunt.unit) || (isKnownWord(token, view, hunt.near) && isDoubtfulName(hunt, one))) continue;
+    if (isGenericPart(one) || isNoteOnLanguage(one)) continue;
     if (standsElsewhere(hunt, row, token, lacking)) continue;
     const other = lacking === 'nl' ? hunt.unit.nl : hunt.unit.en;
     const gap = gapFor(hunt.unit, view.side, token.index, token.index).offset;
@@ -614,6 +653,27 @@ function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
       ),
     );
   }
+}
+
+/** "(Version Control System in het Engels)": a translator's note on the words of the original. */
+function isNoteOnLanguage({ view, token }: Named): boolean {
+  return (
+    /\([^()]*(?<!\p{L})(?:in het|in|het) $/u.test(view.text.slice(0, token.start)) &&
+    /^(?:Engelse?|Nederlandse?|English|Dutch)$/.test(token.word) &&
+    /^[^()]*\)/.test(view.text.slice(token.end))
+  );
+}
+
+/** Whether a word with a capital is the generic part of a name beside it: Rocky Mountains, Clyde River. */
+function isGenericPart({ view, token }: Named): boolean {
+  const beside = view.tokens()[token.index - 1];
+  return (
+    genericParts.test(token.lower) &&
+    beside !== undefined &&
+    beside.capital &&
+    !beside.opens &&
+    view.text.slice(beside.end, token.start) === ' '
+  );
 }
 
 // Past this many words a row is a whole text in one block; which of its names is odd cannot be told by place.
@@ -643,6 +703,11 @@ function inUnit(
     tokens.filter((token) => !hunt.done.has(token));
   if (left(nl).length > 200 || left(en).length > 200) return [];
   if (unit.nl.tokens().length > mostWords || unit.en.tokens().length > mostWords) return [];
+  for (const token of [
+    ...initialsIn(unit.nl.tokens(), unit.en.tokens()),
+    ...initialsIn(unit.en.tokens(), unit.nl.tokens()),
+  ])
+    hunt.done.add(token);
   surnames(hunt, nl, en);
   oddSpellings(hunt, unit.en, unit.nl, left(en));
   oddSpellings(hunt, unit.nl, unit.en, left(nl));

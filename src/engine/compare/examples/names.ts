@@ -95,7 +95,15 @@ export const nameExamples: readonly RuleExamples[] = [
   {
     rule: 'E8',
     type: 'name-missing',
-    equal: [['Vandaag won Patricia Schroeder de prijs.', 'Today Patricia Schroeder won the prize.']],
+    equal: [
+      ['Vandaag won Patricia Schroeder de prijs.', 'Today Patricia Schroeder won the prize.'],
+      // written out, and by a word of its own
+      ['De man keek naar Saturday Night Live.', 'The man watched SNL.'],
+      [
+        'Wij zagen gisteren in de tuin van het kasteel een watervleermuis bij de vijver.',
+        'Yesterday we saw a Daubenton bat near the pond in the garden of the castle.',
+      ],
+    ],
     different: [
       ['Vandaag won Patricia de prijs.', 'Today Patricia Schroeder won the prize.'],
       ['De rally in Virginia begint.', 'The rally in West Virginia begins.'],
