@@ -20,10 +20,23 @@ const flatConfidence = 0.5;
 
 const denial = /(?<!\p{L})(?:niet|geen|nooit|not|no|never)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
-// Turns of phrase in which a quantifier counts nothing: één enkele sessie, all in one, at all, after all.
+// Turns of phrase in which a quantifier counts nothing, and a unit measures nothing: één enkele sessie, all in one, at all, after
+// all, the most beautiful, in elk geval, each other, these days, a ten-year-old.
 const idle: Readonly<Record<string, { readonly before?: RegExp; readonly after?: RegExp }>> = {
   enkele: { before: /^(?:een|één|geen|elke|iedere|any)$/ },
-  all: { before: /^(?:at|after|above|first|in|of|not)$/, after: /^(?:in|right|but|over|too|along|night)$/ },
+  all: {
+    before: /^(?:at|after|above|first|in|of|not)$/,
+    after: /^(?:in|right|but|over|too|along|night|kinds|sorts|around|about|alone)$/,
+  },
+  most: { before: /^(?:the|his|her|its|their|our|your|my|at|world|second|third)$/ },
+  each: { after: /^other$/ },
+  elk: { after: /^geval$/ },
+  ieder: { after: /^geval$/ },
+  alle: { before: /^(?:van|boven)$/, after: /^(?:geval|gevallen|soorten)$/ },
+  day: { before: /^(?:one|some|other|modern|present)$/ },
+  days: { before: /^(?:these|those|early|old|last)$/ },
+  year: { after: /^old$/ },
+  years: { before: /^(?:recent|early|later)$/ },
   altijd: { before: /^(?:nog)$/ },
   some: { after: /^(?:time|day|more|other|way|kind|sort)$/ },
   few: { before: /^(?:quite|no)$/ },
@@ -39,6 +52,13 @@ function isIdle(tokens: readonly Token[], token: Token): boolean {
   );
 }
 
+/** "Om 9 uur", "tien uur 's ochtends": the word belongs to a time of day and measures nothing. */
+function isOfClock(view: SideView, token: Token): boolean {
+  return view
+    .atoms()
+    .some((atom) => atom.kind === 'clock' && atom.start <= token.start && atom.end >= token.end);
+}
+
 /** Poled words of a side that no word of the same pole on the other side answers. */
 function leftover(
   unit: Unit,
@@ -48,7 +68,9 @@ function leftover(
     const view = side === 'nl' ? unit.nl : unit.en;
     return view.tokens().flatMap((token) => {
       const pole = poleOf(family, token.lower, view.tongue);
-      return pole === null || (family.type === 'quantifier' && isIdle(view.tokens(), token))
+      return pole === null ||
+        ((family.type === 'quantifier' || family.type === 'unit') && isIdle(view.tokens(), token)) ||
+        (family.type === 'unit' && isOfClock(view, token))
         ? []
         : [{ token, pole }];
     });

@@ -25,6 +25,14 @@ function isMixed(
   return single ? /(?:^|[\s([{])["“„«]/.test(before) : /(?:^|[\s([{])['‘‹]\p{L}/u.test(before);
 }
 
+/** A closing '' without an opening: what is left of ``…'' (TeX, AsciiDoc) where the backticks were taken for markup. */
+function isDebris(
+  text: string,
+  odd: { readonly start: number; readonly end: number; readonly opens: boolean },
+): boolean {
+  return !odd.opens && text.slice(odd.start, odd.end) === "''";
+}
+
 /** A quotation over several paragraphs opens again in the next without having closed (hpmor#40). */
 function goesOn(row: RowView, near: Neighbourhood, side: Side): boolean {
   const next = near.rows.slice(row.index + 1).find((one) => one[side])?.[side];
@@ -75,7 +83,7 @@ function unbalanced(row: RowView, near: Neighbourhood, unit: Unit): readonly Fin
           rule: 'Q4',
           type: 'quote-unbalanced',
           kind: 'quote',
-          class: certain ? 'content' : 'form',
+          class: isDebris(view.text, first) ? 'artefact' : certain ? 'content' : 'form',
           severity: 'minor',
           confidence: 0.75,
           side,

@@ -57,6 +57,8 @@ export const meaningExamples: readonly RuleExamples[] = [
       ['Alle kinderen kregen een boek.', 'Every child got a book.'],
       ['Sommige kinderen kregen een boek.', 'Some children got a book.'],
       ['In één enkele dag lazen de kinderen het boek.', 'The children read the book all in one day.'],
+      ['In elk geval zag hij enkele huizen.', 'In any case he saw some of the houses.'],
+      ['Dat was het mooiste van enkele boeken.', 'That was the most beautiful of some books.'],
     ],
     different: [
       ['Alle kinderen kregen een boek.', 'Some children got a book.'],
