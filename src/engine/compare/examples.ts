@@ -293,6 +293,12 @@ export const examples: readonly RuleExamples[] = [
       ['Dat is geen probleem.', 'That is fine.'],
       ['De muur zorgt dat je de tuin niet ziet.', 'The wall keeps you from seeing the garden.'],
       ['Het is niet bekend wie het boek schreef.', 'Who wrote the book is unknown.'],
+      // not all, not yet, so much that not, not ten
+      ['Sommige boeren kwamen naar de markt.', 'Not all farmers came to the market.'],
+      ['De brug moet nog worden gebouwd.', 'The bridge has not yet been built.'],
+      ['Hij was te moe om te lopen.', 'He was so tired that he could not walk.'],
+      ['Het was voor het eerst dat de koning kwam.', 'The king had never come before.'],
+      ['Heb je niet het gevoel dat de boer kijkt?', 'Do you have the feeling that the farmer is watching?'],
       // one denial in two forms
       ['Er was niet/geen brood.', 'There was no bread.'],
       ['Kies het veld "Klant_Nr".', 'Choose the "Customer_No" field.'],

@@ -154,6 +154,27 @@ function isShared(unit: Unit, side: Side, token: Token, cues: Cues): boolean {
   );
 }
 
+// How far from the start of a question its denial stands: "Heb je dan niet …?", "Don't you …?"
+const askedReach = 4;
+const asking = /^(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should)$/;
+const askedFor =
+  /^(?:wie|wat|waar\p{L}*|wanneer|hoe\p{L}*|welke?|ik|je|jij|u|hij|zij|ze|het|we|wij|jullie|er|dat|dit|de|een)$/u;
+
+/** "Heb je niet het gevoel …?", "Don't you feel …?": a question to be answered by yes asks the same without its denial. */
+function isAsked(unit: Unit, side: Side, token: Token): boolean {
+  const view = side === 'nl' ? unit.nl : unit.en;
+  const tokens = view.tokens();
+  const opening = tokens
+    .slice(Math.max(0, token.index - askedReach), token.index)
+    .findLast((one) => one.opens);
+  if (!opening || !/^(?:niet|not)$/.test(token.lower)) return false;
+  return (
+    (view.tongue === 'en' ? asking.test(opening.lower) : !askedFor.test(opening.lower)) &&
+    /^[^.!?;:]*\?/.test(view.text.slice(token.end)) &&
+    across(unit, side).text.includes('?')
+  );
+}
+
 /** Pairs the negations of both sides one to one, best first, and returns the plain ones without partner. */
 function unpaired(unit: Unit, cues: Cues, lexicon: Lexicon): Cues {
   const links = unit.links();
@@ -477,12 +498,13 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
             kind: 'meaning',
             class: 'cue',
             severity: 'major',
-            confidence: isShared(unit, side, one.token, cues)
-              ? 0.4
-              : Math.max(
-                  contrary ? reversed : 0.3,
-                  confidenceOf(unit, side, one.token) - looseWeight * looseness(near),
-                ),
+            confidence:
+              isShared(unit, side, one.token, cues) || isAsked(unit, side, one.token)
+                ? 0.4
+                : Math.max(
+                    contrary ? reversed : 0.3,
+                    confidenceOf(unit, side, one.token) - looseWeight * looseness(near),
+                  ),
             side: other.side,
             about: view.text,
             ...(contrary ? { detail: { what: 'opposite' } } : {}),

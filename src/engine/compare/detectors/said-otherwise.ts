@@ -5,6 +5,7 @@ import { across, gapFor, partners } from '../place';
 import type { SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { antonymsOf } from '../values/antonyms';
+import { isAffixed } from '../values/negation-words';
 
 // How far from a negation the word that it denies is looked for: Dutch denies behind the object ("dat het licht niet brandt").
 const deniedReach = 4;
@@ -57,14 +58,16 @@ function isLitotes(unit: Unit, side: Side, token: Token): boolean {
   const next = tokens
     .slice(token.index + 1, token.index + 4)
     .find((one) => !/^(?:a|an|at|all|een|zo|zo'n|so|that|te|too|van|die)$/.test(one.lower));
+  const other = across(unit, side);
   return (
     next !== undefined &&
-    blame.test(next.lower) &&
+    // "niet ongebruikelijk", "not uncommon": common
+    (blame.test(next.lower) ||
+      (isAffixed(next.lower, viewOn(unit, side).tongue) &&
+        !other.tokens().some((one) => isAffixed(one.lower, other.tongue)))) &&
     (partners(unit.links(), side)[next.index] ?? -1) < 0 &&
     // "nooit zonder water", "always without water": the word of blame is not turned into praise
-    !across(unit, side)
-      .tokens()
-      .some((one) => blame.test(one.lower))
+    !other.tokens().some((one) => blame.test(one.lower))
   );
 }
 
@@ -126,6 +129,78 @@ function isOnlyThen(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
+const whole =
+  /^(?:all|always|every|everyone|everybody|everything|entirely|completely|fully|totally|necessarily|alle|altijd|elke?|iedere?|iedereen|alles|helemaal|volledig|geheel|noodzakelijk)$/;
+const part =
+  /^(?:some|sometimes|several|partly|partially|mostly|usually|often|few|most|half|soms|sommigen?|enkelen?|deels|gedeeltelijk|meestal|vaak|meeste|weinig|half|halve)$/;
+
+/** "Not all", "niet altijd": some, sometimes, in the other side's own word. */
+function isPartial(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const count = (tokens: readonly Token[], what: RegExp): number =>
+    tokens.filter((one) => what.test(one.lower)).length;
+  const there = across(unit, side).tokens();
+  return (
+    whole.test(own[token.index + 1]?.lower ?? '') &&
+    count(there, part) > count(own, part) &&
+    count(there, whole) < count(own, whole)
+  );
+}
+
+const under = /^(?:less|fewer|under|below|almost|nearly|barely|minder|onder|bijna|nauwelijks|amper)$/;
+
+/** "Nog geen tien", "not even ten", "nog niet de helft": under ten. */
+function isUnder(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const beside = [own[token.index - 1]?.lower, own[token.index + 1]?.lower];
+  const there = across(unit, side).tokens();
+  return (
+    (beside[0] === 'nog' || beside[1] === 'even' || beside[1] === 'quite' || beside[1] === 'eens') &&
+    there.filter((one) => under.test(one.lower)).length > own.filter((one) => under.test(one.lower)).length
+  );
+}
+
+const first = /^(?:first|eerste?)$/;
+
+/** "Never before", "nooit eerder", "not before": for the first time. */
+function isFirstTime(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const there = across(unit, side).tokens();
+  return (
+    /^(?:nooit|never|niet|not|geen|no)$/.test(token.lower) &&
+    own
+      .slice(token.index + 1)
+      .some((one) => /^(?:before|eerder|ooit|previously|tevoren|voordien)$/.test(one.lower)) &&
+    there.filter((one) => first.test(one.lower)).length > own.filter((one) => first.test(one.lower)).length
+  );
+}
+
+/** "Zo moe dat hij niet kon lopen", "so tired that he could not walk": too tired to walk. */
+function isTooMuch(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side);
+  const before = own.text.slice(0, token.start);
+  const led =
+    own.tongue === 'nl'
+      ? /(?<!\p{L})zo(?!\p{L})[^.;!?]*(?<!\p{L})dat(?!\p{L})[^.;!?]*$/iu
+      : /\bso\b[^.;!?]*\bthat\b[^.;!?]*$/i;
+  const there = across(unit, side).text;
+  return (
+    led.test(before) && /\btoo \p{L}+ (?:\p{L}+ )*to\b|(?<!\p{L})te \p{L}+ (?:[^.;!?]* )?om /iu.test(there)
+  );
+}
+
+/** "Not yet", "nog niet": still to be done, which the other side says with "moet nog" or "has still to". */
+function isStillToDo(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const beside = `${own[token.index - 1]?.lower ?? ''} ${own[token.index + 1]?.lower ?? ''}`;
+  return (
+    (beside.startsWith('nog ') || beside.endsWith(' yet')) &&
+    /(?<!\p{L})moe(?:t|ten|st|sten)(?: \p{L}+){0,3} nog(?!\p{L})|\b(?:still|yet) (?:has |have |had |needs? )?to\b/iu.test(
+      across(unit, side).text,
+    )
+  );
+}
+
 const less = /^(?:minder|less|fewer)$/;
 
 /** "Not so bright", "niet zo snel": less so, which the other side says with a comparative of its own. */
@@ -177,6 +252,11 @@ export function isSaidOtherwise(unit: Unit, side: Side, token: Token, lexicon: L
     isLimit(unit, side, token) ||
     isCount(unit, side, token) ||
     isOnlyThen(unit, side, token) ||
+    isPartial(unit, side, token) ||
+    isUnder(unit, side, token) ||
+    isFirstTime(unit, side, token) ||
+    isTooMuch(unit, side, token) ||
+    isStillToDo(unit, side, token) ||
     isLess(unit, side, token) ||
     isOtherwise(unit, side, token) ||
     isTagged(unit, side, token) ||

@@ -32,7 +32,11 @@ work fail|work break|worth waste|young old
 unchanged change|unaffected change|unaffected influence|preserve influence|preserve affect|preserve change|keep influence|keep affect
 delete remain|delete stay|delete keep|remove preserve
 problem fine|problem okay|problem ok|problem easy|problem well|problem good|trouble fine|trouble easy|trouble well|difficulty easy
-objection fine|objection agree|harm safe|harm well|danger safe|risk safe|doubt certain|doubt clear|doubt surely|doubt definite|doubt undoubtedly`;
+objection fine|objection agree|harm safe|harm well|danger safe|risk safe|doubt certain|doubt clear|doubt surely|doubt definite|doubt undoubtedly
+long shortly|long quickly|long recent|long recently|long briefly|know wonder|know unsure|know ask|secret known|secret open|secret public
+surprise obvious|surprise expect|surprise logical|surprise natural|end continue|finish continue|answer silent|far nearby|far beside|far around
+leave stay|leave remain|away stay|react ignore|respond ignore|listen ignore|ready busy|whole partial|whole part|entire part|complete incomplete
+final provisional|alone together|straight crooked|fit small|fit large|comfortable uncomfortable|pleasant unpleasant|belong foreign`;
 
 const made = new Map<string, Set<string>>();
 for (const pair of pairs.trim().split(/[|\n]/)) {
