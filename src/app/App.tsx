@@ -6,6 +6,7 @@ import { useDifferenceKeys } from '../features/differences/use-difference-keys';
 import { Reader } from '../features/reader/Reader';
 import { draftCode } from '../store/later-actions';
 import { useApp } from '../store/use-app';
+import { useDrawing } from '../store/use-calm';
 import { later, NotFetched } from '../ui/later';
 import { words } from '../words/words';
 import styles from './App.module.css';
@@ -68,6 +69,7 @@ function Hall(): ReactElement {
   useDifferenceKeys();
   useShortcuts(showKeys);
   useNoteComing();
+  useDrawing();
   return (
     <div className={styles.hall}>
       <Toolbar onKeys={showKeys} />

@@ -1,6 +1,7 @@
 /** The store of the app: one state, and the actions that change it, gathered from the rooms beside this file. */
 import { createStore } from 'zustand/vanilla';
 
+import { arrivalActions } from './arrivals';
 import { cleanActions } from './clean-actions';
 import { emptyDraft } from './draft';
 import { differenceActions } from './difference-actions';
@@ -35,7 +36,8 @@ export interface AppStore {
 
 function makeActions(get: Get, set: Set, ports: Ports) {
   const view = viewActions(get, set, ports);
-  const pairs = pairActions(get, set, ports, view);
+  const arrivals = arrivalActions(get, set);
+  const pairs = pairActions(get, set, ports, view, arrivals);
   const notes = noteActions(get, set, ports, view, pairs);
   const library = libraryActions(get, set, ports, view, pairs);
   const cleaning = cleanActions(get, ports, view, pairs);
@@ -49,6 +51,8 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const backup = laterBackupActions(get, set, ports, view, pairs);
   return {
     ...view,
+    drawArrival: arrivals.drawArrival,
+    attachScreen: arrivals.attachScreen,
     ...list,
     ...backup,
     ...pairs,
@@ -98,6 +102,8 @@ export function createAppStore(ports: Ports): AppStore {
     alignment: null,
     comparison: { differences: [], impressions: [], agreements: [] },
     work: { state: 'idle' },
+    arrived: 0,
+    arriving: false,
     links: {},
     pointed: null,
     pointedNote: null,

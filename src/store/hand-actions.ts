@@ -138,6 +138,8 @@ export function handActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const next = outcome.standing;
     rememberShown(get());
     set({
+      // The reader's own doing is drawn at once.
+      arriving: false,
       readings: next.readings,
       rows: next.rows,
       alignment: followMoves(alignment, next),

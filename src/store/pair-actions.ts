@@ -9,6 +9,7 @@ import { noConventions, parseSide, type KeptSide, type Pair } from '../storage/p
 import { sameData } from '../storage/pair-merge';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
+import type { ArrivalActions, Stream } from './arrivals';
 import { alwaysAsideIn } from './clean-actions';
 import { remember } from './history';
 import { sameTargets } from './note-targets';
@@ -19,7 +20,13 @@ import type { Found } from './take-in';
 import { isSample, longSample, sampleFiles, samplePair, type SampleId } from './samples';
 import type { ViewActions } from './view-actions';
 
-export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions) {
+export function pairActions(
+  get: Get,
+  set: Set,
+  ports: Ports,
+  view: ViewActions,
+  { openStream }: Pick<ArrivalActions, 'openStream'>,
+) {
   /** Counts what was asked for, so that only the last one is shown. */
   let lastAsked = 0;
 
@@ -159,6 +166,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       screen: { name: 'reader' },
       pair,
       ...nothingFound,
+      arriving: false,
       links: {},
       selected: null,
       stood: null,
@@ -237,11 +245,15 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
    * Lets the engine read the open pair from the start. The first time, rows appear as they are found; after a change
    * of the reader's, what stands stays on screen until all of the new is there, so that nothing jumps or flickers.
    */
+  let stream: Stream = openStream();
+
   function readAgain(): void {
     const { pair, readings } = get();
     if (pair === null) return;
     const first = readings === null;
     let found: Found = nothingFound;
+    const arrivals = openStream();
+    stream = arrivals;
     set({ work: found.work });
     ports.engine.read(
       {
@@ -256,23 +268,31 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
       {
         event: (event) => {
           found = takeIn(found, event);
-          if (first) set(found);
+          let drawn: Promise<void> | undefined;
+          if (first) drawn = arrivals.put(found, event.kind === 'readings' ? 'at once' : 'drawn');
           else if (event.kind === 'done') {
             const before = get();
             found = keepShown(before, found);
-            set({
-              ...found,
-              links: {},
-              correcting: handAfter(before, found),
-              editing: before.editing?.saving === null ? before.editing : null,
-            });
+            drawn = arrivals.put(
+              {
+                ...found,
+                links: {},
+                correcting: handAfter(before, found),
+                editing: before.editing?.saving === null ? before.editing : null,
+              },
+              'at once',
+            );
             renameWithHeadline(before);
             void followDismissals(before);
           } else set({ work: found.work });
           if (event.kind === 'readings' && first) nameFromHeadline();
           if (event.kind === (first ? 'readings' : 'done')) void matchNotes('all');
+          return drawn;
         },
-        failed: (message) => set({ work: { state: 'died', message } }),
+        failed: (message) => {
+          arrivals.flush();
+          set({ work: { state: 'died', message } });
+        },
       },
     );
   }
@@ -361,6 +381,7 @@ export function pairActions(get: Get, set: Set, ports: Ports, view: ViewActions)
   /** Stops the engine; rows and differences found so far stay. */
   function stopWork(): void {
     ports.engine.stop();
+    stream.flush();
     set({ work: { state: 'stopped' } });
   }
 

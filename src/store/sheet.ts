@@ -68,8 +68,12 @@ interface Position {
 
 const top: Position = { taken: { nl: 0, en: 0 }, aside: { nl: 0, en: 0 }, number: 0 };
 
-/** The last sheet: reader, ruler, lists and notes ask for the same one at the same moment, and then for one with more rows. */
-let last: LaidOut | null = null;
+/**
+ * The last sheets, newest first: reader, ruler, lists and notes ask for the same one at the same moment, and then for one with
+ * more rows, while some still draw the one before.
+ */
+let last: readonly LaidOut[] = [];
+const remembered = 2;
 
 /**
  * Everything on the sheet in reading order. Rows that are not paired yet follow the paired ones, block beside block,
@@ -77,10 +81,12 @@ let last: LaidOut | null = null;
  * answer, and rows that stay are the same objects.
  */
 export function layOut(readings: Readings, rows: readonly Row[]): readonly SheetItem[] {
-  const before = last !== null && sameReadings(last.readings, readings) ? last : null;
-  if (before !== null && before.rows === rows) return before.items;
-  last = layOutAfter(before, readings, rows);
-  return last.items;
+  const known = last.find((one) => one.rows === rows && sameReadings(one.readings, readings));
+  if (known !== undefined) return known.items;
+  const before = last.find((one) => sameReadings(one.readings, readings)) ?? null;
+  const made = layOutAfter(before, readings, rows);
+  last = [made, ...last].slice(0, remembered);
+  return made.items;
 }
 
 /** Plan: take over the paired rows that stand; add the new ones; then what is still to be paired, block beside block. */
@@ -172,6 +178,11 @@ function layOutAfter(before: LaidOut | null, readings: Readings, rows: readonly 
   }
   band({ nl: Infinity, en: Infinity });
   return { readings, rows, items, paired, at, waiting };
+}
+
+/** The key of the row with an index in the alignment's rows; null where there is none. Elements are found by it: it never changes with the rows above. */
+export function keyOfRow(sheet: readonly SheetItem[], index: number): string | null {
+  return sheet.find((item) => item.kind === 'row' && item.index === index)?.key ?? null;
 }
 
 function sameReadings(a: Readings, b: Readings): boolean {

@@ -183,6 +183,9 @@ export interface AppState {
   readonly alignment: Alignment | null;
   readonly comparison: Comparison;
   readonly work: Work;
+  /** How often the engine brought something, and whether the last of it is still to be drawn; see use-calm.ts. */
+  readonly arrived: number;
+  readonly arriving: boolean;
   /** Word links by row, as far as they were asked for. */
   readonly links: Readonly<Record<number, readonly Link[]>>;
 

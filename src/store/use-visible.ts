@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import { layOut, type SheetItem } from './sheet';
 import { useApp } from './use-app';
+import { useCalm, useTexts } from './use-calm';
 import { stopsOf, visibleDifferences, type Stop, type Visible } from './visible-differences';
 
 export interface Seen {
@@ -12,15 +13,16 @@ export interface Seen {
 
 type Rests = Parameters<typeof visibleDifferences>[0];
 
-/** The last answer and what it rests on: panel, ruler and the app's counts ask for the same one at the same moment. */
-let last: { readonly on: Rests; readonly seen: Seen } | null = null;
+/** What was reckoned for what; panel, ruler and the app's counts ask for the same one at the same moment. */
+const reckoned = new WeakMap<Rests, Seen>();
 
 function seenOf(on: Rests): Seen {
-  const same = (key: keyof Rests): boolean => last?.on[key] === on[key];
-  if (last !== null && rests.every(same)) return last.seen;
+  const known = reckoned.get(on);
+  if (known !== undefined) return known;
   const visible = visibleDifferences(on);
-  last = { on, seen: { visible, stops: stopsOf(visible.shown) } };
-  return last.seen;
+  const seen = { visible, stops: stopsOf(visible.shown) };
+  reckoned.set(on, seen);
+  return seen;
 }
 
 const rests: readonly (keyof Rests)[] = [
@@ -36,20 +38,29 @@ const rests: readonly (keyof Rests)[] = [
   'acceptedRows',
 ];
 
+/** The last state that differed in something that counts: all who ask for the same get the same object. */
+let last: Rests | null = null;
+
+function restsOf(state: Rests): Rests {
+  if (last === null || rests.some((key) => last?.[key] !== state[key])) last = state;
+  return last;
+}
+
 /** The differences that are shown, hidden, doubtful and dismissed, and the stops of next/previous. */
 export function useVisible(): Seen {
-  return useApp(seenOf);
+  return seenOf(useCalm(useApp(restsOf)));
 }
 
 /** Whether the engine has come to rest, so that a count of differences is more than a count so far. */
 export function useSettled(): boolean {
-  return useApp(({ work: { state } }) => state === 'done' || state === 'stopped' || state === 'died');
+  return useCalm(
+    useApp(({ work: { state } }) => state === 'done' || state === 'stopped' || state === 'died'),
+  );
 }
 
 /** Everything on the sheet, as the reader lays it out; empty while nothing was read. */
 export function useSheet(): readonly SheetItem[] {
-  const readings = useApp((state) => state.readings);
-  const rows = useApp((state) => state.rows);
+  const { readings, rows } = useTexts();
   return useMemo(() => (readings === null ? [] : layOut(readings, rows)), [readings, rows]);
 }
 

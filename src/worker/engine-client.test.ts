@@ -38,7 +38,10 @@ const listening = () => {
     events,
     failures,
     on: {
-      event: (event: PairEvent) => events.push(event.kind),
+      event: (event: PairEvent) => {
+        events.push(event.kind);
+        return undefined;
+      },
       failed: (message: string) => failures.push(message),
     },
   };

@@ -7,13 +7,17 @@ import type { Side } from '../engine/text/text';
 import { createUnpacker, type Unpacker } from './parcels';
 import type { FromWorker, Link, PairEvent, PairRequest, ToWorker } from './protocol';
 
+/** Who hears of a reading. */
+export interface Hearing {
+  /** Resolves when what came is on the screen; the next may come then. At once when there is nothing to wait for. */
+  readonly event: (event: PairEvent) => Promise<void> | undefined;
+  readonly failed: (message: string) => void;
+}
+
 /** What the store asks of the engine; tests put another in its place. */
 export interface EngineClient {
   /** Reads a pair; events come until `done` or `failed`. A second call stops the first. */
-  read(
-    request: PairRequest,
-    on: { event: (event: PairEvent) => void; failed: (message: string) => void },
-  ): void;
+  read(request: PairRequest, on: Hearing): void;
   /** Stops reading; what has come stays. */
   stop(): void;
   /** Word links of a row; rejects when the worker dies. */
@@ -47,7 +51,7 @@ export function createEngineClient(
   let lastId = 0;
   let reading: {
     readonly id: number;
-    readonly on: Parameters<EngineClient['read']>[1];
+    readonly on: Hearing;
     readonly unpacker: Unpacker;
   } | null = null;
   const waiting = new Map<number, Waiting>();
@@ -70,8 +74,11 @@ export function createEngineClient(
       const { on, unpacker } = reading;
       if (message.event.kind === 'done') reading = null;
       const began = performance.now();
-      on.event(unpacker.event(message.event));
-      if (message.event.kind === 'rows' || message.event.kind === 'comparison') taken(message.id, began);
+      const drawn = on.event(unpacker.event(message.event));
+      const grows = message.event.kind === 'rows' || message.event.kind === 'comparison';
+      if (!grows) return;
+      if (drawn === undefined) taken(message.id, began);
+      else void drawn.then(() => taken(message.id, began));
     } else if (message.kind === 'failed' && reading?.id === message.id) {
       const { on } = reading;
       reading = null;

@@ -8,9 +8,12 @@ import {
   useEffect,
   type ReactElement,
   type PointerEvent,
+  type RefObject,
 } from 'react';
 
+import { layOut } from '../../store/sheet';
 import { useActions, useApp } from '../../store/use-app';
+import { useTexts } from '../../store/use-calm';
 import type { Side } from '../../engine/text/text';
 import type { Settings } from '../../storage/settings-store';
 import { placedNotes } from '../../store/placed-notes';
@@ -31,7 +34,7 @@ import {
 } from './ruler-drawing';
 import { miniatureOf, type Measure, type Miniature } from './ruler-geometry';
 import { placeAt, windowOf } from './ruler-window';
-import { scrollToRow, useGoal, useScroller } from './use-scroller';
+import { scrollToRow, useGoal, useScroller, type View } from './use-scroller';
 import { useSheet, useVisible } from '../../store/use-visible';
 import { ViewFrame } from './ViewFrame';
 
@@ -50,18 +53,12 @@ const reach = 8;
 const noHits: readonly FindHit[] = [];
 
 export function Ruler(): ReactElement {
-  const readings = useApp((state) => state.readings);
+  const { readings, rows } = useTexts();
   const acceptedRows = useApp((state) => state.acceptedRows);
   const textSize = useApp((state) => state.settings.textSize);
-  const selected = useApp((state) => state.selected?.difference ?? null);
-  const notes = useApp(placedNotes);
-  const matches = useApp((state) => state.matches);
   const openBands = useApp((state) => state.openBands);
-  const marksShown = useApp((state) => state.settings.marksShown);
-  const { selectDifference } = useActions();
-  // The text goes first: while rows stream in, the ruler follows when there is time.
-  const sheet = useDeferredValue(useSheet());
-  const { visible } = useVisible();
+  // The text goes first: the ruler follows when there is time.
+  const texts = useDeferredValue(useMemo(() => ({ readings, rows }), [readings, rows]));
   const box = useRef<HTMLElement>(null);
   const frame = useSize(box);
   const screen = useScroller();
@@ -71,17 +68,36 @@ export function Ruler(): ReactElement {
   const leading = Math.round(textSize * 1.6) - (frame.narrow ? 1 : 0);
   const miniature = useMemo(() => {
     const measure: Measure = { perLine, leading, stacked: frame.narrow, openBands };
-    return readings === null ? null : miniatureOf(sheet, readings, acceptedRows, measure);
-  }, [sheet, readings, acceptedRows, perLine, leading, openBands, frame.narrow]);
+    if (texts.readings === null) return null;
+    return miniatureOf(layOut(texts.readings, texts.rows), texts.readings, acceptedRows, measure);
+  }, [texts, acceptedRows, perLine, leading, openBands, frame.narrow]);
+  return <Drawing box={box} frame={frame} screen={screen} leading={leading} miniature={miniature} />;
+}
 
-  const drawing = useMemo(() => {
-    if (miniature === null || frame.height === 0) return null;
-    return {
-      nl: linePaths(miniature, frame, 'nl'),
-      en: linePaths(miniature, frame, 'en'),
-      frames: rowFrames(miniature, frame),
-    };
-  }, [miniature, frame]);
+/**
+ * What is drawn from the miniature: a component of its own, as its lines are, so that React can let the reader in between the three
+ * (each takes some 20 ms for ten thousand rows).
+ */
+function Drawing({
+  box,
+  frame,
+  screen,
+  leading,
+  miniature,
+}: {
+  readonly box: RefObject<HTMLElement | null>;
+  readonly frame: Frame;
+  readonly screen: View;
+  readonly leading: number;
+  readonly miniature: Miniature | null;
+}): ReactElement {
+  const selected = useApp((state) => state.selected?.difference ?? null);
+  const notes = useDeferredValue(useApp(placedNotes));
+  const matches = useDeferredValue(useApp((state) => state.matches));
+  const marksShown = useApp((state) => state.settings.marksShown);
+  const { selectDifference } = useActions();
+  const sheet = useSheet();
+  const { visible } = useVisible();
 
   const signs = useMemo(
     () =>
@@ -110,7 +126,7 @@ export function Ruler(): ReactElement {
   const view = miniature === null ? { top: 0, height: 1 } : windowOf(miniature, screen, leading);
   function scrollTo(top: number): void {
     const place = miniature === null ? null : placeAt(miniature, top);
-    if (place !== null) scrollToRow(place.row, place.share, place.beyond * leading);
+    if (place !== null) scrollToRow(sheet, place.row, place.share, place.beyond * leading);
   }
 
   const leaves = leavesOf(frame);
@@ -160,15 +176,7 @@ export function Ruler(): ReactElement {
             <rect {...leafBox(frame, miniature, 'en')} className={styles.leafEn} rx="3" />
           </>
         )}
-        {drawing !== null && (
-          <>
-            <path d={drawing.nl.body + drawing.en.body} className={styles.lines} />
-            <path d={drawing.nl.headings + drawing.en.headings} className={styles.headings} />
-            {drawing.frames.map(({ key, sort, ...rest }) => (
-              <rect key={key} {...rest} rx="2" className={styles.rowFrame} data-sort={sort} />
-            ))}
-          </>
-        )}
+        {miniature !== null && frame.height > 0 && <Lines miniature={miniature} frame={frame} />}
         {ticks !== '' && <path d={ticks} className={styles.finds} />}
         <Signs signs={signs} hidden={selected} narrow={frame.narrow} />
         <Signs signs={chosen} chosen narrow={frame.narrow} />
@@ -188,6 +196,33 @@ export function Ruler(): ReactElement {
     </section>
   );
 }
+
+/** The lines of both texts, and the frames of rows without a partner or in doubt. */
+const Lines = memo(function Lines({
+  miniature,
+  frame,
+}: {
+  readonly miniature: Miniature;
+  readonly frame: Frame;
+}): ReactElement {
+  const { nl, en, frames } = useMemo(
+    () => ({
+      nl: linePaths(miniature, frame, 'nl'),
+      en: linePaths(miniature, frame, 'en'),
+      frames: rowFrames(miniature, frame),
+    }),
+    [miniature, frame],
+  );
+  return (
+    <>
+      <path d={nl.body + en.body} className={styles.lines} />
+      <path d={nl.headings + en.headings} className={styles.headings} />
+      {frames.map(({ key, sort, ...rest }) => (
+        <rect key={key} {...rest} rx="2" className={styles.rowFrame} data-sort={sort} />
+      ))}
+    </>
+  );
+});
 
 function leafBox(
   frame: Frame,

@@ -1,5 +1,5 @@
 /** The selected difference as a card by itself, for the plate between the rows: its title, the card, and the steps on. */
-import { useCallback, useLayoutEffect, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type ReactElement } from 'react';
 
 import { atPlace } from '../../engine/compare/at-place';
 import type { Difference } from '../../engine/compare/difference';
@@ -7,6 +7,7 @@ import type { Reach } from '../../store/dismissals';
 import type { Selected } from '../../store/state';
 import { useActions, useApp } from '../../store/use-app';
 import { useRowLabels, useSheet, useVisible } from '../../store/use-visible';
+import { rowElement } from './use-scroller';
 import { KindGlyph } from '../../ui/KindGlyph';
 import { ToolButton } from '../../ui/ToolButton';
 import { words } from '../../words/words';
@@ -87,6 +88,11 @@ function Steps({ selected }: { readonly selected: Selected }): ReactElement {
  * card that took its place, else to the row that it stood below.
  */
 function useFocusGoesOn(box: { readonly current: HTMLElement | null }, row: number | null): void {
+  const items = useSheet();
+  const sheet = useRef(items);
+  useEffect(() => {
+    sheet.current = items;
+  }, [items]);
   useLayoutEffect(() => {
     const element = box.current;
     return () => {
@@ -99,7 +105,10 @@ function useFocusGoesOn(box: { readonly current: HTMLElement | null }, row: numb
           name === null
             ? null
             : document.querySelector<HTMLElement>(`[data-selected-card] [aria-label="${CSS.escape(name)}"]`);
-        const control = document.querySelector<HTMLElement>(`[data-index="${row}"] [data-row-control]`);
+        const control =
+          row === null
+            ? null
+            : rowElement(sheet.current, row)?.querySelector<HTMLElement>('[data-row-control]');
         (again ?? control)?.focus({ preventScroll: true });
       });
     };

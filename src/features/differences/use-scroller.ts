@@ -1,7 +1,10 @@
 /** The reader's scroll container, followed from outside: how far it is scrolled, and how to move it. */
 import { useEffect, useRef, useState } from 'react';
 
+import { keyOfRow } from '../../store/sheet';
+import type { SheetItem } from '../../store/sheet';
 import { useApp } from '../../store/use-app';
+import { useSheet } from '../../store/use-visible';
 
 /** How the reader marks the element that scrolls the text. */
 const selector = '[data-reader-scroll]';
@@ -82,15 +85,17 @@ export function useScroller(): View {
   useEffect(() => {
     let frame = 0;
     let watched: HTMLElement | null = null;
+    let inner: Element | null = null;
     const read = (): void => {
       const element = scroller();
       if (element === null) return;
-      if (element !== watched) {
+      if (element !== watched || element.lastElementChild !== inner) {
         // The size of what is scrolled changes when rows come in, furniture opens or the type grows.
         sizes.disconnect();
         sizes.observe(element);
         for (const child of element.children) sizes.observe(child);
         watched = element;
+        inner = element.lastElementChild;
       }
       const now = viewOf(element);
       setView((before) =>
@@ -129,13 +134,36 @@ export function useScroller(): View {
   return view;
 }
 
+/**
+ * The element of a row of the sheet (index in the alignment's rows), or null while it is not drawn. It is looked up by its key: the
+ * numbers on elements far from the view may be those of a moment ago.
+ */
+export function rowElement(sheet: readonly SheetItem[], row: number): HTMLElement | null {
+  const key = keyOfRow(sheet, row);
+  return key === null ? null : document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+}
+
 /** Scrolls so that a place in a row comes to the top; `beyond` pixels further down (or, below zero, up). */
-export function scrollToRow(row: number, share: number, beyond: number): void {
+export function scrollToRow(sheet: readonly SheetItem[], row: number, share: number, beyond: number): void {
   const element = scroller();
-  const found = element?.querySelector<HTMLElement>(`[data-index="${row}"]`);
-  if (element === null || found === null || found === undefined) return;
-  const place = found.getBoundingClientRect();
+  if (element === null) return;
+  const found = rowElement(sheet, row);
+  const place = found === null ? roomOf(element, row) : found.getBoundingClientRect();
+  if (place === null) return;
   element.scrollTop += place.top - element.getBoundingClientRect().top + share * place.height + beyond;
+}
+
+/** Where a row will stand that is not drawn yet: its part of the room that is kept for its chunk. */
+function roomOf(element: HTMLElement, row: number): { readonly top: number; readonly height: number } | null {
+  for (const chunk of element.querySelectorAll<HTMLElement>('[data-chunk][data-from]')) {
+    const from = Number(chunk.dataset['from']);
+    const to = Number(chunk.dataset['to']);
+    if (row < from || row > to) continue;
+    const { top, height } = chunk.getBoundingClientRect();
+    const each = height / (to - from + 1);
+    return { top: top + (row - from) * each, height: each };
+  }
+  return null;
 }
 
 /** The index of the row that stands at the top of what is seen; null before there is one. Changes only when another row gets there. */
@@ -166,14 +194,15 @@ export function useRowInView(): number | null {
 /** Brings the row that was asked for (`state.goal`) into view, and the focus to its handle, where its question is answered. */
 export function useGoal(): void {
   const goal = useApp((state) => state.goal);
+  const sheet = useSheet();
   // What was asked for before this screen opened has been answered.
   const answered = useRef(goal);
   useEffect(() => {
     if (goal === null || goal === answered.current) return;
     answered.current = goal;
-    const row = scroller()?.querySelector<HTMLElement>(`[data-index="${goal.row}"]`);
-    if (row === null || row === undefined) return;
+    const row = rowElement(sheet, goal.row);
+    if (row === null) return;
     row.scrollIntoView({ block: 'center' });
     row.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-  }, [goal]);
+  }, [goal, sheet]);
 }

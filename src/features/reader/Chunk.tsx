@@ -1,25 +1,26 @@
 /** Some rows of the sheet that the browser lays out and skips together, with the plates between them. */
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { certaintyOf } from '../../store/sheet';
+import type { SheetRow } from '../../store/sheet';
 import type { Selected } from '../../store/state';
 import { useApp } from '../../store/use-app';
+import { useCalm } from '../../store/use-calm';
 import { later } from '../../ui/later';
 import { Band } from './Band';
 import type { BridgeShape } from './Bridge';
 import { CardPlate } from './CardPlate';
 import { FoldBar } from './FoldBar';
 import type { ShownItem } from './folds';
-import { Placeholder } from './Placeholder';
 import { DoubtPlate } from './DoubtPlate';
 import { Row } from './Row';
 import type { BlockPlace } from './Row';
-import { emptyLoad, sameLoad } from './row-load';
+import { emptyLoad } from './row-load';
 import type { RowLoad } from './row-load';
-import { sameItem } from './same-item';
+import type { Draft } from './turns';
 import styles from './Sheet.module.css';
 
 const RowPlate = later(async () => (await import('./Plate')).RowPlate);
@@ -32,13 +33,14 @@ export interface Progress {
 }
 
 interface ChunkProps {
+  readonly at: number;
+  /** The rows that stand here now; where they stand is said of these, whatever is drawn. */
   readonly items: readonly ShownItem[];
+  /** What is drawn; null while only the place is kept. */
+  readonly draft: Draft | null;
+  /** Takes the element to see when it is near the view. */
+  readonly watch: (element: HTMLElement | null) => (() => void) | undefined;
   readonly skip: boolean;
-  /** Only its place is kept for now; it comes when it is near the view, chosen, or its turn has come. */
-  readonly wait: boolean;
-  readonly readings: Readonly<Record<Side, Reading>>;
-  readonly sentencesOf: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
-  readonly loads: ReadonlyMap<string, RowLoad>;
   readonly selected: Selected | null;
   readonly activeNote: string | null;
   readonly openRow: string | null;
@@ -48,24 +50,46 @@ interface ChunkProps {
   readonly narrow: boolean;
 }
 
+/** The room of rows that are not drawn yet (px a row: about five lines). */
+const rowHeight = 165;
+
 export const Chunk = memo(ChunkView, sameChunk);
 
 function ChunkView(props: ChunkProps): ReactElement {
-  const [near, setNear] = useState(false);
-  const { items, loads, selected, activeNote, wait } = props;
-  const chosen = items.some(
-    (item) =>
-      concerns(selected, loads.get(item.key) ?? emptyLoad) ||
-      holds(activeNote, loads.get(item.key) ?? emptyLoad),
+  const { at, items, draft, watch, skip } = props;
+  return (
+    <div
+      ref={watch}
+      className={skip ? styles.chunk : undefined}
+      style={draft === null ? { height: items.length * rowHeight } : undefined}
+      {...placeOf(at, items)}
+    >
+      {draft === null ? null : <Rows {...props} {...draft} />}
+    </div>
   );
-  if (wait && !near && !chosen) return <Placeholder rows={items.length} onNear={() => setNear(true)} />;
-  return <Rows {...props} />;
 }
 
-function Rows(props: ChunkProps): ReactElement {
+/** Where a chunk stands: its number, and the rows of the alignment from … to that are in it. */
+export function placeOf(
+  at: number,
+  items: readonly ShownItem[],
+): {
+  readonly 'data-chunk': number;
+  readonly 'data-from': number | undefined;
+  readonly 'data-to': number | undefined;
+} {
+  const first = items.find(isPaired);
+  const last = items.findLast(isPaired);
+  return { 'data-chunk': at, 'data-from': first?.index ?? undefined, 'data-to': last?.index ?? undefined };
+}
+
+function isPaired(item: ShownItem): item is SheetRow {
+  return item.kind === 'row' && item.index !== null;
+}
+
+function Rows(props: Omit<ChunkProps, 'draft'> & Draft): ReactElement {
   const {
     items,
-    skip,
     readings,
     sentencesOf,
     loads,
@@ -80,13 +104,15 @@ function Rows(props: ChunkProps): ReactElement {
   const accepted = useApp((state) => state.acceptedRows);
   const apart = useApp((state) => state.apartRows);
   const openBands = useApp((state) => state.openBands);
-  const editing = useApp((state) =>
-    state.editing !== null && items.some((item) => isOf(item, state.editing, readings))
-      ? state.editing
-      : null,
+  const editing = useCalm(
+    useApp((state) =>
+      state.editing !== null && items.some((item) => isOf(item, state.editing, readings))
+        ? state.editing
+        : null,
+    ),
   );
   return (
-    <div className={skip ? styles.chunk : undefined}>
+    <>
       {items.map((item) => {
         if (item.kind === 'fold') return <FoldBar key={item.key} fold={item} />;
         if (item.kind === 'furniture')
@@ -118,7 +144,7 @@ function Rows(props: ChunkProps): ReactElement {
           </div>
         );
       })}
-    </div>
+    </>
   );
 }
 
@@ -157,36 +183,30 @@ export function holds(note: string | null, load: RowLoad): boolean {
   return note !== null && load.tabs.some((tab) => tab.note === note);
 }
 
-/** Whether a chunk looks the same. Rows stream in and differences with them; only the chunks they touch are drawn again. */
+/** Whether a chunk looks the same: of what the reader chose or opened only what stands in it counts. */
 function sameChunk(before: ChunkProps, after: ChunkProps): boolean {
+  const { draft } = after;
   if (
-    before.items.length !== after.items.length ||
+    before.draft !== draft ||
+    before.items !== after.items ||
+    before.at !== after.at ||
     before.skip !== after.skip ||
-    before.wait !== after.wait ||
-    before.readings !== after.readings ||
-    before.sentencesOf !== after.sentencesOf ||
     before.onOpen !== after.onOpen ||
     before.hidden !== after.hidden ||
     before.narrow !== after.narrow
   )
     return false;
+  if (draft === null) return true;
   if (
-    before.items === after.items &&
-    before.loads === after.loads &&
     before.openRow === after.openRow &&
     before.selected === after.selected &&
     before.activeNote === after.activeNote &&
-    !after.items.some((item) => item.key === before.progress?.at || item.key === after.progress?.at)
+    before.progress === after.progress
   )
     return true;
-  return after.items.every((item, index) => {
-    const old = before.items[index];
-    if (old === undefined || !sameItem(old, item)) return false;
-    const loadBefore = before.loads.get(item.key) ?? emptyLoad;
-    const load = after.loads.get(item.key) ?? emptyLoad;
-    const { key } = item;
+  return draft.items.every(({ key }) => {
+    const load = draft.loads.get(key) ?? emptyLoad;
     return (
-      sameLoad(loadBefore, load) &&
       (before.openRow === key) === (after.openRow === key) &&
       (before.progress?.at === key ? before.progress : null) ===
         (after.progress?.at === key ? after.progress : null) &&

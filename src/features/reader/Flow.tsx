@@ -3,34 +3,31 @@ import { memo, useLayoutEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { Reading } from '../../engine/text/bitext';
 import type { Side } from '../../engine/text/text';
 import { sides } from '../../engine/text/text';
 import type { Selected } from '../../store/state';
 import { useApp } from '../../store/use-app';
+import { useCalm } from '../../store/use-calm';
 import { KindGlyph } from '../../ui/KindGlyph';
 import { words } from '../../words/words';
 import { Band } from './Band';
 import { Cell } from './Cell';
-import { concerns, holds, isOf } from './Chunk';
+import { concerns, holds, isOf, placeOf } from './Chunk';
 import { FoldBar } from './FoldBar';
 import type { ShownItem } from './folds';
 import { placeItems } from './gutter';
 import type { Anchor, Gutter } from './gutter';
-import { Placeholder } from './Placeholder';
-import { emptyLoad, sameLoad } from './row-load';
+import { emptyLoad } from './row-load';
 import type { RowLoad } from './row-load';
-import { sameItem } from './same-item';
 import { Threads } from './Threads';
+import type { Draft, Drawn } from './turns';
 import styles from './Flow.module.css';
 
 interface Props {
-  readonly chunks: readonly (readonly ShownItem[])[];
+  readonly now: readonly Draft[];
+  readonly drawn: Drawn;
+  readonly watch: (element: HTMLElement | null) => (() => void) | undefined;
   readonly skip: boolean;
-  /** How many chunks are on the page. */
-  readonly mounted: number;
-  readonly readings: Readonly<Record<Side, Reading>>;
-  readonly sentencesOf: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
   readonly loads: ReadonlyMap<string, RowLoad>;
   readonly selected: Selected | null;
   readonly activeNote: string | null;
@@ -38,7 +35,7 @@ interface Props {
 }
 
 export function Flow(props: Props): ReactElement {
-  const { chunks, skip, mounted, readings, sentencesOf, loads, selected, activeNote, hidden } = props;
+  const { now, drawn, watch, skip, loads, selected, activeNote, hidden } = props;
   const openBands = useApp((state) => state.openBands);
   // As state: on its first drawing the thread's effect runs before a ref to what is around it is set.
   const [flow, setFlow] = useState<HTMLDivElement | null>(null);
@@ -48,16 +45,15 @@ export function Flow(props: Props): ReactElement {
         .filter((side) => side !== hidden)
         .map((side) => (
           <div key={side} className={styles.column} data-column={side}>
-            {chunks.map((items, index) => (
+            {drawn.map((draft, at) => (
               <Part
-                key={index}
+                key={at}
+                at={at}
                 side={side}
-                items={items}
+                items={now[at]?.items ?? noItems}
+                draft={draft}
+                watch={watch}
                 skip={skip}
-                wait={index >= mounted}
-                readings={readings}
-                sentencesOf={sentencesOf}
-                loads={loads}
                 selected={selected}
                 activeNote={activeNote}
                 openBands={openBands}
@@ -72,31 +68,48 @@ export function Flow(props: Props): ReactElement {
   );
 }
 
-interface PartProps extends Omit<Props, 'chunks' | 'mounted' | 'hidden'> {
+const noItems: readonly ShownItem[] = [];
+
+interface PartProps extends Pick<Props, 'watch' | 'skip' | 'selected' | 'activeNote'> {
+  readonly at: number;
   readonly side: Side;
   readonly items: readonly ShownItem[];
-  readonly wait: boolean;
+  /** What is drawn; null while only the place is kept. */
+  readonly draft: Draft | null;
   readonly openBands: readonly string[];
 }
+
+/** The room of a paragraph that is not drawn yet (px: about five lines). */
+const partHeight = 165;
 
 /** Some paragraphs of a column that the browser lays out and skips together. */
 const Part = memo(PartView, samePart);
 
 function PartView(props: PartProps): ReactElement {
-  const { side, items, skip, wait, readings, sentencesOf, loads, selected, activeNote, openBands } = props;
-  const editing = useApp((state) =>
-    state.editing?.side === side && items.some((item) => isOf(item, state.editing, readings))
-      ? state.editing.block
-      : null,
-  );
-  const [near, setNear] = useState(false);
-  const chosen = items.some((item) => {
-    const load = loads.get(item.key) ?? emptyLoad;
-    return concerns(selected, load) || holds(activeNote, load);
-  });
-  if (wait && !near && !chosen) return <Placeholder rows={items.length} onNear={() => setNear(true)} />;
+  const { at, items, draft, watch, skip } = props;
   return (
-    <div className={skip ? styles.chunk : undefined}>
+    <div
+      ref={watch}
+      className={skip ? styles.chunk : undefined}
+      style={draft === null ? { height: items.length * partHeight } : undefined}
+      {...placeOf(at, items)}
+    >
+      {draft === null ? null : <Paragraphs {...props} {...draft} />}
+    </div>
+  );
+}
+
+function Paragraphs(props: Omit<PartProps, 'draft'> & Draft): ReactElement {
+  const { side, items, readings, sentencesOf, loads, selected, activeNote, openBands } = props;
+  const editing = useCalm(
+    useApp((state) =>
+      state.editing?.side === side && items.some((item) => isOf(item, state.editing, readings))
+        ? state.editing.block
+        : null,
+    ),
+  );
+  return (
+    <>
       {items.map((item) => {
         if (item.kind === 'fold') return <FoldBar key={item.key} fold={item} />;
         if (item.kind === 'furniture')
@@ -137,35 +150,27 @@ function PartView(props: PartProps): ReactElement {
           </article>
         );
       })}
-    </div>
+    </>
   );
 }
 
-/** Whether a part looks the same: results stream in, and only the parts they touch are drawn again. */
+/** Whether a part looks the same: of what the reader chose only what stands in it counts. */
 function samePart(before: PartProps, after: PartProps): boolean {
+  const { draft } = after;
   if (
+    before.draft !== draft ||
+    before.items !== after.items ||
+    before.at !== after.at ||
     before.side !== after.side ||
-    before.items.length !== after.items.length ||
     before.skip !== after.skip ||
-    before.wait !== after.wait ||
-    before.readings !== after.readings ||
-    before.sentencesOf !== after.sentencesOf ||
     before.openBands !== after.openBands
   )
     return false;
-  if (
-    before.items === after.items &&
-    before.loads === after.loads &&
-    before.selected === after.selected &&
-    before.activeNote === after.activeNote
-  )
-    return true;
-  return after.items.every((item, index) => {
-    const old = before.items[index];
-    if (old === undefined || !sameItem(old, item)) return false;
-    const load = after.loads.get(item.key) ?? emptyLoad;
+  if (draft === null) return true;
+  if (before.selected === after.selected && before.activeNote === after.activeNote) return true;
+  return draft.items.every(({ key }) => {
+    const load = draft.loads.get(key) ?? emptyLoad;
     return (
-      sameLoad(before.loads.get(item.key) ?? emptyLoad, load) &&
       (before.selected === after.selected ||
         (!concerns(before.selected, load) && !concerns(after.selected, load))) &&
       (before.activeNote === after.activeNote ||

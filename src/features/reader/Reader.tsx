@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 import { useApp } from '../../store/use-app';
+import { useTexts } from '../../store/use-calm';
 import { later } from '../../ui/later';
 import { words } from '../../words/words';
 import { SelectedCard } from './CardPlate';
@@ -34,14 +35,14 @@ export function Reader({
 }): ReactElement {
   const finding = useApp((state) => state.find !== null);
   const scroller = useRef<HTMLDivElement>(null);
-  const readings = useApp((state) => state.readings);
+  const { readings, rows } = useTexts();
   usePointing(scroller);
   useOpening(scroller);
   useSelecting(scroller);
   useWalking(scroller);
   useHandPlace(scroller);
   useEditing(scroller);
-  useKeptPlace(scroller);
+  const wanted = useKeptPlace(scroller);
   useShowing(scroller);
   useKeepingPlace(scroller);
   const title = useApp((state) => state.pair?.title || words.app.untitled);
@@ -55,7 +56,7 @@ export function Reader({
         ) : (
           <SelectedCard value={card}>
             <RowExtra value={extra}>
-              <Sheet readings={readings} root={scroller} />
+              <Sheet readings={readings} rows={rows} wanted={wanted} root={scroller} />
             </RowExtra>
           </SelectedCard>
         )}

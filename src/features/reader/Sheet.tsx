@@ -1,7 +1,8 @@
 /** The sheet: two leaves on the ground, rows between them in chunks, furniture where the site had it, plates between rows. */
-import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
+import type { Row } from '../../engine/align/alignment';
 import type { Note } from '../../engine/annotate/note';
 import type { Difference } from '../../engine/compare/difference';
 import type { Reading } from '../../engine/text/bitext';
@@ -17,7 +18,7 @@ import { words } from '../../words/words';
 import { BridgeColours } from './Bridge';
 import { LeafHeads } from './LeafHeads';
 import { Lights } from './Lights';
-import { Chunk } from './Chunk';
+import { Chunks } from './Chunks';
 import { chunker } from './chunker';
 import { foldSame } from './folds';
 import type { ShownItem } from './folds';
@@ -25,35 +26,34 @@ import { useFindMarks } from './use-find-marks';
 import type { Progress } from './Chunk';
 import { loadDifferences, loadRows, loadsKeeper } from './row-load';
 import type { RowLoad } from './row-load';
-import { renumberLater } from './renumber';
 import { useEyeHeight } from './eye-height';
 import { useNarrow } from './use-narrow';
 import { useSideName } from './use-side-name';
 import styles from './Sheet.module.css';
 
-const Unlinked = later(async () => (await import('./Unlinked')).Unlinked);
-const Flow = later(async () => (await import('./Flow')).Flow);
 const PassageBar = later(async () => (await import('./PassageBar')).PassageBar);
 
 /** Rows are skipped by the browser in chunks of this many while they are off screen; single rows would be a disaster (stack.md). */
 const chunkSize = 30;
-/** Below this many rows everything is laid out at once. */
-const chunksFrom = 90;
 
 export function Sheet({
   readings,
+  rows,
+  wanted,
   root,
 }: {
   readonly readings: Readonly<Record<Side, Reading>>;
+  /** The rows of these readings, as far as they are found. */
+  readonly rows: readonly Row[];
+  /** A row that is to be drawn wherever it stands. */
+  readonly wanted: number | null;
   /** The scroll area. */
   readonly root: RefObject<HTMLElement | null>;
 }): ReactElement {
   const sheet = useRef<HTMLDivElement>(null);
-  const rows = useApp((state) => state.rows);
   const level = useApp((state) => state.settings.levelRows);
   const shownSides = useApp((state) => state.sides);
   const selected = useApp((state) => state.selected);
-  const activeNote = useApp((state) => state.activeNote);
   const hasPassage = useApp((state) => state.passage !== null);
   const unlinked = useApp((state) => state.unlinked);
   useEyeHeight(root, unlinked);
@@ -87,11 +87,7 @@ export function Sheet({
   );
   const shown = useShown(items);
   const [inChunks] = useState(() => chunker<ShownItem>(chunkSize));
-  const all = useMemo(() => inChunks(shown), [inChunks, shown]);
-  // Thousands of rows below a corrected one only get another number: React gives them theirs between the reader's doings.
-  const before = useDeferredValue(all);
-  const chunks = useMemo(() => renumberLater(all, before), [all, before]);
-  const mounted = useMounted(chunks.length);
+  const chunks = useMemo(() => inChunks(shown), [inChunks, shown]);
   return (
     <div
       ref={sheet}
@@ -107,69 +103,24 @@ export function Sheet({
       <div className={styles.leaf} data-side="en" />
       <LeafHeads readings={readings} />
       <div className={styles.rows}>
-        {unlinked ? (
-          <Unlinked root={root}>
-            <Flow
-              chunks={chunks}
-              skip={items.length >= chunksFrom}
-              mounted={mounted}
-              readings={readings}
-              sentencesOf={sentencesOf}
-              loads={loads}
-              selected={selected}
-              activeNote={activeNote}
-              hidden={null}
-            />
-          </Unlinked>
-        ) : level || narrow ? (
-          chunks.map((chunk, index) => (
-            <Chunk
-              key={index}
-              items={chunk}
-              skip={items.length >= chunksFrom}
-              wait={index >= mounted}
-              readings={readings}
-              sentencesOf={sentencesOf}
-              loads={loads}
-              selected={selected}
-              activeNote={activeNote}
-              openRow={openRow}
-              onOpen={toggleRow}
-              progress={progress}
-              hidden={hidden}
-              narrow={narrow}
-            />
-          ))
-        ) : (
-          <Flow
-            chunks={chunks}
-            skip={items.length >= chunksFrom}
-            mounted={mounted}
-            readings={readings}
-            sentencesOf={sentencesOf}
-            loads={loads}
-            selected={selected}
-            activeNote={activeNote}
-            hidden={hidden}
-          />
-        )}
+        <Chunks
+          root={root}
+          chunks={chunks}
+          wanted={wanted}
+          readings={readings}
+          sentencesOf={sentencesOf}
+          loads={loads}
+          openRow={openRow}
+          onOpen={toggleRow}
+          progress={progress}
+          hidden={hidden}
+          narrow={narrow}
+        />
       </div>
       <Lights readings={readings} sheet={sheet} />
       {hasPassage ? <PassageBar root={root} /> : null}
     </div>
   );
-}
-
-/** How many chunks are on the page: the first at once, the others piece by piece, so that a long text can be read before all of it is there. */
-function useMounted(all: number): number {
-  const [mounted, setMounted] = useState(chunksFrom / chunkSize);
-  useEffect(() => {
-    if (mounted >= all) return undefined;
-    // One chunk at a time: two took about 50 ms on a slow machine; between them the reader's own doings go first.
-    const timer = setTimeout(() => startTransition(() => setMounted(mounted + 1)), 16);
-    return () => clearTimeout(timer);
-  }, [mounted, all]);
-  return mounted;
 }
 
 /** The items with what does not differ folded away, where the reader wants only the differences; everything until they are all found. */

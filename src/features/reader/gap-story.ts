@@ -36,7 +36,7 @@ export function gapStory(
     one !== undefined && one.nl.length > 0 && one.en.length > 0;
   return {
     lacking,
-    clues: clues(row[has], readings[has], folded(readings[lacking])),
+    clues: cluesOnce(row[has], readings[has], readings[lacking]),
     between: paired(rows[row.index - 1]) && paired(rows[row.index + 1]),
     offset: gapOffset(row.index, rows, readings[lacking], lacking),
     elsewhere: counterpartRow(row.index, has, moves),
@@ -58,6 +58,31 @@ function folded(reading: Reading): string {
   const known = foldedTexts.get(reading) ?? reading.text.content.toLowerCase();
   foldedTexts.set(reading, known);
   return known;
+}
+
+/** The clues of rows, by both readings and the row's blocks: rows come in many times, and each word is looked for in a whole text. */
+const knownClues = new WeakMap<Reading, WeakMap<Reading, Map<string, readonly string[]>>>();
+
+function cluesOnce(blocks: readonly number[], reading: Reading, other: Reading): readonly string[] {
+  const among = entry(
+    entry(knownClues, reading, () => new WeakMap<Reading, Map<string, readonly string[]>>()),
+    other,
+    () => new Map<string, readonly string[]>(),
+  );
+  return entry(among, blocks.join(), () => clues(blocks, reading, folded(other)));
+}
+
+/** What a map holds for a key; made where it holds nothing. */
+function entry<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** `other` is the other text in lower case: a headline shouts LLAMA where the other text says Llama. */

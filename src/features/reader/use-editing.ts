@@ -4,13 +4,15 @@ import type { RefObject } from 'react';
 
 import type { Side } from '../../engine/text/text';
 import { useActions, useApp } from '../../store/use-app';
+import { useCalm, useTexts } from '../../store/use-calm';
 import { sentenceId, sentencesIn } from './ranges';
 import { sentenceAt } from './selection';
 
 export function useEditing(root: RefObject<HTMLElement | null>): void {
   const { editBlock } = useActions();
-  const readings = useApp((state) => state.readings);
-  const editing = useApp((state) => state.editing);
+  const { readings } = useTexts();
+  // The field stands until the text with its words is drawn.
+  const editing = useCalm(useApp((state) => state.editing));
   const single = useApp((state) => state.settings.singleKeys);
   const stood = useRef<{ readonly side: Side; readonly at: number } | null>(null);
 

@@ -1,34 +1,47 @@
 /** Remembers the block at the top of the view, and brings it there again when the pair is opened the next time. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 
-import { layOut } from '../../store/sheet';
+import { keyOfRow, layOut } from '../../store/sheet';
 import { useActions, useApp } from '../../store/use-app';
+import { useCalm, useTexts } from '../../store/use-calm';
 
 /** Scrolling must rest so long (ms) before the place is kept: each keeping is a write. */
 const rest = 400;
 /** The leaf heads cover so much of the top (px). */
 const heads = 48;
 
-export function useKeptPlace(root: RefObject<HTMLElement | null>): void {
+/** Gives the row (index in the alignment's rows) that is wanted on the page for that, wherever it stands; null where none is. */
+export function useKeptPlace(root: RefObject<HTMLElement | null>): number | null {
   const { keepPlace } = useActions();
   const pair = useApp((state) => state.pair?.id ?? null);
   const place = useApp((state) => (pair === null ? null : (state.facts[pair]?.place ?? null)));
-  const readings = useApp((state) => state.readings);
-  const rows = useApp((state) => state.rows);
-  const whole = useApp((state) => state.alignment !== null);
-  const restored = useRef<string | null>(null);
+  const { readings, rows } = useTexts();
+  const whole = useCalm(useApp((state) => state.alignment !== null));
+  const [brought, setBrought] = useState<string | null>(null);
 
-  // Once a pair, when all its rows are there; a reader who has begun to scroll is not moved.
-  useEffect(() => {
-    if (pair === null || readings === null || !whole || restored.current === pair) return undefined;
-    restored.current = pair;
-    if (place === null || (root.current?.scrollTop ?? 0) > 0) return undefined;
+  // Once a pair, when all its rows are there.
+  const due = pair !== null && readings !== null && whole && brought !== pair;
+  const row = useMemo(() => {
+    if (!due || place === null) return null;
     const at = readings[place.side].text.blocks.findIndex(({ id }) => id === place.block);
-    const row = rows.findIndex((one) => one[place.side].includes(at));
-    if (row <= 0 || root.current === null) return undefined;
-    return bring(root.current, row);
-  }, [root, pair, place, readings, rows, whole]);
+    const found = rows.findIndex((one) => one[place.side].includes(at));
+    return found > 0 ? found : null;
+  }, [due, place, readings, rows]);
+
+  // The row is drawn by now. A reader who has begun to scroll is not moved.
+  useEffect(() => {
+    if (!due) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const key = row === null ? null : keyOfRow(layOut(readings, rows), row);
+      const element = root.current;
+      const there = key === null ? null : element?.querySelector(`[data-row="${CSS.escape(key)}"]`);
+      if (element?.scrollTop === 0 && there !== null && there !== undefined)
+        element.scrollTop += there.getBoundingClientRect().top - element.getBoundingClientRect().top - heads;
+      setBrought(pair);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [root, due, pair, row, readings, rows]);
 
   useEffect(() => {
     const element = root.current;
@@ -36,8 +49,10 @@ export function useKeptPlace(root: RefObject<HTMLElement | null>): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
       const top = element.getBoundingClientRect().top + heads;
-      const shown = [...element.querySelectorAll<HTMLElement>('[data-row][data-index]')];
-      const first = shown.find((row) => row.getBoundingClientRect().bottom > top);
+      // First the chunk: asking rows that the browser skips for their places would lay out the whole text.
+      const below = (one: Element): boolean => one.getBoundingClientRect().bottom > top;
+      const chunk = [...element.querySelectorAll('[data-chunk]')].find(below);
+      const first = [...(chunk?.querySelectorAll<HTMLElement>('[data-row][data-index]') ?? [])].find(below);
       const index = Number(first?.dataset['index'] ?? Number.NaN);
       const row = rows[index];
       if (row === undefined) return;
@@ -59,21 +74,5 @@ export function useKeptPlace(root: RefObject<HTMLElement | null>): void {
       element.removeEventListener('scroll', later);
     };
   }, [root, readings, rows, pair, whole, keepPlace]);
-}
-
-/** Scrolls a row to the top as soon as it is on the page: those of a long text come piece by piece. Gives the way to stop waiting. */
-function bring(root: HTMLElement, row: number): () => void {
-  const tryIt = (): boolean => {
-    const element = root.querySelector(`[data-index="${row}"]`);
-    if (element === null) return false;
-    root.scrollTop += element.getBoundingClientRect().top - root.getBoundingClientRect().top - heads;
-    return true;
-  };
-  if (tryIt()) return () => undefined;
-  const watch = new MutationObserver(() => {
-    // A reader who scrolls in the meantime has chosen another place.
-    if (root.scrollTop > 0 || tryIt()) watch.disconnect();
-  });
-  watch.observe(root, { childList: true, subtree: true });
-  return () => watch.disconnect();
+  return row;
 }

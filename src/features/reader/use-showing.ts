@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import { useApp } from '../../store/use-app';
+import { useTexts } from '../../store/use-calm';
 
 /** The leaf heads stick here (px from the top of the scroll area). */
 const heads = 48;
@@ -16,7 +17,7 @@ export function useShowing(root: RefObject<HTMLElement | null>): void {
   const selected = useApp((state) => state.selected);
   const activeNote = useApp((state) => state.activeNote);
   const sheetUp = useApp((state) => state.panel.sheet);
-  const ready = useApp((state) => state.rows.length > 0);
+  const ready = useTexts().rows.length > 0;
 
   useEffect(() => {
     const element = root.current;
@@ -70,7 +71,7 @@ interface Held {
 /** When the sheet becomes narrower or wider, is laid out anew or has other rows, the sentence at the top stays where it is. */
 export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
   const held = useRef<readonly Held[]>([]);
-  const ready = useApp((state) => state.readings !== null);
+  const ready = useTexts().readings !== null;
   const level = useApp((state) => state.settings.levelRows);
   const shown = useApp((state) => state.sides);
   const only = useApp((state) => state.onlyDifferences);
