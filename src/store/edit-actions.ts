@@ -5,10 +5,11 @@ import type { Side } from '../engine/text/text';
 import type { KeptSide, Pair } from '../storage/pair';
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
-import type { Plan } from './edit-plan';
 import type { PairActions } from './pair-actions';
 import type { Ports } from './ports';
 import type { ViewActions } from './view-actions';
+import type { Copies, SideChange } from '../worker/side-plan';
+import type { Plan } from './ask-plan';
 
 export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
   /** Opens a block for correcting, by its id (or that of a piece of it). */
@@ -25,22 +26,17 @@ export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions,
   async function saveBlock(corrected: string): Promise<void> {
     const { pair, editing } = get();
     if (pair === null || editing === null || editing.saving !== null) return;
-    const { planBlock } = await import('./edit-plan');
-    const plan = planBlock(pair, editing.side, pieceOf(editing.block).block, corrected);
-    if (plan === null) {
-      leaveBlock();
-      return;
-    }
+    const { side, block } = editing;
     set({ editing: { ...editing, saving: corrected } });
-    carryOut(pair, plan.pair, corrected.trim() === '' ? words.edit.blockRemoved : words.edit.blockSaved);
+    const plan = await ask(pair, side, { kind: 'block', block: pieceOf(block).block, words: corrected });
+    if (plan === null) leaveBlock();
+    else carryOut(pair, plan.pair, corrected.trim() === '' ? words.edit.blockRemoved : words.edit.blockSaved);
   }
 
   /** What replacing a side would do, for a look before it is done. */
   async function planReplacement(side: Side, next: KeptSide): Promise<Plan | null> {
     const { pair } = get();
-    if (pair === null) return null;
-    const { planSide } = await import('./edit-plan');
-    return planSide(pair, side, next);
+    return pair === null ? null : ask(pair, side, { kind: 'copy', next });
   }
 
   /** Puts a newer copy in the place of a side; the old one is kept beside it, to be compared. */
@@ -49,24 +45,30 @@ export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     const plan = await planReplacement(side, next);
     if (pair === null || plan === null) return;
     const replaced = { side, ...pair[side], created: ports.now() };
-    carryOut(pair, { ...plan.pair, replaced }, words.edit.sideReplaced);
+    carryOut(pair, { ...plan.pair, [side]: next, replaced }, words.edit.sideReplaced);
     pairs.openReader();
   }
 
   /** The copy that was replaced beside the side as it is now. */
-  async function compareReplaced(side: Side, replaced: KeptSide): Promise<Omit<Plan, 'pair'> | null> {
+  async function compareReplaced(side: Side, replaced: KeptSide): Promise<Copies | null> {
     const { pair } = get();
     if (pair === null) return null;
-    const { planSide } = await import('./edit-plan');
-    return planSide({ ...pair, [side]: replaced }, side, pair[side]);
+    const plan = await ask({ ...pair, [side]: replaced }, side, { kind: 'copy', next: pair[side] });
+    return plan?.copies ?? null;
   }
 
   /** Mends damaged places that the reader agreed to. */
   async function mendSide(side: Side, damages: readonly Damage[]): Promise<void> {
     const { pair } = get();
     if (pair === null || damages.length === 0) return;
-    const { planMending } = await import('./edit-plan');
-    carryOut(pair, planMending(pair, side, damages).pair, words.edit.mended(damages.length));
+    const plan = await ask(pair, side, { kind: 'mending', damages });
+    if (plan !== null) carryOut(pair, plan.pair, words.edit.mended(damages.length));
+  }
+
+  /** What a change of a side would do; null where it changes nothing or nobody can say. */
+  async function ask(pair: Pair, side: Side, change: SideChange): Promise<Plan | null> {
+    const { askPlan } = await import('./ask-plan');
+    return askPlan(ports.engine, get().notes, pair, side, change);
   }
 
   /** Puts each text on the other side: English had come where Dutch stands. Corrections of rows were made for the old sides and go. */

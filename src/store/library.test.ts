@@ -57,7 +57,7 @@ describe('the shelf', () => {
 
 /** The Dutch text of the open pair as the engine reads it; the fixture's own has other ids. */
 async function textsOf(tab: Tab): Promise<{ readonly text: Text }> {
-  const { textOf } = await import('./edit-plan');
+  const { textOf } = await import('../worker/side-plan');
   const pair = tab.getState().pair;
   if (pair === null) throw new Error('no pair');
   return { text: textOf('nl', pair.nl) };

@@ -15,6 +15,7 @@ import { openRenderings } from '../storage/rendering-store';
 import { openSettings } from '../storage/settings-store';
 import { summaryOf, type PairFound, type TextStore } from '../storage/text-store';
 import type { EngineClient } from '../worker/engine-client';
+import { planOf } from '../worker/side-plan';
 import type { FileClient } from '../worker/file-client';
 import type { FileResult, ToFiles } from '../worker/file-protocol';
 import type { Link, PairEvent, PairRequest } from '../worker/protocol';
@@ -120,6 +121,7 @@ export function fakeEngine(): FakeEngine {
     },
     links: () => Promise.resolve(engine.wordLinks),
     candidates: () => Promise.resolve([]),
+    plan: (question) => Promise.resolve(planOf(question)),
     pivot: (row, rendered) => Promise.resolve(engine.pivots(row, rendered)),
     pivots: () => null,
     match: (targets) => {

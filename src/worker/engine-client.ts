@@ -4,6 +4,7 @@ import type { Match, Selectors } from '../engine/annotate/note';
 import type { ExampleResult } from '../engine/compare/check-example';
 import type { NoPivot, Pivot } from '../engine/compare/pivot';
 import type { Side } from '../engine/text/text';
+import type { SidePlan, SideQuestion } from './side-plan';
 import { createUnpacker, type Unpacker } from './parcels';
 import type { FromWorker, Link, PairEvent, PairRequest, ToWorker } from './protocol';
 
@@ -30,6 +31,8 @@ export interface EngineClient {
   match(
     targets: readonly { readonly side: Side; readonly selectors: Selectors }[],
   ): Promise<readonly Match[]>;
+  /** What changing a side would do, or null where it changes nothing; rejects when the worker dies. */
+  plan(question: SideQuestion): Promise<SidePlan | null>;
   /** Runs the examples `from` … `to` (exclusive) of the rules; fewer results mean that there are no more. Rejects when the worker dies. */
   examples(from: number, to: number): Promise<readonly ExampleResult[]>;
 }
@@ -157,6 +160,11 @@ export function createEngineClient(
       lastId += 1;
       const answer = await ask({ kind: 'match', id: lastId, targets });
       return answer.kind === 'match' ? answer.matches : [];
+    },
+    async plan(question) {
+      lastId += 1;
+      const answer = await ask({ kind: 'plan', id: lastId, question });
+      return answer.kind === 'plan' ? answer.plan : null;
     },
     async examples(from, to) {
       lastId += 1;

@@ -5,6 +5,7 @@ import { linksOfRow } from './links-of-row';
 import { createLexiconLoader } from './lexicon-loader';
 import { type Desk, pairSteps } from './pair-steps';
 import { createPacker } from './parcels';
+import { planOf } from './side-plan';
 import type { FromWorker, PairEvent, PairRequest, ToWorker } from './protocol';
 import type { Bitext, Reading } from '../engine/text/bitext';
 import type { Alignment, Row } from '../engine/align/alignment';
@@ -199,6 +200,8 @@ scope.addEventListener('message', (event: MessageEvent<ToWorker>) => {
       answerOf(() =>
         post({ kind: 'candidates', id: message.id, candidates: candidatesNow(message.row, message.side) }),
       );
+    } else if (message.kind === 'plan') {
+      post({ kind: 'plan', id: message.id, plan: planOf(message.question) });
     } else if (message.kind === 'examples') runExamples(message.id, message.from, message.to).catch(failed);
     else if (message.kind === 'pivot') {
       answerOf(() => {

@@ -11,6 +11,7 @@ import type { Reading, Verdicts } from '../engine/text/bitext';
 import type { GivenBlock } from '../engine/text/given-block';
 import type { Side, Span } from '../engine/text/text';
 import type { Parcel } from './parcels';
+import type { SidePlan, SideQuestion } from './side-plan';
 
 /** One side as the reader brought it. `language: null` lets the engine find it out. */
 export interface RawSide {
@@ -70,6 +71,8 @@ export type ToWorker =
       readonly id: number;
       readonly targets: readonly { readonly side: Side; readonly selectors: Selectors }[];
     }
+  /** What changing a side would do; answered whatever pair is being read. */
+  | { readonly kind: 'plan'; readonly id: number; readonly question: SideQuestion }
   /** The examples `from` … `to` (exclusive) of the rules, run; a few at a time, so that reading goes on between them. */
   | { readonly kind: 'examples'; readonly id: number; readonly from: number; readonly to: number };
 
@@ -82,6 +85,8 @@ export type FromWorker =
   | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'match'; readonly id: number; readonly matches: readonly Match[] }
   | { readonly kind: 'examples'; readonly id: number; readonly results: readonly ExampleResult[] }
+  /** `null`: the change changes nothing. */
+  | { readonly kind: 'plan'; readonly id: number; readonly plan: SidePlan | null }
   /** `null` while nothing is aligned. */
   | { readonly kind: 'pivot'; readonly id: number; readonly pivot: Pivot | NoPivot | null }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

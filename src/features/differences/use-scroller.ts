@@ -31,6 +31,9 @@ export interface View {
 /** Below the heads of the leaves, px: a row that has only its last line left there is read already. */
 const readingLine = 80;
 
+/** The size of what is scrolled counts once it rests so long (ms). */
+const growing = 100;
+
 const unknown: View = { upper: null, lower: null, height: 0, width: 0, isTop: true, isEnd: true };
 
 /** The scroll container, or null before the reader is there. */
@@ -113,7 +116,12 @@ export function useScroller(): View {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(read);
     };
-    const sizes = new ResizeObserver(later);
+    let timer = 0;
+    // Rows that come in below what is seen make the whole longer many times a second.
+    const sizes = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(later, growing);
+    });
     const onScroll = (event: Event): void => {
       if (event.target === watched) later();
     };
@@ -122,6 +130,7 @@ export function useScroller(): View {
     look.current = later;
     later();
     return () => {
+      clearTimeout(timer);
       cancelAnimationFrame(frame);
       sizes.disconnect();
       document.removeEventListener('scroll', onScroll, { capture: true });

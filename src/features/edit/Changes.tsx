@@ -1,9 +1,9 @@
 /** What changed between two copies of a text, paragraph by paragraph and in them word by word. */
 import { Fragment, useMemo, useState, type ReactElement } from 'react';
 
-import type { Carry } from '../../engine/text/carry';
-import { slice, type Text } from '../../engine/text/text';
+import { slice } from '../../engine/text/text';
 import { blockChanges, wordChanges, type BlockChange } from '../../engine/text/word-changes';
+import type { Copies } from '../../worker/side-plan';
 import { Button } from '../../ui/Button';
 import { laterWords } from '../../words/later-words';
 import styles from './Changes.module.css';
@@ -12,12 +12,6 @@ const said = laterWords.edit.replace;
 
 /** So many changes are laid out at first, and as many more each time they are asked for. */
 const atOnce = 40;
-
-export interface Copies {
-  readonly before: Text;
-  readonly after: Text;
-  readonly carry: Carry;
-}
 
 export function Changes({ copies }: { readonly copies: Copies }): ReactElement {
   const { before, after, carry } = copies;

@@ -5,7 +5,8 @@ import type { Side } from '../../engine/text/text';
 import type { Replaced } from '../../storage/pair';
 import { useActions } from '../../store/use-app';
 import { laterWords } from '../../words/later-words';
-import { Changes, type Copies } from './Changes';
+import type { Copies } from '../../worker/side-plan';
+import { Changes } from './Changes';
 
 export function PastChanges({
   side,

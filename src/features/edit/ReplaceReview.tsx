@@ -1,12 +1,11 @@
 /** What a newer copy would change, before it takes the place of the old one: paragraphs, notes, corrected rows. */
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 
-import { matcher } from '../../engine/annotate/match';
-import type { Match, Note } from '../../engine/annotate/note';
+import type { Match } from '../../engine/annotate/note';
 import type { Side } from '../../engine/text/text';
 import { blockChanges, type BlockChange } from '../../engine/text/word-changes';
 import type { KeptSide } from '../../storage/pair';
-import type { Plan } from '../../store/edit-plan';
+import type { Plan } from '../../store/ask-plan';
 import { useActions, useApp } from '../../store/use-app';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -61,7 +60,7 @@ export function ReplaceReview({
           <>
             <h2>{said.changes}</h2>
             <Summary plan={ready} counts={counts} />
-            <Changes copies={ready} />
+            {ready.copies === null ? null : <Changes copies={ready.copies} />}
           </>
         )}
       </div>
@@ -83,8 +82,10 @@ export function ReplaceReview({
 
 type Counts = Readonly<Record<BlockChange['state'], number>>;
 
-function countChanges({ before, after, carry }: Plan): Counts {
+function countChanges({ copies }: Plan): Counts {
   const counts = { same: 0, edited: 0, moved: 0, gone: 0, new: 0 };
+  if (copies === null) return counts;
+  const { before, after, carry } = copies;
   for (const { state } of blockChanges(before, after, carry)) counts[state] += 1;
   return counts;
 }
@@ -93,9 +94,8 @@ function countChanges({ before, after, carry }: Plan): Counts {
 const leastFound = 0.3;
 
 function Summary({ plan, counts }: { readonly plan: Plan; readonly counts: Counts }): ReactElement {
-  const notes = useApp((state) => state.notes);
   const hand = useApp((state) => state.pair?.hand.rows.length ?? 0);
-  const states = useMemo(() => countNotes(notes, plan), [notes, plan]);
+  const states = useMemo(() => countStates(plan), [plan]);
   const found = counts.same + counts.edited + counts.moved;
   const kept = plan.pair.hand.rows.length;
   const rows = said.hand(kept, Math.max(0, hand - kept));
@@ -115,10 +115,8 @@ function Summary({ plan, counts }: { readonly plan: Plan; readonly counts: Count
 }
 
 /** What would become of the passages that notes on this side stand on. */
-function countNotes(notes: readonly Note[], { side, after }: Plan): Readonly<Record<Match['state'], number>> {
+function countStates({ states }: Plan): Readonly<Record<Match['state'], number>> {
   const counts = { placed: 0, moved: 0, changed: 0, lost: 0 };
-  const find = matcher(after.content);
-  for (const note of notes)
-    for (const target of note.targets) if (target.side === side) counts[find(target.selectors).state] += 1;
+  for (const state of states) counts[state] += 1;
   return counts;
 }

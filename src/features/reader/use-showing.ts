@@ -60,6 +60,9 @@ function bring(root: HTMLElement, selector: string, sheetUp: boolean): boolean {
   return true;
 }
 
+/** While rows below are still drawn the sheet grows many times a second; the top is looked at when that rests (ms). */
+const growing = 200;
+
 /** A sentence that was near the top, and where (px in the window). */
 interface Held {
   readonly id: string;
@@ -102,6 +105,7 @@ export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
     const sheet = element?.querySelector('[data-sheet]');
     if (!ready || element === null || sheet === null || sheet === undefined) return undefined;
     let frame = 0;
+    let timer = 0;
     let width = sheet.getBoundingClientRect().width;
     const later = (): void => {
       cancelAnimationFrame(frame);
@@ -111,13 +115,19 @@ export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
     };
     const sizes = new ResizeObserver(() => {
       const now = sheet.getBoundingClientRect().width;
-      if (now !== width) restore(element, held.current);
+      clearTimeout(timer);
+      if (now === width) {
+        timer = window.setTimeout(later, growing);
+        return;
+      }
+      restore(element, held.current);
       width = now;
       later();
     });
     sizes.observe(sheet);
     element.addEventListener('scroll', later, { passive: true });
     return () => {
+      clearTimeout(timer);
       cancelAnimationFrame(frame);
       sizes.disconnect();
       element.removeEventListener('scroll', later);
