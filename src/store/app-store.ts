@@ -5,14 +5,18 @@ import { arrivalActions } from './arrivals';
 import { cleanActions } from './clean-actions';
 import { emptyDraft } from './draft';
 import { differenceActions } from './difference-actions';
-import { editActions } from './edit-actions';
 import { findActions } from './find-actions';
 import { historyActions } from './history-actions';
 import { historyKeeping } from './history-keeping';
-import { laterBackupActions, laterDraftActions, laterHandActions } from './later-actions';
+import {
+  laterBackupActions,
+  laterDraftActions,
+  laterEditActions,
+  laterHandActions,
+  laterLibraryActions,
+} from './later-actions';
 import { emptyFilter } from './list-filter';
 import { noteActions } from './note-actions';
-import { libraryActions } from './library-actions';
 import { noFilter } from './note-filter';
 import { noteListActions } from './note-list-actions';
 import { pairActions } from './pair-actions';
@@ -39,9 +43,9 @@ function makeActions(get: Get, set: Set, ports: Ports) {
   const arrivals = arrivalActions(get, set);
   const pairs = pairActions(get, set, ports, view, arrivals);
   const notes = noteActions(get, set, ports, view, pairs);
-  const library = libraryActions(get, set, ports, view, pairs);
+  const library = laterLibraryActions(get, set, ports, view, pairs);
   const cleaning = cleanActions(get, ports, view, pairs);
-  const edits = editActions(get, set, ports, view, pairs);
+  const edits = laterEditActions(get, set, ports, view, pairs);
   const differences = differenceActions(get, set, ports, pairs, view, notes);
   const hand = laterHandActions(get, set, ports, view, pairs);
   const history = historyActions(get, set, ports, view, pairs, notes);
@@ -154,7 +158,7 @@ export function createAppStore(ports: Ports): AppStore {
     if (state.comparison !== before.comparison || state.work !== before.work) actions.followWaiting();
   });
   store.subscribe((state, before) => {
-    if (state.work.state === 'done' && before.work.state !== 'done') actions.noteFacts();
+    if (state.work.state === 'done' && before.work.state !== 'done') void actions.noteFacts();
   });
   return {
     getState: store.getState,

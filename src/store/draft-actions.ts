@@ -284,7 +284,7 @@ export function draftActions(get: Get, set: Set, ports: Ports, view: ViewActions
     fileInto,
     decodeAgain,
     asPlainText,
-    ...otherWayActions(get, set, view, pairs, readInto),
+    ...otherWayActions(get, set, ports, view, pairs, readInto),
     takeFiles,
     chooseLanguages,
     dismissWholeFile,

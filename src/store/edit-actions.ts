@@ -120,5 +120,3 @@ export function editActions(get: Get, set: Set, ports: Ports, view: ViewActions,
     swapSides,
   };
 }
-
-export type EditActions = ReturnType<typeof editActions>;

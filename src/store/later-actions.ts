@@ -1,4 +1,4 @@
-/** Actions whose code is fetched after the first screen stands: bringing texts and backups in, and correcting the alignment. */
+/** Actions whose code is fetched after the first screen stands: bringing texts and backups in, the library, correcting texts, and correcting the alignment. */
 import { words } from '../words/words';
 import type { Get, Set } from './app-store';
 import { laterCode, type LaterCode } from './later-code';
@@ -9,6 +9,8 @@ import type { ViewActions } from './view-actions';
 const backupCode = laterCode(async () => (await import('./backup-actions')).backupActions);
 /** The page of a new pair waits for it, so that no letter that is typed there is late. */
 export const draftCode = laterCode(async () => (await import('./draft-actions')).draftActions);
+const editCode = laterCode(async () => (await import('./edit-actions')).editActions);
+const libraryCode = laterCode(async () => (await import('./library-actions')).libraryActions);
 const handCode = laterCode(async () => (await import('./hand-actions')).handActions);
 
 /** An action that waits for its code the first time, and is the action itself after that. */
@@ -68,6 +70,36 @@ export function laterDraftActions(get: Get, set: Set, ports: Ports, view: ViewAc
     dismissWholeFile: later((actions) => actions.dismissWholeFile),
     cancelReading: later((actions) => actions.cancelReading),
     readDraft: later((actions) => actions.readDraft),
+  };
+}
+
+export function laterEditActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  const later = laterActions(editCode, view, (make) => make(get, set, ports, view, pairs));
+  return {
+    showText: later((actions) => actions.showText),
+    openReplace: later((actions) => actions.openReplace),
+    editBlock: later((actions) => actions.editBlock),
+    leaveBlock: later((actions) => actions.leaveBlock),
+    saveBlock: later((actions) => actions.saveBlock),
+    planReplacement: later((actions) => actions.planReplacement),
+    compareReplaced: later((actions) => actions.compareReplaced),
+    replaceSide: later((actions) => actions.replaceSide),
+    mendSide: later((actions) => actions.mendSide),
+    swapSides: later((actions) => actions.swapSides),
+  };
+}
+
+export function laterLibraryActions(get: Get, set: Set, ports: Ports, view: ViewActions, pairs: PairActions) {
+  const later = laterActions(libraryCode, view, (make) => make(get, set, ports, view, pairs));
+  return {
+    renamePair: later((actions) => actions.renamePair),
+    duplicatePair: later((actions) => actions.duplicatePair),
+    takeTheirs: later((actions) => actions.takeTheirs),
+    keepAsCopy: later((actions) => actions.keepAsCopy),
+    keepMine: later((actions) => actions.keepMine),
+    hearTab: later((actions) => actions.hearTab),
+    keepPlace: later((actions) => actions.keepPlace),
+    noteFacts: later((actions) => actions.noteFacts),
   };
 }
 

@@ -126,8 +126,6 @@ export function libraryActions(get: Get, set: Set, ports: Ports, view: ViewActio
   };
 }
 
-export type LibraryActions = ReturnType<typeof libraryActions>;
-
 /** Share of the rows above the last one that was reviewed. */
 function reviewedPart({ pair, readings, rows }: AppState): number {
   const reviewed = pair?.hand.reviewed ?? null;

@@ -5,11 +5,13 @@ import { laterWords } from '../words/later-words';
 import type { Get, Set } from './app-store';
 import type { OtherWay, SourceFile } from './draft';
 import type { PairActions } from './pair-actions';
+import type { Ports } from './ports';
 import type { ViewActions } from './view-actions';
 
 export function otherWayActions(
   get: Get,
   set: Set,
+  ports: Ports,
   view: ViewActions,
   pairs: PairActions,
   readInto: (side: Side, asked: ToFiles, source: SourceFile | null, starts: boolean) => Promise<void>,
@@ -28,12 +30,17 @@ export function otherWayActions(
   /** Each text just as it was pasted, as one step of the history. */
   async function takePlain(plain: Extract<OtherWay, { code: 'markdown' }>['plain']): Promise<void> {
     const { pair } = get();
-    const { planSide } = await import('./edit-plan');
-    if (pair === null || get().pair !== pair) return;
+    const { askPlan } = await import('./ask-plan');
+    if (pair === null) return;
     let after = pair;
     for (const side of sides) {
       const raw = plain[side];
-      if (raw !== null) after = planSide(after, side, { ...after[side], raw, blocks: null }).pair;
+      if (raw === null) continue;
+      const next = { ...after[side], raw, blocks: null };
+      const plan = await askPlan(ports.engine, [], after, side, { kind: 'copy', next });
+      // Nobody can say what it would do, or something else changed the pair meanwhile: it stays as it is.
+      if (plan === null || get().pair !== pair) return;
+      after = plan.pair;
     }
     pairs.changePair(after);
     view.say(laterWords.import.nowPlain, true);

@@ -74,15 +74,15 @@ interface Held {
 /** When the sheet becomes narrower or wider, is laid out anew or has other rows, the sentence at the top stays where it is. */
 export function useKeepingPlace(root: RefObject<HTMLElement | null>): void {
   const held = useRef<readonly Held[]>([]);
-  const ready = useTexts().readings !== null;
+  // As they are drawn: what is measured is on the page.
+  const { readings, rows } = useTexts();
+  const ready = readings !== null;
   const level = useApp((state) => state.settings.levelRows);
   const shown = useApp((state) => state.sides);
   const only = useApp((state) => state.onlyDifferences);
   const layout = `${String(level)} ${shown} ${String(only)}`;
   const before = useRef(layout);
 
-  const readings = useApp((state) => state.readings);
-  const rows = useApp((state) => state.rows);
   const placed = useRef({ readings, rows });
 
   useLayoutEffect(() => {
