@@ -14,7 +14,6 @@ import { RowExtra } from './RowExtra';
 import { Sheet } from './Sheet';
 import { useEditing } from './use-editing';
 import { useKeptPlace } from './use-kept-place';
-import { useHandPlace } from './use-hand-place';
 import { useOpening } from './use-opening';
 import { usePointing } from './use-pointing';
 import { useSelecting } from './use-selecting';
@@ -22,6 +21,7 @@ import { useKeepingPlace, useShowing } from './use-showing';
 import { useWalking } from './use-walking';
 import styles from './Reader.module.css';
 
+const HandPlace = later(async () => (await import('./HandPlace')).HandPlace);
 const FindBar = later(async () => (await import('./FindBar')).FindBar);
 
 /** `card` shows the selected difference on a plate between the rows while the panel is closed. */
@@ -33,6 +33,7 @@ export function Reader({
   /** What a row's plate shows beside what the row says about itself. */
   readonly extra?: ((row: number, label: string) => ReactNode) | null;
 }): ReactElement {
+  const correcting = useApp((state) => state.correcting !== null);
   const finding = useApp((state) => state.find !== null);
   const scroller = useRef<HTMLDivElement>(null);
   const { readings, rows } = useTexts();
@@ -40,7 +41,6 @@ export function Reader({
   useOpening(scroller);
   useSelecting(scroller);
   useWalking(scroller);
-  useHandPlace(scroller);
   useEditing(scroller);
   const wanted = useKeptPlace(scroller);
   useShowing(scroller);
@@ -64,6 +64,7 @@ export function Reader({
       <RowExtra value={extra}>
         <Dock card={card} />
       </RowExtra>
+      {correcting && <HandPlace root={scroller} />}
       {finding && <FindBar />}
       <Coverage />
     </section>
