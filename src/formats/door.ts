@@ -27,6 +27,8 @@ export type Remark =
   | { readonly code: 'as-markdown' }
   /** A document whose text is a table of two languages: its rows were taken as they stand. */
   | { readonly code: 'two-columns' }
+  /** Notes on rows of an aligned file, which are not taken over. */
+  | { readonly code: 'row-notes'; readonly count: number }
   /** Bytes that mean nothing in the encoding, shown as U+FFFD. */
   | { readonly code: 'undecodable'; readonly count: number };
 

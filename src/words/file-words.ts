@@ -178,6 +178,8 @@ export function sayRemark(remark: Remark): string {
         : `${count(remark.count)} notes; their marks were taken out of the text.`;
     case 'as-markdown':
       return 'Read as Markdown: its signs (#, -, **, [ ]) became headings, lists, emphasis and links.';
+    case 'row-notes':
+      return `${remark.count === 1 ? '1 note in the file was' : `${count(remark.count)} notes in the file were`} not taken over: notes travel in a backup, or as Web Annotations.`;
     case 'two-columns':
       return 'The two columns of its table are the two sides, row by row.';
     case 'entities':

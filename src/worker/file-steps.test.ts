@@ -1,6 +1,7 @@
 /** What becomes of a clipboard in the files' worker. */
 import { describe, expect, test } from 'vitest';
-import { pasteResult } from './file-steps';
+import { noChoice } from '../formats/door';
+import { fileResult, pasteResult } from './file-steps';
 
 describe('a clipboard of Markdown', () => {
   const text =
@@ -26,4 +27,11 @@ describe('a clipboard of Markdown', () => {
     const read = await pasteResult(text, null, true);
     expect(read.kind === 'text' && read.text.raw).toBe(text);
   });
+});
+
+test('an aligned file with notes says that they were not taken over', async () => {
+  const tmx =
+    '<tmx version="1.4"><header/><body><tu><note>let op</note><tuv xml:lang="nl"><seg>Ja</seg></tuv><tuv xml:lang="en"><seg>Yes</seg></tuv></tu></body></tmx>';
+  const read = await fileResult(new TextEncoder().encode(tmx), 'a.tmx', noChoice);
+  expect(read.kind === 'pair' && read.pair.remarks).toEqual([{ code: 'row-notes', count: 1 }]);
 });

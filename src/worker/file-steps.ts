@@ -53,7 +53,14 @@ async function resultOf(opened: Opened): Promise<FileResult> {
       return { ...opened, check: await checkText(opened.text.raw, opened.text.blocks, 'nl') };
     case 'pair': {
       const { rows, ...pair } = opened.pair;
-      return { kind: 'pair', pair, rows: rows.length, brought: pairOfRows(rows, pair.languages) };
+      const notes = rows.reduce((sum, row) => sum + row.notes.length, 0);
+      return {
+        kind: 'pair',
+        pair:
+          notes === 0 ? pair : { ...pair, remarks: [...pair.remarks, { code: 'row-notes', count: notes }] },
+        rows: rows.length,
+        brought: pairOfRows(rows, pair.languages),
+      };
     }
     default:
       return opened;
