@@ -3,9 +3,10 @@ import type { Atom } from '../atoms';
 import { across, covered, partners, tokensOf } from '../place';
 import type { SideView, Unit } from '../row-view';
 
-// "1." or "(2)" at the head of a block counts items.
+// "1." or "(2)" at the head of a block counts items, and so it does between two sentences ("… Open it. 2. Choose …").
 const isListMark = (view: SideView, atom: Atom): boolean =>
-  /^[\s([]*$/.test(view.text.slice(0, atom.start)) && /^[.)\]]/.test(view.text.slice(atom.end));
+  /(?:^|[.!?:;]\s|\n)[\s([]*$/.test(view.text.slice(0, atom.start)) &&
+  /^(?:[)\]]|\.(?!\d)(?:\s+\p{Lu}|\s*$))/u.test(view.text.slice(atom.end));
 
 // The tolerance of converted measures (values/units.ts).
 const rounding = 0.04;

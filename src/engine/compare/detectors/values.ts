@@ -4,6 +4,7 @@ import { covers, isShown, type Detector, type Neighbourhood } from '../detector'
 import type { DifferenceType, Kind } from '../difference';
 import { finding, parts, saying, silent, type Finding, type Part, type Verdict } from '../finding';
 import { pairAtoms, sameValue, type AtomPair } from '../pair-atoms';
+import { echoes } from './echoed-values';
 import { isNamedStretch, lonelyValue } from './lonely-values';
 import { valuePlacer } from '../value-place';
 import { plainValues } from './plain-values';
@@ -405,8 +406,15 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
       );
   }
   const swaps: { readonly cost: number; readonly nl: Atom; readonly en: Atom }[] = [];
+  // a row too long to be linked is a whole text in one block: looking through it for every value takes too long
+  const echoed = unit.linkable
+    ? { nl: echoes(unit.nl, unit.en), en: echoes(unit.en, unit.nl) }
+    : { nl: () => false, en: () => false };
   const counted = (view: SideView, atoms: readonly Atom[]): readonly Atom[] =>
-    atoms.filter((atom) => atom.kind !== 'vague' && !isGloss(view, atom)).slice(0, mostLeft);
+    atoms
+      .filter((atom) => atom.kind !== 'vague' && !isGloss(view, atom))
+      .slice(0, mostLeft)
+      .filter((atom) => !echoed[view.side](atom));
   const leftNl = counted(unit.nl, nl);
   const leftEn = counted(unit.en, en);
   for (const a of leftNl)
@@ -460,6 +468,7 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
           );
         continue;
       }
+      if (echoed[view.side](atom)) continue;
       if (atom.keys.some((key) => there.has(key)) || standsElsewhere(atom, view.side, row, near)) continue;
       if (isConversion(atom, view.atoms()) || isNamedStretch(view, atom, named()) || isNamePart(atom, view))
         continue;

@@ -144,7 +144,7 @@ const named: Readonly<Record<Tongue, readonly RegExp[]>> = {
   other: [],
 };
 const numeric =
-  /(?<![\d.,:/\p{L}-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2})|(\d{1,2})(\/)(\d{1,2}))(?![\d/\p{L}-]|[.,]\d)/gu;
+  /(?<![\d.,:/\p{L}-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}|\d{2})|(\d{1,2})(\/)(\d{1,2}))(?![\d/\p{L}]|-\d|[.,]\d)/gu;
 
 /** Days of a month in a leap year. */
 function exists(day: number, month: number): boolean {
@@ -330,7 +330,7 @@ export function timeWordsIn(text: string, tongue: Tongue): readonly TimeWord[] {
   }
   const decades =
     tongue === 'nl'
-      ? /jaren[\s-]['’]?(\d{2}|\d{4}|\p{L}+)(?!\p{L})/gu
+      ? /jaren[\s-]['’]?(\d{2}|\d{4}|\p{L}+)(?![\p{L}\d])/gu
       : /(?<![\d\p{L}])(\d{3}0|['’]\d0|\d0)['’]?s(?!\p{L})|(?<!\p{L})(\p{L}+ies)(?!\p{L})/gu;
   if (tongue !== 'other') {
     for (const match of text.matchAll(decades)) {
