@@ -2,7 +2,11 @@
 import { parseArgs } from 'node:util';
 import { measureInWorker } from './chromium';
 import type { Timing } from './long-texts';
+import { measureMainThread } from './main-thread';
 import { measureInNode } from './node';
+
+/** Drawing all of a longer one takes minutes; what a task may take does not hang on the length. */
+const mostOpened = 10_000;
 
 function print(where: string, timings: readonly Timing[]): void {
   console.log(`== ${where}`);
@@ -29,4 +33,15 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? '../shared/gold/long';
 const sizes = values.sizes.split(',').map(Number);
 print('Node', await measureInNode(sizes, folder));
-if (values.browser) print('Chromium, worker', await measureInWorker(sizes, folder));
+if (values.browser) {
+  print('Chromium, worker', await measureInWorker(sizes, folder));
+  console.log('== Chromium, main thread while the app opens the pair (processor time of its tasks)');
+  for (const one of await measureMainThread(
+    sizes.filter((size) => size <= mostOpened),
+    folder,
+  ))
+    console.log(
+      `${String(one.paragraphs).padStart(6)} paragraphs: longest ${one.longest.toFixed(0)} ms, ` +
+        `${one.tooLong} over 50 ms, ${(one.all / 1000).toFixed(1)} s in all`,
+    );
+}
