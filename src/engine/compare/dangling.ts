@@ -15,7 +15,7 @@ const patterns: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /(?<!\p{L})(?:meer dan|minder dan|ten minste|ongeveer|circa)(?=\s+(?!een |twee |drie |tien |de |het |dat |die |je |we |wij |ik |hij |alleen )\p{Ll}{6,})/giu,
   ],
   en: [
-    /(?<!\p{L})(?:on|by|since|until|in|at|of|from|during)(?=[.,;:!?]|\s*$|\s+(?:in|on|with|by|for|at|and|that|who|which|when|of|from|after)(?!\p{L}))/giu,
+    /(?<!\p{L}|(?<!\p{L})so )(?:on|by|since|until|in|at|of|from|during)(?=[.,;:!?]|\s*$|\s+(?:in|on|with|by|for|at|and|that|who|which|when|of|from|after|through)(?!\p{L}))/giu,
     /(?<!\p{L})(?:the|a|an|of|for|with|by|from|to|via)(?=\s?[.,;:!?)]|\s*$|\s+(?:and|but|that|of|was|were|is|has|had|said|to|becomes|did|does)(?!\p{L}))/giu,
     /(?<!\p{L})(?:and|or)(?=\s?[),;:])/giu,
     /(?<!\p{L})(?:amounting to|up to)(?=\s+\p{Ll}{3,}s(?!\p{L}))/giu,
@@ -31,7 +31,7 @@ const beforeTime: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /(?<!\p{L})(?:komende|vorige|afgelopen|volgende|aanstaande|elke|iedere)(?=\s?[.,;:!?)]|\s*$|\s+(?:in|op|met|door|voor|bij|van|naar|tegen|tijdens|uit|om|na|te|en|dat|die|is|was|werd|wordt|heeft|had|kan|kon|zal|zou|moet|gaat|zei|vertelde|ik|je|hij|ze|zij|het|we|wij|de|een|zijn|haar|hun)(?!\p{L}))/giu,
   ],
   en: [
-    /(?<!\p{L})(?:in|on|by|since|until|into|before|after|through)(?=\s?[,;:.!?)]|\s*$|\s+(?:against|after|at|for|from|in|on|to|with|during|when|where|which|who|that|and|but|as|is|was|were|has|had|will|would)(?!\p{L}))/giu,
+    /(?<!\p{L}|(?<!\p{L})so )(?:in|on|by|since|until|into|before|after|through)(?=\s?[,;:.!?)]|\s*$|\s+(?:against|after|at|for|from|in|on|to|with|during|when|where|which|who|that|and|but|as|is|was|were|has|had|will|would)(?!\p{L}))/giu,
     /(?<!\p{L})(?:last|next|this|every|early|late)(?=\s?[,;:.!?)]|\s*$|\s+(?:at|by|for|from|in|on|to|with|during|when|where|which|who|that|and|but|as|is|was|were|has|had|will|would)(?!\p{L}))/giu,
   ],
   other: [],

@@ -137,7 +137,7 @@ const mostlyTime: Readonly<Record<string, RegExp>> = {
 };
 // What no preposition leads to.
 const noObject: Readonly<Record<string, RegExp>> = {
-  nl: /^(?:weer|al|nog|ook|te|niet|geen|wel|alsnog|opnieuw|voortaan|en|dat|die)$/,
+  nl: /^(?:weer|terug|al|nog|ook|te|niet|geen|wel|alsnog|opnieuw|voortaan|en|dat|die)$/,
   en: /^(?:s|'s|is|was|were|are|has|had|have|will|would|said|says|and|but|that|which|who|when|where|as|against)$/,
 };
 

@@ -71,3 +71,12 @@ test('a month stands behind the word that waits for it, and before its year', ()
     ),
   ).toEqual(['The first train ran from Amsterdam to Haarlem in▲ 1839.']);
 });
+
+test('a number stands behind the sign that is left of it', () => {
+  expect(
+    gaps(
+      'Je hebt besloten dat je gaat werken aan probleem # in het systeem.',
+      "You've decided to work on issue #53 in the system.",
+    ),
+  ).toEqual(['Je hebt besloten dat je gaat werken aan probleem #▲ in het systeem.']);
+});

@@ -179,6 +179,23 @@ function besideTime(
   return { hour, part: parts[0] ? stand(parts[0].start, parts[0].end) : null };
 }
 
+/** Behind a sign that stands right before a value on its own side, and alone on the other: "issue #53", "probleem #". */
+function behindSign(atom: Atom, view: SideView, lacking: SideView, near: number): number | null {
+  const sign = view.text[atom.start - 1] ?? '';
+  if (!/[#§№~]/u.test(sign)) return null;
+  const places = Array.from(
+    lacking.text.matchAll(new RegExp(`${sign}(?!\\s?\\d|\\p{L})`, 'gu')),
+    (match) => match.index + 1,
+  );
+  return places.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? null;
+}
+
+/** The place of a year behind a word that waits for it ("in ▲ in London"); null where none does. */
+function yearPlace(unit: Unit, view: SideView, atom: Atom, lexicon: Lexicon): number | null {
+  const habitual = timePlace(unit, view, atom, lexicon);
+  return habitual?.waiting === true ? habitual.offset : null;
+}
+
 /** The place beside what a time goes with. */
 function besideAny(unit: Unit, view: SideView, atom: Atom): number | null {
   const { hour, part } = besideTime(unit, view, atom);
@@ -206,6 +223,8 @@ export function valuePlacer(unit: Unit, view: SideView, lexicon: Lexicon): (atom
     return (
       bareUnit(atom, lacking, loose(), linked) ??
       besideDate(atom, view, lacking) ??
+      behindSign(atom, view, lacking, linked) ??
+      (isYear(atom) ? yearPlace(unit, view, atom, lexicon) : null) ??
       (isDay(atom) ? dayPlace(unit, view, atom, lexicon) : null) ??
       nearestDangling(waiting(), linked) ??
       (isTime(atom) ? besideAny(unit, view, atom) : null) ??

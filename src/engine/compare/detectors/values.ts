@@ -441,6 +441,8 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
   const lone = (view: SideView, atoms: readonly Atom[], others: readonly Atom[]): void => {
     const lacking = view.side === 'nl' ? unit.en : unit.nl;
     const there = new Set(others.flatMap((one) => one.keys));
+    // an article is no day of a month: "op oktober … een uitspraak" lacks the 1 of 1 October
+    const told = once(() => new Set(others.flatMap((one) => (one.hint ? [] : one.keys))));
     const named = once(() => namedStretches(lacking.text, lacking.tongue));
     const place = valuePlacer(unit, view, near.lexicon);
     const relative = once(() => saysRelative(lacking, view));
@@ -469,7 +471,9 @@ function inUnit(row: RowView, near: Neighbourhood, found: readonly Finding[]): r
         continue;
       }
       if (echoed[view.side](atom)) continue;
-      if (atom.keys.some((key) => there.has(key)) || standsElsewhere(atom, view.side, row, near)) continue;
+      const keysThere = atom.date === null ? there : told();
+      if (atom.keys.some((key) => keysThere.has(key)) || standsElsewhere(atom, view.side, row, near))
+        continue;
       if (isConversion(atom, view.atoms()) || isNamedStretch(view, atom, named()) || isNamePart(atom, view))
         continue;
       if ((atom.kind === 'weekday' || atom.kind === 'month' || atom.kind === 'date') && relative()) continue;

@@ -133,7 +133,7 @@ const named: Readonly<Record<Tongue, readonly RegExp[]>> = {
   ],
   en: [
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?<weekday>${alternatives(weekdays.en)})\.?,?\s+)?(?<month>${alternatives(months.en)})\b\.?[\s\u00a0]+(?:the )?(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d.:])(?:,?[\s\u00a0]+(?<year>\d{4})(?!\d))?`,
+      String.raw`(?<!\p{L})(?:(?<weekday>${alternatives(weekdays.en)})\.?,?\s+)?(?<month>${alternatives(months.en)})\b\.?[\s\u00a0]+(?:the )?(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:]|\.\d)(?:,?[\s\u00a0]+(?<year>\d{4})(?!\d))?`,
       'giu',
     ),
     new RegExp(
