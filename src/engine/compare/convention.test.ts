@@ -57,6 +57,9 @@ describe('a decision of the reader’s is followed', () => {
     expect(typesOf(nl, en, { nl: { dateOrder: 'day-first' }, en: { dateOrder: 'month-first' } })).toContain(
       'date',
     );
+    expect(typesOf(nl, en, { nl: { dateOrder: 'month-first' }, en: { dateOrder: 'day-first' } })).toContain(
+      'date',
+    );
   });
 
   test('for separators', () => {

@@ -123,7 +123,11 @@ function isDateThere(atom: Atom, view: SideView, lacking: SideView): boolean {
     const parts = [date.day, date.month].sort((a, b) => a - b).join();
     const same = (match: RegExpMatchArray): boolean =>
       [Number(match[1]), Number(match[2])].sort((a, b) => a - b).join() === parts;
-    if ([...lacking.text.matchAll(figures)].some(same)) return true;
+    // Figures that were read as a date have been compared as one; how they are read may be the reader's own decision.
+    const dates = lacking.atoms().filter((one) => one.date !== null && one.date.day !== null);
+    const isRead = ({ index }: RegExpMatchArray): boolean =>
+      dates.some((one) => one.start <= (index ?? 0) && (index ?? 0) < one.end);
+    if ([...lacking.text.matchAll(figures)].some((match) => same(match) && !isRead(match))) return true;
     return (
       lacking.tongue !== 'other' &&
       ((date.month === 12 && date.day >= 24) || (date.month === 1 && date.day === 1)) &&
