@@ -36,7 +36,7 @@ test('an item unfolds in place to its card, with the letters that differ and wha
   const { card } = inspector;
   await expect(card).toContainText('LLA');
   await expect(card.locator('[data-how="only-here"]')).toHaveText('ma');
-  await expect(card).toContainText('Agrees in this row');
+  await expect(card).toContainText('On both sides of this row');
   await expect(card).toContainText(/Sure|Likely/u);
   await expect(card).toContainText('Place 1 of 4');
   await card.getByRole('button', { name: 'Next place' }).click();
@@ -194,7 +194,7 @@ test('the list can be read row by row, as an apparatus', async ({ page }) => {
     .getByRole('button', { name: /^Name is damaged in Dutch: LLA.*Llama/u })
     .first();
   await entry.click();
-  await expect(inspector.card).toContainText('Agrees in this row');
+  await expect(inspector.card).toContainText('On both sides of this row');
   await expectNoViolation(page);
 });
 

@@ -128,7 +128,7 @@ export const differencesPanelWords = {
     likely: 'Likely',
     doubtful: 'Doubtful',
     confidence: (word: string) => `How sure: ${word.toLowerCase()}`,
-    agrees: 'Agrees in this row',
+    agrees: 'On both sides of this row',
     fine: 'Would have been fine:',
     note: 'Note',
     notDifference: (places: number) =>

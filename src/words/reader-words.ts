@@ -207,7 +207,7 @@ export const readerWords = {
       legal: 'legal notice',
       subscribe: 'newsletter',
       advertisement: 'advertisement',
-      'date-stamp': 'date stamp',
+      'date-stamp': 'byline or date',
       'repeats-title': 'headline again',
       'site-name': 'name of the site',
       'no-sentence': 'no sentence',
@@ -260,7 +260,7 @@ export const readerWords = {
         case 'advertisement':
           return `Advertisement${seen(evidence)}`;
         case 'date-stamp':
-          return `Date stamp${seen(evidence)}`;
+          return `Who wrote it, or when${seen(evidence)}`;
         case 'repeats-title':
           return 'Repeats the headline';
         case 'site-name':

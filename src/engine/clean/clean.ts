@@ -127,7 +127,7 @@ function keepsEnough(page: Page, picked: readonly boolean[], given: readonly boo
   return left >= leastText * all;
 }
 
-/** A block's reasons, strongest first; a block without a clue of its own is furniture by its neighbours. */
+/** A block's reasons, strongest first, each kind once; a block without a clue of its own is furniture by its neighbours. */
 function reasonsOf(
   block: PageBlock,
   page: Page,
@@ -137,6 +137,7 @@ function reasonsOf(
 ): readonly FurnitureReason[] {
   const reasons = [...clues]
     .sort((a, b) => weights[b.weight] - weights[a.weight])
+    .filter((clue, at, all) => all.findIndex(({ code }) => code === clue.code) === at)
     .map((clue): FurnitureReason => ({ code: clue.code, evidence: clue.evidence }));
   if (decided !== null) return [{ code: decided, evidence: quote(block.words) }, ...reasons];
   if (reasons.length > 0) return reasons;

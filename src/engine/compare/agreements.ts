@@ -1,15 +1,29 @@
-/** What the two sides of a row share – numbers and names – for "agrees in this row". */
-import type { Agreement } from './difference';
+/** What the two sides of a row share – numbers and names – for "stands on both sides of this row". */
+import type { Side } from '../text/text';
+import { covers, isShown } from './detector';
+import type { Agreement, Kind } from './difference';
+import type { Finding } from './finding';
 import { pairAtoms } from './pair-atoms';
 import type { RowView } from './row-view';
 
 // More would not be read; the screen shows a line.
 const most = 8;
 
-/** Shared values and names of a row as they stand in both texts, in Dutch text order, each once. */
-export function agreementsOf(row: RowView): readonly Agreement[] {
+/** Kinds of findings that are about one value; a missing passage or a quotation says nothing of the values in it. */
+const aboutValues: readonly Kind[] = ['number', 'date', 'name'];
+
+/**
+ * Shared values and names of a row as they stand in both texts, in Dutch text order, each once. What a shown finding of the row is
+ * about is left out: 26 km and 26 miles do not agree in 26. That a name stands on both sides does not say that it plays the same part.
+ */
+export function agreementsOf(row: RowView, findings: readonly Finding[]): readonly Agreement[] {
   const unit = row.whole;
   if (!unit) return [];
+  const told = findings.filter(
+    (one) => isShown(one) && one.class !== 'form' && aboutValues.includes(one.kind),
+  );
+  const isTold = (side: Side, start: number): boolean =>
+    told.some((one) => covers(one, side, unit[side].start + start));
   const found: (Agreement & { readonly at: number })[] = [];
   const seen = new Set<string>();
   const add = (at: number, nl: string, en: string): void => {
@@ -23,6 +37,7 @@ export function agreementsOf(row: RowView): readonly Agreement[] {
   });
   for (const pair of pairs) {
     if (pair.nl.hint || pair.en.hint) continue;
+    if (isTold('nl', pair.nl.start) || isTold('en', pair.en.start)) continue;
     add(
       pair.nl.start,
       unit.nl.text.slice(pair.nl.start, pair.nl.end),
@@ -36,6 +51,7 @@ export function agreementsOf(row: RowView): readonly Agreement[] {
       .map((token) => token.word),
   );
   for (const token of unit.nl.tokens()) {
+    if (isTold('nl', token.start)) continue;
     if (token.capital && !token.small && !token.digits && token.word.length > 1 && english.has(token.word))
       add(token.start, token.word, token.word);
   }

@@ -131,7 +131,7 @@ export function* compareSteps(bitext: Bitext, options: CompareOptions): Generato
       row.index,
       rendering === null ? found : weighRendering(found, row, rendering, near.lexicon),
     );
-    agreements.push(...agreementsOf(row));
+    agreements.push(...agreementsOf(row, found));
     words.nl += row.nl?.tokens().length ?? 0;
     words.en += row.en?.tokens().length ?? 0;
     if ((index + 1) % rowsPerStep === 0) yield { progress: (index + 1) / rows.length, comparison: soFar() };

@@ -136,7 +136,7 @@ export interface Impression {
   readonly evidence: readonly string[];
 }
 
-/** A value both sides of a row share, for "agrees in this row": as they stand in the two texts. */
+/** A value both sides of a row share, for "stands on both sides of this row": as they stand in the two texts. */
 export interface Agreement {
   readonly row: number;
   readonly nl: string;
