@@ -241,12 +241,13 @@ export function pairActions(
     if (!sameData({ ...kept.pair, opened: '' }, { ...pair, opened: '' })) adopt(kept.pair);
   }
 
+  /** Where what the engine brings goes on the screen; one for each reading. */
+  let stream: Stream = openStream();
+
   /**
    * Lets the engine read the open pair from the start. The first time, rows appear as they are found; after a change
    * of the reader's, what stands stays on screen until all of the new is there, so that nothing jumps or flickers.
    */
-  let stream: Stream = openStream();
-
   function readAgain(): void {
     const { pair, readings } = get();
     if (pair === null) return;

@@ -117,6 +117,8 @@ async function readPair(id: number, request: PairRequest): Promise<void> {
   }
   if (growing !== null) send(growing);
   current = null;
+  // Nobody waits for rows that will not come.
+  answerWaiting();
 }
 
 /** Holds back events that a later one of the same kind continues or replaces; posts the others at once, in order. */
