@@ -1,7 +1,7 @@
 /** Which of several like words stands for which: ties the occurrences of a name on both sides in order, sentence by sentence. */
-import type { RowView, SideView, Unit } from './row-view';
-import type { Token } from './tokens';
-import { isRemnant, plainName } from './values/names';
+import type { RowView, SideView, Unit } from '../row-view';
+import type { Token } from '../tokens';
+import { isRemnant, plainName } from '../values/names';
 
 // What a tie costs: words of another sentence, another spelling; and a word left alone. Two words are tied sooner than
 // both left alone, whatever their spelling, unless they stand in other sentences at other ends of the row.
