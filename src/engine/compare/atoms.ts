@@ -9,7 +9,8 @@ import type { Grouping } from './values/decimal';
 import { identifiersIn } from './values/identifiers';
 import { utcMinutes } from './values/zones';
 import { percentagesOf } from './values/fractions';
-import { numbersIn, type NumberValue } from './values/numbers';
+import type { NumberValue } from './values/number-value';
+import { numbersIn } from './values/numbers';
 
 /** What an atom is; atoms of one kind are paired first. */
 export type AtomKind =
