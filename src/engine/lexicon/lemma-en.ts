@@ -30,6 +30,10 @@ const closedForms: ReadonlyMap<string, string> = new Map(
     user: 'user',
     users: 'user',
     need: 'need',
+    added: 'add',
+    adding: 'add',
+    erred: 'err',
+    erring: 'err',
   }),
 );
 
@@ -149,7 +153,8 @@ function baseForm(
   if (isWord(word) && !inflected) return word;
   for (const candidate of candidatesEn(word)) {
     if (candidate === word) continue;
-    if (isWord(candidate)) return candidate;
+    // "buildings" is a form of what "building" is a form of: a dictionary's word is looked up without its ending.
+    if (isWord(candidate)) return word.endsWith('ings') ? baseForm(candidate, irregular, isWord) : candidate;
   }
   return word.replace(/'s?$/, '') || word;
 }

@@ -50,6 +50,8 @@ export function infinitives(stem: string): readonly string[] {
   // "creëer" (creëren) is long as "speel" is.
   if (longVowels.has(pair)) {
     const base = `${stem.slice(0, -3)}${pair === 'ëe' ? 'ë' : pair.slice(1)}`;
+    // "definieer" (definiëren), "kopieer" (kopiëren)
+    if (pair === 'ee' && has(stem, 4, 'i')) return [`${stem.slice(0, -3)}ë${last}en`, base + last + 'en'];
     if (last === 'f') return [base + 'ven', base + 'fen'];
     if (last === 's') return [base + 'zen', base + 'sen'];
     return [base + last + 'en'];

@@ -77,7 +77,7 @@ describe('Dutch forms lead back to their lemma', () => {
   });
 
   const verbs = lexiconOf(
-    'werken=work, maken=make, leven=live, reizen=travel, stoppen=stop, praten=talk, lopen=walk, veroorzaken=cause, creëren=create, beïnvloeden=influence, opbellen=call, ophalen=fetch',
+    'werken=work, maken=make, leven=live, reizen=travel, stoppen=stop, praten=talk, lopen=walk, veroorzaken=cause, creëren=create, definiëren=define, kopiëren=copy, beïnvloeden=influence, opbellen=call, ophalen=fetch',
     { verbs: 'lopen liep liepen\nhalen\n' },
   );
   it.each([
@@ -95,6 +95,8 @@ describe('Dutch forms lead back to their lemma', () => {
     ['gelopen', 'lopen'],
     ['veroorzaakt', 'veroorzaken'],
     ['gecreëerd', 'creëren'],
+    ['gedefinieerd', 'definiëren'],
+    ['kopieert', 'kopiëren'],
     ['beïnvloed', 'beïnvloeden'],
     ['opgebeld', 'opbellen'],
     ['opbelde', 'opbellen'],
@@ -194,9 +196,12 @@ describe('weights', () => {
 });
 
 describe('English forms lead back to their lemma', () => {
-  const lexicon = lexiconOf('x=mouse|city|make|walk|stop|big|box|house|go|good|glass|bus', {
-    wordnet: 'w\ni mice mouse\ni went go\n',
-  });
+  const lexicon = lexiconOf(
+    'x=mouse|city|make|walk|stop|big|box|house|go|good|glass|bus|ad|add|set|setting',
+    {
+      wordnet: 'w\ni mice mouse\ni went go\n',
+    },
+  );
   it.each([
     ['mice', 'mouse'],
     ['cities', 'city'],
@@ -211,6 +216,9 @@ describe('English forms lead back to their lemma', () => {
     ['better', 'good'],
     ['bus', 'bus'],
     ['were', 'be'],
+    ['added', 'add'],
+    ['settings', 'set'],
+    ['setting', 'set'],
     ['Zwolle', 'zwolle'],
   ])('%s is %s', (form, lemma) => {
     expect(lexicon.lemmaEn(form)).toBe(lemma);
