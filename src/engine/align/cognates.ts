@@ -19,13 +19,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/uu/g, 'u'],
   [/y/g, 'i'],
   [/eren$/, 'e'],
-  [/eerd$/, 'ed'],
+  [/eert?$/, 'e'],
+  [/eerd(?:en?)?$/, 'ed'],
   [/en$/, ''],
 ];
 
+// A loan verb's participle has the prefix that its English one lacks: "geselecteerd", "gedefinieerde".
+const participle = /^ge(?=.{3,}eerd(?:en?)?$)/;
+
 /** The word with accents and spelling habits ironed out, for comparison only. */
 export function skeleton(word: string): string {
-  let out = word.normalize('NFD').replace(/\p{M}/gu, '');
+  let out = word.normalize('NFD').replace(/\p{M}/gu, '').replace(participle, '');
   for (const [habit, plain] of spellings) out = out.replace(habit, plain);
   return out;
 }

@@ -8,7 +8,10 @@ const dutch =
   'zo zoals dus toch zelf men af toe tegen onder tussen na sinds tijdens binnen buiten zonder heel zeer meer iets ' +
   'niets elk elke ieder iedere eens nu reeds hoe hen elkaar net pas waarin waarop waarbij waardoor waarvan waarmee ' +
   'hierdoor daarom daarvan daarbij daarmee echter terwijl indien wanneer hoewel zulke ervan erop erin eraan ermee ervoor ' +
-  'erover daarin daarop daardoor daarna vanaf via per t s n';
+  'erover daarin daarop daardoor daarna vanaf via per t s n ' +
+  // as translations before 1947 have them
+  'gij gijlieden ulieden ulieder uws zijt waart hadt zoudt dezen dezer dezes dien wien wiens wier hetwelk dewelke welks ' +
+  'welker dezelve hetzelve derzelver deszelfs hunlieder mijns zijns haars ener eens doch alzo';
 
 const english =
   'the a an of to in on at by for with from and or not no is be are was were been being am it he she they we you i this ' +

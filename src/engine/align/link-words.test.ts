@@ -42,6 +42,14 @@ describe('words to words', () => {
     expect(linked('volgens hem', 'he has it', smallLexicon('volgens=has'))).toBe('');
   });
 
+  it('links a function word to one that only the other language counts as such', () => {
+    expect(linked('omdat het kwam', 'because it came', smallLexicon('omdat=because'))).toBe('omdat=because');
+  });
+
+  it('links the participle of a loan verb without a lexicon', () => {
+    expect(linked('de geselecteerde regels', 'the selected lines')).toBe('geselecteerde=selected');
+  });
+
   it('gives nothing for empty strings', () => {
     expect(linkWords('', 'word', { lexicon: noLexicon })).toEqual([]);
   });

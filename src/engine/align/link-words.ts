@@ -73,12 +73,19 @@ interface Bag {
   readonly stopEn: ReadonlySet<string> | null;
 }
 
+// "omdat" is "because" and "sommige" is "some", though only one of the two lists of function words has them: a dictionary or
+// our own list says so outright. For content words only with a headword's own weight: of 48,000 in clean pairs 85.9 %
+// are linked then (85.1 without, 86.5 with any), and 10.7 % in unrelated pairs (10.5, 11.4).
+const sure = 0.9;
+const outright = 0.95;
+
 /** Adds the places of an English form as candidates for a Dutch word; content words and function words do not mix. */
 function add(bag: Bag, nl: number, form: string, weight: number, share: number, by: WordLink['by']): void {
   const functional = bag.stopNl?.has(bag.a[nl]?.form ?? '') ?? false;
   for (const en of bag.byForm.get(form) ?? []) {
     const functionTarget = bag.stopEn?.has(bag.b[en]?.form ?? '') ?? false;
-    if (functionTarget !== functional && by !== 'identical' && by !== 'number') continue;
+    const mixed = functionTarget !== functional && by !== 'identical' && by !== 'number';
+    if (mixed && !(by === 'lexicon' && weight >= (functional ? sure : outright))) continue;
     const near = 1 - Math.abs(nl / bag.a.length - en / bag.b.length);
     const score = weight * share * (functional ? 0.3 : 1) - 0.25 * (1 - near);
     bag.candidates.push({ nl, en, weight, share, by, score });
