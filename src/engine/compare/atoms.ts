@@ -41,7 +41,8 @@ function clockKeys(clock: ClockValue): readonly string[] {
   for (const minute of clock.minutes) {
     const hour = Math.floor(minute / 60);
     const rest = minute % 60;
-    if (rest === 0) keys.push(`n:${hour}`);
+    // "8 pm" is also said as eight, "acht uur" without its half of the day
+    if (rest === 0) keys.push(`n:${hour}`, ...(hour > 12 ? [`n:${hour - 12}`] : []));
     else
       keys.push(
         `n:${hour}.${rest < 10 ? `0${rest}` : String(rest).replace(/0$/, '')}`,

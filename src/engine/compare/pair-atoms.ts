@@ -65,6 +65,8 @@ export function pairAtoms(
     for (const key of a.keys) {
       for (const b of byKey.get(key) ?? []) {
         if (seen.has(b) || taken.has(b)) continue;
+        // the hour as a number is for a number on the other side: 8 am is not 8 pm
+        if (a.kind === 'clock' && b.kind === 'clock' && key.startsWith('n:')) continue;
         seen.add(b);
         const place = Math.abs(a.start / Math.max(1, lengths.nl) - b.start / Math.max(1, lengths.en));
         const kind = a.kind === b.kind ? 0 : 0.5;

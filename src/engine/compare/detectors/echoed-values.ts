@@ -2,6 +2,7 @@
 import type { Atom } from '../atoms';
 import { once, type SideView } from '../row-view';
 import { spanMap } from '../span-map';
+import { echoedAmounts } from './echoed-amounts';
 import type { Span } from '../../text/text';
 
 /** The spans of a pattern in a side. */
@@ -89,6 +90,11 @@ const monthStems = {
   en: 'January|February|March|April|May|June|July|August|September|October|November|December',
 } as const;
 
+const dayStems = {
+  nl: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  en: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+} as const;
+
 /** The nth word of a list of alternatives, counted from 1. */
 const nth = (list: string, place: number): string => list.split('|')[place - 1] ?? '(?!)';
 
@@ -102,9 +108,10 @@ function isNamedThere(atom: Atom, lacking: SideView, read: (span: Span) => boole
   const flags = tongue === 'nl' ? 'giu' : 'gu';
   const forms = [
     new RegExp(String.raw`(?<!\p{L})(?:${short})(?=[.,;:)\]/"'’”–-]|[\s\u00a0]\d)`, flags),
-    ...(atom.kind === 'month'
-      ? [new RegExp(String.raw`(?<!\p{L})(?:${nth(monthStems[tongue], value)})`, flags)]
-      : []),
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${nth((atom.kind === 'month' ? monthStems : dayStems)[tongue], value)})`,
+      flags,
+    ),
   ];
   return forms.some((form) => spansOf(lacking, form).some((span) => !read(span)));
 }
@@ -161,8 +168,6 @@ function isNamedHour(atom: Atom, lacking: SideView): boolean {
 }
 
 // Words that have a number in them: squares and triangles, twins and trilogies, jubilees.
-const dutchTail =
-  '(?:kant|hoek|voud|ling|luik|daags|dagen|jaar|jarig|maand|wek|tal|delig|wiel|poot|baans|mans|persoons|koppig|zijdig|regelig|letter|cijfer)';
 const numbered: Readonly<Record<number, RegExp>> = {
   2: /^(?:bi(?:lingual|ennial|cycle|partisan|weekly|monthly|lateral|polar|nary)|twins?|dual|pairs?|couples?|duo|both|beiden?|tweeling|tweetal|dubbel|double|twice|either|neither)/u,
   3: /^(?:tri(?:angle|angular|lingual|lateral|logy|o|ple|plet|pod)|trilogie|driehoek|trio)/u,
@@ -188,18 +193,40 @@ const dutchStems: Readonly<Record<number, string>> = {
   8: 'acht',
   9: 'negen',
   10: 'tien',
+  11: 'elf',
+  12: 'twaalf',
+  20: 'twintig',
+  30: 'dertig',
+  40: 'veertig',
+  50: 'vijftig',
+  60: 'zestig',
+  70: 'zeventig',
+  80: 'tachtig',
+  90: 'negentig',
+  100: 'honderd',
 };
+// What is built on a number: a noun or an adjective (vijfsterren, drieletterige), no rank (vierde), no larger number (zestien,
+// achthonderd), no verb (vierend), and none of the words of achter and achten.
+const dutchTail =
+  '(?!(?:de|ste)n?(?!\\p{L})|tig|tien|honderd|duizend|miljoen|miljard|en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|er|end|ing|nemend)\\p{L}{4,}|(?:kant|hoek|voud|ling|luik|wek|tal|poot|weg|D)';
 
 /** A number that is part of a word there: four-sided and vierkant, the 200th birthday and the bicentennial. */
-function isPartOfWord(atom: Atom, lacking: SideView): boolean {
+function isPartOfWord(atom: Atom, view: SideView, lacking: SideView): boolean {
   const value = valueOf(atom);
-  const stem = lacking.tongue === 'nl' ? dutchStems[value] : undefined;
-  const compound = stem === undefined ? null : new RegExp(`^${stem}-?${dutchTail}`, 'u');
+  const stem = dutchStems[value];
+  const compound = stem === undefined ? null : new RegExp(`^${stem}-?(?:${dutchTail})`, 'u');
   const pattern = numbered[value];
-  return (
-    (atom.digits ? value >= 100 : true) &&
-    lacking.tokens().some(({ lower }) => (pattern?.test(lower) ?? false) || (compound?.test(lower) ?? false))
-  );
+  const count = (side: SideView, learned: boolean): number =>
+    side
+      .tokens()
+      .filter(
+        ({ lower }) =>
+          (learned && (pattern?.test(lower) ?? false)) ||
+          (side.tongue === 'nl' && (compound?.test(lower) ?? false)),
+      ).length;
+  // figures are seldom said by a word of Greek or Latin ("3" as trilogy), and often by a Dutch compound ("3-letter");
+  // a driehoek beside a triangle answers that, and no 3
+  return count(lacking, !atom.digits || value >= 100) > count(view, true);
 }
 
 /** "Op drie na grootste" for the fourth largest. */
@@ -245,16 +272,31 @@ export function echoes(view: SideView, lacking: SideView): (atom: Atom) => boole
   const isWrittenThere = (atom: Atom): boolean => {
     const run = view.text.slice(atom.start, atom.end);
     const count = figures.own().get(run) ?? 0;
-    return count > 0 && count <= (figures.there().get(run) ?? 0);
+    if (count > 0) return count <= (figures.there().get(run) ?? 0);
+    // a code has it in figures (G7, 3D): as often as it stands there, and not here
+    return (
+      !atom.digits &&
+      (figures.there().get(String(valueOf(atom))) ?? 0) > (figures.own().get(String(valueOf(atom))) ?? 0)
+    );
   };
+  // "Tue Feb 9": a name of a day or month that stands letter by letter on both sides, read on one of them only
+  const isCopied = (atom: Atom): boolean =>
+    (atom.kind === 'month' || atom.kind === 'weekday') &&
+    spansOf(
+      lacking,
+      new RegExp(String.raw`(?<!\p{L})${view.text.slice(atom.start, atom.end)}(?!\p{L})`, 'gu'),
+    ).some((span) => !read(span));
+  const amounts = echoedAmounts(view, lacking);
   return (atom) =>
     isWrittenThere(atom) ||
+    isCopied(atom) ||
+    amounts(atom) ||
     isShortYear(atom, view, lacking) ||
     isCentury(atom, view, lacking) ||
     isNamedThere(atom, lacking, read) ||
     isDateThere(atom, view, lacking) ||
     isNamedHour(atom, lacking) ||
-    isPartOfWord(atom, lacking) ||
+    isPartOfWord(atom, view, lacking) ||
     isCountedFromTop(atom, view, lacking) ||
     isRatio(atom, view, lacking);
 }

@@ -11,6 +11,14 @@ const isListMark = (view: SideView, atom: Atom): boolean =>
 // The tolerance of converted measures (values/units.ts).
 const rounding = 0.04;
 
+/** Whether a word of rank is written with a capital inside a sentence, before another capital. */
+function isInName(view: SideView, atom: Atom): boolean {
+  const touched = tokensOf(view, atom);
+  const own = touched && view.tokens()[touched.first];
+  const next = touched && view.tokens()[touched.last + 1];
+  return own?.capital === true && !own.opens && next?.capital === true && !next.opens;
+}
+
 /** The words around a value, as the other side has them. */
 interface Surroundings {
   /** A link or an expression accounts for the value itself. */
@@ -48,6 +56,8 @@ export function lonelyValue(unit: Unit, view: SideView, atom: Atom): number {
   if (atom.kind === 'identifier') return 0.4;
   if (isListMark(view, atom)) return 0.4;
   if (atom.digits) return 0.6;
+  // "the Second Chamber", "de Derde Weg": a rank inside a name goes where the name goes
+  if (atom.number?.rank === true && isInName(view, atom)) return 0.4;
   const value = Number(atom.number?.values[0] ?? '0');
   const { said, counts, free } = surroundingsOf(unit, view, atom);
   if (said || value <= 1) return 0.3;

@@ -37,6 +37,10 @@ export const numberExamples: readonly RuleExamples[] = [
     type: 'number',
     equal: [
       ['Hij kocht een dozijn eieren.', 'He bought a dozen eggs.'],
+      ['Er kwamen enkele honderden mensen.', 'Several hundred people came.'],
+      ['Het kostte vijf en dertig gulden.', 'It cost thirty-five guilders.'],
+      ['De brug werd in tweeduizend twaalf gebouwd.', 'The bridge was built in twenty twelve.'],
+      ['De club vierde haar jubileum.', 'The club celebrated its jubilee.'],
       ['Het was min tien graden in de stad.', 'It was ten degrees below zero in the city.'],
       ['Het vroor tien graden in de stad.', 'It was minus ten degrees in the city.'],
       ['Er kwamen tientallen vragen.', 'There came dozens of questions.'],

@@ -52,6 +52,9 @@ interface Spoken {
 const dutchHour = `(${hourWord.nl}|\\d{1,2})`;
 const englishHour = `(${hourWord.en}|\\d{1,2})`;
 const count = String.raw`(\d{1,2}|[a-zé]+)`;
+// What leads to a clock time, and not to a stretch of time: "at five to twelve", "om acht uur".
+const dutchAt = String.raw`(?<=(?<!\p{L})(?:om|rond|omstreeks|tegen|vanaf|klokslag) )`;
+const englishAt = String.raw`(?<=(?<!\p{L})(?:at|around|about|by|until) )`;
 // Group 1 is the minutes where there are any, the last group the hour.
 const spoken: Readonly<Record<Tongue, readonly Spoken[]>> = {
   nl: [
@@ -76,9 +79,33 @@ const spoken: Readonly<Record<Tongue, readonly Spoken[]>> = {
       half: false,
     },
     {
-      pattern: new RegExp(String.raw`(?<!\p{L})()half ${dutchHour}(?!\p{L})`, 'giu'),
+      pattern: new RegExp(String.raw`(?<!\p{L})()half[ -]?${dutchHour}(?!\p{L})`, 'giu'),
       minutes: (h) => h * 60 - 30,
       half: true,
+    },
+    // "om vijf voor twaalf", "tien over zes uur"; "drie voor acht" alone may be a price
+    ...[dutchAt, ''].flatMap((led): readonly Spoken[] => {
+      const behind = led === '' ? String.raw` uur(?!\p{L})` : String.raw`(?: uur)?(?!\p{L})`;
+      const at = (way: string) =>
+        new RegExp(String.raw`${led}(?<!\p{L})${count}(?: minuten)? ${way} ${dutchHour}${behind}`, 'giu');
+      return [
+        { pattern: at('voor'), minutes: (h, m) => h * 60 - m, half: false },
+        { pattern: at('over'), minutes: (h, m) => h * 60 + m, half: false },
+      ];
+    }),
+    // "om acht uur", "acht uur 's avonds"; "na acht uur" may be a stretch of time
+    {
+      pattern: new RegExp(String.raw`${dutchAt}(?<!\p{L})()(${hourWord.nl}) uur(?!\p{L})`, 'giu'),
+      minutes: (h) => h * 60,
+      half: false,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})()(${hourWord.nl})(?: uur)?(?= ['’]s (?:morgens|ochtends|middags|namiddags|avonds|nachts))`,
+        'giu',
+      ),
+      minutes: (h) => h * 60,
+      half: false,
     },
   ],
   en: [
@@ -107,9 +134,50 @@ const spoken: Readonly<Record<Tongue, readonly Spoken[]>> = {
       minutes: (h, m) => h * 60 - m,
       half: false,
     },
+    {
+      pattern: new RegExp(String.raw`${englishAt}(?<!\p{L})${count} to (${hourWord.en})(?!\p{L})`, 'giu'),
+      minutes: (h, m) => h * 60 - m,
+      half: false,
+    },
+    {
+      pattern: new RegExp(String.raw`(?<!\p{L})()(${hourWord.en}) o['’]clock(?!\p{L})`, 'giu'),
+      minutes: (h) => h * 60,
+      half: false,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\d.,:])()${englishHour}(?= in the (?:morning|afternoon|evening)(?!\p{L})| at night(?!\p{L}))`,
+        'giu',
+      ),
+      minutes: (h) => h * 60,
+      half: false,
+    },
   ],
   other: [],
 };
+
+const behindDutch = /^ ['’]s (morgens|ochtends|middags|namiddags|avonds|nachts)(?!\p{L})/iu;
+const behindEnglish = /^ (?:in the (morning|afternoon|evening)|at (night))(?!\p{L})/iu;
+
+/** The part of the day that is named behind a clock time of twelve hours: its readings, and where it ends; null when none is. */
+function inPartOfDay(
+  text: string,
+  end: number,
+  value: number,
+): { readonly minutes: readonly number[]; readonly end: number } | null {
+  const rest = text.slice(end, end + 18);
+  const match = behindDutch.exec(rest) ?? behindEnglish.exec(rest);
+  const part = (match?.[1] ?? match?.[2])?.toLowerCase();
+  if (!match || part === undefined) return null;
+  const base = value % 720;
+  // of the night are both its halves: eleven at night, two at night
+  const minutes = /nacht|night/.test(part)
+    ? [base >= 360 ? base + 720 : base]
+    : /morgen|ochtend|morning/.test(part)
+      ? [base]
+      : [base + 720];
+  return { minutes, end: end + match[0].length };
+}
 
 /** The clock times of a string, in order. "4.60 am" is none: minutes end at 59. A bare "3" or "3.30" is none either. */
 export function clocksIn(text: string, tongue: Tongue): readonly ClockValue[] {
@@ -121,11 +189,21 @@ export function clocksIn(text: string, tongue: Tongue): readonly ClockValue[] {
       const minute = match[1] === '' || match[1] === undefined ? 0 : valueOf(match[1], tongue);
       if (hour === null || minute === null || hour > 12 || hour < 1 || minute > 29) continue;
       const start = match.index;
-      const end = start + match[0].length;
-      if (taken[start] === 1 || taken[end - 1] === 1) continue;
-      taken.fill(1, start, end);
+      const stop = start + match[0].length;
+      if (taken[start] === 1 || taken[stop - 1] === 1) continue;
       const value = (minutes(hour, minute) + 720) % 720;
-      found.push({ start, end, minutes: both(value), half, zone: null, normalised: clockText(value) });
+      const part = inPartOfDay(text, stop, value);
+      const end = part?.end ?? stop;
+      const readings = part?.minutes ?? both(value);
+      taken.fill(1, start, end);
+      found.push({
+        start,
+        end,
+        minutes: readings,
+        half,
+        zone: null,
+        normalised: clockText(readings[0] ?? value),
+      });
     }
   }
   for (const match of text.matchAll(digital)) {

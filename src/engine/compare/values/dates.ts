@@ -114,7 +114,10 @@ function monthOf(word: string, tongue: Tongue): number | null {
 function weekdayOf(word: string, tongue: Tongue): number | null {
   const lower = word.toLowerCase().replace(/\.$/, '');
   if (tongue === 'nl')
-    return lookup(weekdays.nl, lower.replace(/(dag)(?:s|en|morgen|ochtend|middag|avond|nacht)$/, '$1'));
+    return lookup(
+      weekdays.nl,
+      lower.replace(/(dag)(?:s|se|en|(?:voor|na)?middag|morgen|(?:voor)?avond|ochtend|nacht)(?:en)?$/, '$1'),
+    );
   return lookup(weekdays[tongue], lower) ?? lookup(weekdays[tongue], lower.replace(/(day)s$/, '$1'));
 }
 
@@ -127,7 +130,7 @@ function alternatives(table: Readonly<Record<string, number>>): string {
 const named: Readonly<Record<Tongue, readonly RegExp[]>> = {
   nl: [
     new RegExp(
-      String.raw`(?<!\p{L})(?:(?<weekday>${alternatives(weekdays.nl)})(?:ochtend|middag|avond|nacht)?,?\s+)?(?<![\d.,:])(?<day>[1-9]|[12]\d|3[01])(?:e|ste|de)?[\s\u00a0]+(?<month>${alternatives(months.nl)})\b\.?(?:,?[\s\u00a0]+(?<year>\d{4})(?!\d))?`,
+      String.raw`(?<!\p{L})(?:(?<weekday>${alternatives(weekdays.nl)})(?:ochtend|morgen|(?:voor|na)?middag|(?:voor)?avond|nacht)?,?\s+)?(?<![\d.,:])(?<day>[1-9]|[12]\d|3[01])(?:e|ste|de)?[\s\u00a0]+(?<month>${alternatives(months.nl)})\b\.?(?:,?[\s\u00a0]+(?<year>\d{4})(?!\d))?`,
       'giu',
     ),
   ],
@@ -219,6 +222,8 @@ export function datesIn(text: string, tongue: Tongue): readonly DateValue[] {
     const short = match[8];
     if (match[10] !== undefined && Math.max(a, b) <= 12) continue;
     if (match[6] === '.' && short?.length === 2) continue;
+    // open day and night, and no 24 July
+    if (match[0] === '24/7') continue;
     const year =
       short === undefined
         ? null

@@ -159,6 +159,8 @@ export const vagueAmounts: Readonly<Record<string, Readonly<Record<string, numbe
 export interface NumberWord {
   readonly value: number;
   readonly use: 'count' | 'rank' | 'hint';
+  /** A second value that the word may stand for: "tiental" is said where English has "dozen". */
+  readonly also?: number;
 }
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
@@ -217,6 +219,7 @@ const dutchHints: Readonly<Record<string, number>> = {
   paar: 2,
   enkele: 1,
   enige: 1,
+  derden: 3,
   dozijn: 12,
   gros: 144,
   decennium: 10,
@@ -283,7 +286,10 @@ export function dutchNumber(lower: string): NumberWord | null {
       word,
     )?.[1];
   const inside = built === undefined ? null : dutchCardinal(built);
-  return inside === null ? null : { value: inside, use: 'hint' };
+  if (inside === null) return null;
+  return /^tiental(?:len)?$/.test(word)
+    ? { value: inside, use: 'hint', also: 12 }
+    : { value: inside, use: 'hint' };
 }
 
 /** What an English number word adds, and how it joins the next ("twenty" + "one", "two" + "hundred"). */

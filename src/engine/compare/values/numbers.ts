@@ -7,11 +7,12 @@ import { approximationAt } from './approximation';
 import { currencyOf, signBefore } from './currency';
 import { canonical, decimalsOf, grouped, shift, type Grouping } from './decimal';
 import { fractionsIn, type Phrase } from './fractions';
+import { joinSmall, otherReadings, spreadScales } from './joined-numbers';
 import { wordsAt } from './number-phrases';
 import { powerOf, shown, tailOf } from './number-tail';
 import type { NumberValue } from './number-value';
-import { vagueAmounts } from './number-words';
 import { stretchesIn } from './spans-of-time';
+import { vagueAt } from './vague-amounts';
 
 const roman: Readonly<Record<string, number>> = {
   II: 2,
@@ -95,6 +96,14 @@ function countsTimes(token: Token, next: Token | undefined, tongue: Tongue): boo
   if (tongue === 'nl')
     return /^\p{L}{3,}(?:maal|keer)$/u.test(token.lower) || /^(?:maal|keer)$/.test(next?.lower ?? '');
   return /^(?:once|twice|thrice)$/.test(token.lower) || next?.lower === 'times';
+}
+
+/** "You two", "the three of us": English counts the persons that Dutch leaves to its plural. "You two books" counts books. */
+function countsPeople(tokens: readonly Token[], first: number, last: number): boolean {
+  const [next, person] = [tokens[last + 1], tokens[last + 2]];
+  if (next?.lower === 'of' && /^(?:us|you|them)$/.test(person?.lower ?? '')) return true;
+  if (!/^(?:you|we|us)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return next === undefined || next.opens || next.small || !next.lower.endsWith('s');
 }
 
 /**
@@ -197,12 +206,14 @@ export function numbersIn(
       index = last + tail.used + (rank ? 1 : 0);
       continue;
     }
-    const vague = vagueAmounts[tongue]?.[token.lower];
-    if (vague !== undefined) {
+    const vague = vagueAt(text, tokens, index, tongue);
+    if (vague !== null) {
+      const end = tokens[vague.last]?.end ?? token.end;
       found.push({
-        ...token,
         ...nothing,
-        measureEnd: token.end,
+        start: token.start,
+        end,
+        measureEnd: end,
         values: [],
         digits: false,
         hint: false,
@@ -210,10 +221,11 @@ export function numbersIn(
         approximation: 'about',
         approximationStart: token.start,
         ...plain,
-        vague,
+        vague: vague.power,
         scale: null,
-        normalised: `× ${grouped(String(10 ** vague))}`,
+        normalised: `× ${grouped(String(10 ** vague.power))}`,
       });
+      index = vague.last;
       continue;
     }
     const words = wordsAt(text, tokens, index, tongue);
@@ -224,11 +236,14 @@ export function numbersIn(
       const tail = tailOf(text, tokens, last + 1, end, tongue, null);
       const base = words ? canonical(...splitDecimal(words.value)) : shift('1', scale ?? 0);
       const value = tail.power > 0 ? shift(base, tail.power) : base;
-      const hint = words !== null && words.use === 'hint' && tail.power === 0;
+      const hint =
+        words !== null &&
+        tail.power === 0 &&
+        (words.use === 'hint' || (tongue === 'en' && countsPeople(tokens, index, last)));
       found.push({
         start: token.start,
         end: hint ? token.end : tail.end,
-        values: [value],
+        values: [value, ...(words?.also ?? []).map(String)],
         digits: false,
         hint,
         rank: words?.use === 'rank',
@@ -266,32 +281,10 @@ export function numbersIn(
     }
   }
   takePhrases(text.length, tokens.length);
-  return spreadScales(text, found);
+  return otherReadings(text, spreadScales(text, joinSmall(text, found)), tongue);
 }
 
 function splitDecimal(value: number): [string, string] {
   const [whole = '0', fraction = ''] = String(value).split('.');
   return [whole, fraction];
-}
-
-/** "60-80 miljard", "5 to 10 cm": the first number of a range may share the scale, unit and currency of the second. */
-function spreadScales(text: string, numbers: readonly NumberValue[]): readonly NumberValue[] {
-  return numbers.map((number, index) => {
-    const next = numbers[index + 1];
-    if (!next || number.hint || number.vague !== null || number.scale !== null) return number;
-    const between = text.slice(number.end, next.start);
-    if (!/^\s*(?:-|–|—|tot|à|to|and|en|or|of)\s*$/.test(between)) return number;
-    const power = next.scale === null ? 0 : (powerOf(next.scale, 'nl') ?? powerOf(next.scale, 'en') ?? 0);
-    const scaled =
-      power === 0
-        ? []
-        : number.values.filter((value) => /^[\d.]+$/.test(value)).map((value) => shift(value, power));
-    return {
-      ...number,
-      values: [...number.values, ...scaled],
-      currency: number.currency ?? next.currency,
-      share: number.share ?? next.share,
-      measure: number.measure ?? next.measure,
-    };
-  });
 }

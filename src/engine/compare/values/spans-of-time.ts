@@ -63,7 +63,11 @@ const stretchesOf = (tongue: Tongue): readonly (readonly [RegExp, number])[] =>
   words[tongue].flatMap(([word, seconds]) =>
     shares[tongue].map(
       ([pattern, share]) =>
-        [new RegExp(`(?<!\\p{L})${pattern}${word}(?!\\p{L})`, 'iu'), seconds * share] as const,
+        [
+          // a half-year also names what is made of it: halfjaarverslag, halfjaarlijks
+          new RegExp(`(?<!\\p{L})${pattern}${word}${word === 'halfjaar' ? '' : '(?!\\p{L})'}`, 'iu'),
+          seconds * share,
+        ] as const,
     ),
   );
 const stretches = { nl: stretchesOf('nl'), en: stretchesOf('en'), other: stretchesOf('other') };

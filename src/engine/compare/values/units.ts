@@ -42,6 +42,7 @@ const table: readonly (readonly [RegExp, Measure])[] = [
   [/^(week|weken|weeks)$/, { dimension: 'time', factor: 604800, symbol: 'wk' }],
   [/^(maand|maanden|months?)$/, { dimension: 'time', factor: 2629800, symbol: 'mo' }],
   [/^(jaar|jaren|years?)$/, { dimension: 'time', factor: 31557600, symbol: 'y' }],
+  [/^(decenni(?:um|a)|decades?)$/, { dimension: 'time', factor: 315576000, symbol: '10 y' }],
   [/^(kb|kilobytes?)$/, { dimension: 'data', factor: 1e3, symbol: 'kB' }],
   [/^(mb|megabytes?)$/, { dimension: 'data', factor: 1e6, symbol: 'MB' }],
   [/^(gb|gigabytes?)$/, { dimension: 'data', factor: 1e9, symbol: 'GB' }],
