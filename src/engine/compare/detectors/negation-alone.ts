@@ -5,7 +5,7 @@ import { partners } from '../place';
 import type { Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { turning, type NegationWord } from '../values/negation-words';
-import { isAnswered, type Denials } from './negation-pairs';
+import { isAnswered, type DenialPairs, type Denials } from './negation-pairs';
 import { contraryOf } from './reversed';
 import { isSaidOtherwise } from './said-otherwise';
 
@@ -43,12 +43,7 @@ function isCited(unit: Unit, side: Side, token: Token): boolean {
 }
 
 /** The plain denials of both sides that found no partner and that nothing else on the other side answers. */
-export function accusedDenials(
-  unit: Unit,
-  cues: Denials,
-  taken: ReadonlySet<NegationWord>,
-  lexicon: Lexicon,
-): Denials {
+export function accusedDenials(unit: Unit, cues: Denials, taken: DenialPairs, lexicon: Lexicon): Denials {
   // one that found a partner though the other side says it otherwise (geen probleem: fine) leaves that partner to another
   const spare = (side: Side): number =>
     cues[side].filter(

@@ -4,14 +4,8 @@ import type { Side } from '../../text/text';
 import { across, partners } from '../place';
 import type { Unit } from '../row-view';
 import type { Token } from '../tokens';
-import {
-  counterparts,
-  isAffixed,
-  soft,
-  turning,
-  withoutAffix,
-  type NegationWord,
-} from '../values/negation-words';
+import { counterparts, turning, type NegationWord } from '../values/negation-words';
+import { isAffixed, withoutAffix } from '../values/negative-affixes';
 import { contraryOf } from './reversed';
 
 /** The words of each side that deny, in order. */
@@ -19,6 +13,9 @@ export interface Denials {
   readonly nl: readonly NegationWord[];
   readonly en: readonly NegationWord[];
 }
+
+/** Denials that found a partner on the other side, with that partner. */
+export type DenialPairs = ReadonlyMap<NegationWord, NegationWord>;
 
 const tokensOn = (unit: Unit, side: Side): readonly Token[] => (side === 'nl' ? unit.nl : unit.en).tokens();
 
@@ -100,8 +97,8 @@ export function isAnswered(unit: Unit, side: Side, token: Token): boolean {
   return there.some((one) => words(token, one));
 }
 
-/** Pairs the denials of both sides one to one, best first, and returns those that found a partner. Needs a linkable unit. */
-export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): ReadonlySet<NegationWord> {
+/** Pairs the denials of both sides one to one, best first, and returns each with its partner. Needs a linkable unit. */
+export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): DenialPairs {
   const links = unit.links();
   const scored: {
     readonly score: number;
@@ -126,7 +123,7 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Read
   scored.sort(
     (a, b) => b.score - a.score || a.x.token.index + a.y.token.index - b.x.token.index - b.y.token.index,
   );
-  const taken = new Set<NegationWord>();
+  const taken = new Map<NegationWord, NegationWord>();
   for (const { x, y, near } of scored) {
     if (taken.has(x) || taken.has(y)) continue;
     const linked = links.nl[x.token.index] === y.token.index;
@@ -140,7 +137,7 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Read
       const plain = lexical === x ? y : x;
       // "onbekend" for "not known" wherever it stands; "nothing but" for "niets anders"
       if (saysDenied(unit, plain, lexical, lexical === x ? 'nl' : 'en', lexicon) || words(x.token, y.token)) {
-        taken.add(x).add(y);
+        taken.set(x, y).set(y, x);
         continue;
       }
       const own = lexical === x ? links.nl[x.token.index] : links.en[y.token.index];
@@ -156,8 +153,13 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Read
         !saysNot(lexical.token, partner, side, unit, lexicon)
       )
         continue;
-      if (near < (soft.test(lexical.token.lower) ? 0.3 : -0.5)) continue;
-    } else if (x.denial === 'lexical' && !linked) {
+      if (near < (lexical.soft ? 0.3 : -0.5)) continue;
+    } else if (x.denial === 'lexical' && !linked && !words(x.token, y.token)) {
+      const alike = x.family !== null && x.family !== 'form' && x.family === y.family;
+      if (alike && near >= -0.5) {
+        taken.set(x, y).set(y, x);
+        continue;
+      }
       if (
         near < 0.3 ||
         !isAffixed(x.token.lower, unit.nl.tongue) ||
@@ -165,7 +167,7 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Read
       )
         continue;
     }
-    taken.add(x).add(y);
+    taken.set(x, y).set(y, x);
   }
   return taken;
 }

@@ -5,7 +5,7 @@ import { across, gapFor, partners } from '../place';
 import type { SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { antonymsOf } from '../values/antonyms';
-import { isAffixed } from '../values/negation-words';
+import { isAffixed } from '../values/negative-affixes';
 
 // How far from a negation the word that it denies is looked for: Dutch denies behind the object ("dat het licht niet brandt").
 const deniedReach = 4;
@@ -245,21 +245,25 @@ function isTagged(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
+type Way = (unit: Unit, side: Side, token: Token, lexicon: Lexicon) => boolean;
+
+export const ways: readonly Way[] = [
+  isLitotes,
+  isLimit,
+  isCount,
+  isOnlyThen,
+  isPartial,
+  isUnder,
+  isFirstTime,
+  isTooMuch,
+  isStillToDo,
+  isLess,
+  isOtherwise,
+  isTagged,
+  hasContrary,
+];
+
 /** Whether the other side says the same without a negation of its own. */
 export function isSaidOtherwise(unit: Unit, side: Side, token: Token, lexicon: Lexicon): boolean {
-  return (
-    isLitotes(unit, side, token) ||
-    isLimit(unit, side, token) ||
-    isCount(unit, side, token) ||
-    isOnlyThen(unit, side, token) ||
-    isPartial(unit, side, token) ||
-    isUnder(unit, side, token) ||
-    isFirstTime(unit, side, token) ||
-    isTooMuch(unit, side, token) ||
-    isStillToDo(unit, side, token) ||
-    isLess(unit, side, token) ||
-    isOtherwise(unit, side, token) ||
-    isTagged(unit, side, token) ||
-    hasContrary(unit, side, token, lexicon)
-  );
+  return ways.some((way) => way(unit, side, token, lexicon));
 }

@@ -1,7 +1,9 @@
-/** Words that deny, in Dutch and English: the plain ones (niet, not) and those that deny in passing (zonder, -loos, un-, fail). */
+/** The words of a string that deny, in Dutch and English: the plain ones (niet, not) and those that deny in passing (zonder, -loos, un-, fail). */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Token } from '../tokens';
 import type { Tongue } from '../tongue';
+import { denyingFamily } from './denying-words';
+import { deniesByForm } from './negative-affixes';
 
 /** `plain` negations are compared one by one; `lexical` ones only explain a plain one on the other side. */
 export type Denial = 'plain' | 'lexical';
@@ -12,54 +14,30 @@ export interface NegationWord {
   readonly denial: Denial;
   /** "not only", "niet alleen": denies nothing by itself. */
   readonly only: boolean;
+  /** Of a lexical one: the family of words that deny in the same way, 'form' for un- and -loos, null for a turn of phrase. */
+  readonly family: string | null;
+  /** Of a lexical one: denies only in some of its uses, and explains a plain negation only at its place. */
+  readonly soft: boolean;
 }
 
 const plain: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   nl: new Set(
-    'niet geen nooit niemand niemands niets noch geenszins nergens evenmin niks geens geener nimmer'.split(
+    'niet geen nooit niemand niemands niets noch geenszins nergens evenmin niks niemendal geens geener geenerlei generlei nimmer nimmermeer'.split(
       ' ',
     ),
   ),
-  en: new Set('not no never nobody none nothing neither nor nowhere nevermore'.split(' ')),
+  en: new Set('not no never nobody none nothing neither nor nowhere nevermore naught nought'.split(' ')),
   other: new Set(),
 };
 
-// Read off half A of dev and the lists of ../shared/differences.md (M1): words beside which the other language uses not/niet.
-const lexicalWords: Readonly<Record<Tongue, RegExp | null>> = {
-  nl: /^(?:zonder|nauwelijks|amper|weinig|weiger\p{L}*|ontbr\p{L}+|behalve|verbied\p{L}*|verboden|verbood|voorkom\p{L}*|vermijd\p{L}*|mis(?:lukt?|sen|t)\p{L}*|tenzij|zelden|nee|neen|anders|belet\p{L}*|ontken\p{L}*|onmogelijk\p{L}*|gebrek|tekort\p{L}*|kwijt|enige|pas|alleen|ongeacht|slechts|zomaar|kwalijk|ondanks|verlies|verloor|verloren|buiten|ontbreken|stop\p{L}*|\p{L}{3,}lo(?:os|ze)|niet\p{L}+|non|nul|voordat|voorgoed|weg|teniet|afwezig\p{L}*|geweigerd\p{L}*|ontbroken|ontkend|ontzegd|uitgesloten|uitsluiten|verhinder\p{L}*|afgewezen|afgelast|vergeet|vergat|vergeten|nalaten|naliet|verzuim\p{L}*|bijna|leeg|vrij|los|uitgeschakeld\p{L}*|uitgezonderd|weerh(?:oud|ield)\p{L}*|vermeden|gemist|gefaald|falen|faalt?|faalden?|tevergeefs|verstoken|gestopt|gestaakt)$/u,
-  en: /^(?:without|hardly|scarcely|barely|few|little|fail\p{L}*|unable|lack\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|miss\p{L}*|unless|seldom|rarely|except|impossible|forbid\p{L}*|den(?:y|ied|ies)|only|until|instead|rather|stop\p{L}*|cease\p{L}*|lest|declin\p{L}*|reject\p{L}*|revok\p{L}*|oblivious|unaware|dismiss\p{L}*|gone|no-one|\p{L}{3,}less(?:ly|ness)?|free|nope|non|zero|otherwise|regardless|before|exclude\p{L}*|ignor\p{L}*|away|despite|loss|lost|lose|losing|beyond|least|absen\p{L}+|else|surely|void|neglect\p{L}*|omit\p{L}*|forget|forgot\p{L}*|skip\p{L}*|prohibit\p{L}*|cancel\p{L}*|ban(?:s|ned|ning)?|doubt\p{L}*|empty|exempt\p{L}*|almost|nearly|disabl\p{L}*|devoid|vain|vainly|withh(?:o|e)ld\p{L}*|abandon\p{L}*|resist\p{L}*|excluding)$/u,
-  other: null,
-};
-const prefixes: Readonly<Record<Tongue, RegExp | null>> = {
-  nl: /^(?:on|in|im|ir|non|niet|wan|mis)(?=(.{4,})$)/,
-  en: /^(?:un|in|im|ir|il|dis|non|mis)(?=(.{4,})$)/,
-  other: null,
-};
-const noPrefix =
-  /^(?:inge|onder|ontw|ontm|onthou|ontv|ontst|ontd|ongeveer|online|inform|instal|inhoud|inclu|indel|invoer|ingang|inter|misschien|import|instead|insert|impress|disease|indeed|inside|intent|invest|instan|index|input|display|discover|distan|dispatch|mission|mister|miste|under|union|unit|until|unique|univers|uniform)/;
-
-/** Weak words that explain a plain negation only when they stand at its place. */
-export const soft =
-  /^(?:even|other|rather|alleen|slechts|pas|only|before|voordat|anders|otherwise|until|away|enige|free|stop\p{L}*|least|instead|weg|buiten|beyond|despite|ondanks|lost|lose|losing|behalve|except|gone|declin\p{L}*|else|surely|empty|leeg|vrij|almost|nearly|bijna|doubt\p{L}*|forget|vergeten|los|resist\p{L}*|from|new|out|short)$/u;
-
-/** Negative by its form: on-, -loos, un-, -less. */
-export function isAffixed(word: string, tongue: Tongue): boolean {
-  if (tongue === 'nl') return /^on\p{L}{5,}|lo(?:os|ze)$/u.test(word) && !noPrefix.test(word);
-  return (
-    tongue === 'en' && /^(?:un|in|im|ir|dis)\p{L}{4,}|less(?:ly|ness)?$/u.test(word) && !noPrefix.test(word)
-  );
+interface Idiom {
+  readonly own?: RegExp;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
 }
 
-function deniesByPrefix(word: string, tongue: Tongue, lexicon: Lexicon): boolean {
-  const pattern = prefixes[tongue];
-  const stem = pattern?.exec(word)?.[1];
-  if (stem === undefined || noPrefix.test(word)) return false;
-  if (!lexicon.filled) return tongue === 'nl' ? /^on\p{L}{6,}/u.test(word) : /^un\p{L}{6,}/u.test(word);
-  return tongue === 'nl' ? lexicon.knowsNl(stem) : lexicon.knowsEn(stem);
-}
-
-// Turns of phrase in which a negation denies nothing, by what stands before and behind it (lower case, joined by spaces).
-const idioms: Readonly<Record<Tongue, readonly { readonly before?: RegExp; readonly after?: RegExp }[]>> = {
+// Turns of phrase in which a negation denies nothing, by the negation itself, by what stands before and behind it (lower case, joined by spaces).
+const idioms: Readonly<Record<Tongue, readonly Idiom[]>> = {
   nl: [
     // al dan niet, wel of niet, of niet
     { before: /(?:^| )(?:al dan|wel of|wel en|of)$/ },
@@ -70,7 +48,7 @@ const idioms: Readonly<Record<Tongue, readonly { readonly before?: RegExp; reado
     { before: /(?:^| )(?:je|jij|u|hij|ze|zij|het|we|wij|jullie)$/, after: /^\?/ },
     { after: /^(?:waar \?|te vergeten|te spreken)/ },
     // niets mis mee, niets aan de hand: all is well
-    { after: /^(?:mis|mis mee|aan de|op tegen)$/ },
+    { own: /^ni(?:ets|ks)$/, after: /^(?:mis|aan de hand|op tegen)(?: |$)/ },
     // niets dan, niets anders dan: alleen
     { after: /^(?:anders )?dan(?: |$)/ },
   ],
@@ -96,7 +74,7 @@ function isIdiom(text: string, tokens: readonly Token[], token: Token, tongue: T
       .join(' ');
   const before = words(token.index - 2, token.index);
   let after = '';
-  for (let at = token.index; at <= token.index + 2; at += 1) {
+  for (let at = token.index; at <= token.index + 3; at += 1) {
     const own = tokens[at];
     if (!own) break;
     if (at > token.index) after += `${after === '' ? '' : ' '}${own.lower}`;
@@ -107,12 +85,21 @@ function isIdiom(text: string, tokens: readonly Token[], token: Token, tongue: T
     }
   }
   return idioms[tongue].some(
-    (idiom) => (idiom.before?.test(before) ?? true) && (idiom.after?.test(after) ?? true),
+    (idiom) =>
+      (idiom.own?.test(token.lower) ?? true) &&
+      (idiom.before?.test(before) ?? true) &&
+      (idiom.after?.test(after) ?? true),
   );
 }
 
 // Two words that deny together: out of danger, short of money, new to the job, anything but easy.
 const denyingTwo = /^(?:far from|yet to|out of|short of|new to|anything but|free of|rid of)$/;
+// What follows where "out of" names a place: out of your mouth, out of the water.
+const ofPlace = /^(?:the|a|an|my|your|his|her|its|our|their|this|that|these|those|thy)$/;
+
+/** Whether a word denies together with the one behind it. */
+const deniesWithNext = (word: string, next: string, second: string): boolean =>
+  denyingTwo.test(`${word} ${next}`) && !(word === 'out' && ofPlace.test(second));
 
 /** "From" before a verb in -ing, without a stop between: kept from seeing, stopped from coming. */
 function isFromDoing(text: string, token: Token, next: string): boolean {
@@ -127,6 +114,10 @@ export function negationsIn(
   lexicon: Lexicon,
 ): readonly NegationWord[] {
   const found: NegationWord[] = [];
+  const known = (word: string): boolean =>
+    tongue === 'nl' ? lexicon.knowsNl(word) : tongue === 'en' && lexicon.knowsEn(word);
+  const lexical = (token: Token, family: string | null = null, soft = false): void =>
+    void found.push({ token, denial: 'lexical', only: false, family, soft });
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]?.lower ?? '';
     const after = text.slice(token.end, token.end + 4);
@@ -141,46 +132,44 @@ export function negationsIn(
         (joined && token.lower === 'no' && next !== 'one') ||
         (/^(?:niet|non)$/.test(token.lower) && /^\s?-\p{L}/u.test(text.slice(token.end, token.end + 3)))
       ) {
-        found.push({ token, denial: 'lexical', only: false });
+        lexical(token);
         return;
       }
       // "niet/geen", "no/not": one denial in two forms
       if (text[token.start - 1] === '/' && plain[tongue].has(tokens[index - 1]?.lower ?? '')) return;
       // a turn of phrase may stand for the other side's negation, and accuses nobody
       if (isIdiom(text, tokens, token, tongue)) {
-        found.push({ token, denial: 'lexical', only: false });
+        lexical(token);
         return;
       }
       if (token.lower === 'nothing' && tokens[index - 1]?.lower === 'for') {
-        found.push({ token, denial: 'lexical', only: false });
+        lexical(token);
         return;
       }
       if (tongue === 'en' && token.lower === 'no') {
         if (/^\s*[,.!]/.test(after) || /^\.?\s*\d/.test(after)) return;
         if (/^(?:later|less|fewer|doubt|sooner|matter|wonder)$/.test(next)) {
-          found.push({ token, denial: 'lexical', only: false });
+          lexical(token);
           return;
         }
       }
       const only =
         /^(?:only|just|merely|simply|alleen|slechts|enkel)$/.test(next) && /^(?:not|niet)$/.test(token.lower);
-      found.push({ token, denial: 'plain', only });
-    } else if (
-      tongue === 'en' &&
-      (denyingTwo.test(`${token.lower} ${next}`) || isFromDoing(text, token, next))
-    ) {
-      found.push({ token, denial: 'lexical', only: false });
-    } else if (lexicalWords[tongue]?.test(token.lower) || deniesByPrefix(token.lower, tongue, lexicon)) {
-      found.push({ token, denial: 'lexical', only: false });
+      found.push({ token, denial: 'plain', only, family: null, soft: false });
+      return;
     }
+    if (
+      tongue === 'en' &&
+      (deniesWithNext(token.lower, next, tokens[index + 2]?.lower ?? '') || isFromDoing(text, token, next))
+    ) {
+      lexical(token, null, /^(?:from|out|short|new)$/.test(token.lower));
+      return;
+    }
+    const family = denyingFamily(token.lower, tongue);
+    if (family) lexical(token, family.name, family.soft === true);
+    else if (deniesByForm(token.lower, tongue, known)) lexical(token, 'form');
   });
   return found;
-}
-
-/** What is left of a word that denies by its form, or null: onbeschermd → beschermd, unprotected → protected. */
-export function withoutAffix(word: string, tongue: Tongue): string | null {
-  if (!isAffixed(word, tongue)) return null;
-  return prefixes[tongue]?.exec(word)?.[1] ?? null;
 }
 
 /** Words that say yes where a negation says no: what stands in its place when it was turned round. */
