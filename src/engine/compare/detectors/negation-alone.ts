@@ -1,7 +1,7 @@
 /** Which denials without partner count: not one that another of its side turns into a yes, one cited, or one said in another way. */
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Side } from '../../text/text';
-import { partners } from '../place';
+import { across, partners } from '../place';
 import type { Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { turning, type NegationWord } from '../values/negation-words';
@@ -25,22 +25,46 @@ function opensRelative(unit: Unit, side: Side, token: Token, until: Token): bool
   );
 }
 
-/** A word that the other side has letter by letter: the name of a value ("Nothing", “none”), not a denial. */
+/** A word that the other side has letter by letter: the name of a value ("Nothing", “none”) or a quoted phrase, not a denial. */
 function isCited(unit: Unit, side: Side, token: Token): boolean {
-  const there = tokensOn(unit, side === 'nl' ? 'en' : 'nl');
-  const own = tokensOn(unit, side);
-  const beside = (tokens: readonly Token[], at: number): string =>
-    [tokens[at - 1]?.word, tokens[at + 1]?.word].join(' ');
-  return (
-    unit.nl.tongue !== unit.en.tongue &&
-    there.some(
-      (one) =>
-        one.word === token.word &&
-        // a short one ("not found") may be a word of both languages: then its neighbours stand there too
-        (token.word.length >= 4 || beside(there, one.index) === beside(own, token.index)),
-    )
+  const view = side === 'nl' ? unit.nl : unit.en;
+  const other = across(unit, side);
+  if (view.tongue === other.tongue) return false;
+  // of "don't" the other side has the whole word
+  const before = /\p{L}*$/u.exec(view.text.slice(0, token.start))?.[0] ?? '';
+  if (/^n['’]t$/i.test(token.word) && before !== '')
+    return new RegExp(`(?<!\\p{L})${before}n['’]t`, 'iu').test(other.text);
+  const own = view.tokens();
+  const there = other.tokens();
+  return there.some(
+    (one) =>
+      one.word === token.word &&
+      // "no" is short for a number too: then one of its neighbours stands there as well
+      (token.word.length >= 3 ||
+        there[one.index - 1]?.word === own[token.index - 1]?.word ||
+        there[one.index + 1]?.word === own[token.index + 1]?.word),
   );
 }
+
+// How far from a word that denies in its meaning the denial may stand that turns it round: vergeet niet, do not hesitate.
+const besideReach = 3;
+
+/** Whether a denial stands beside a word that denies in its meaning and has no partner: two that make a yes. */
+function isUndone(unit: Unit, side: Side, token: Token, cues: Denials, taken: DenialPairs): boolean {
+  const { text } = side === 'nl' ? unit.nl : unit.en;
+  const links = partners(unit.links(), side);
+  return cues[side].some((other) => {
+    if (other.denial !== 'lexical' || other.soft || other.family === null || other.family === 'form')
+      return false;
+    if (taken.has(other) || (links[other.token.index] ?? -1) >= 0) return false;
+    const [first, second] = other.token.index < token.index ? [other.token, token] : [token, other.token];
+    return second.index - first.index <= besideReach && !/[.,;:!?]/.test(text.slice(first.end, second.start));
+  });
+}
+
+// What follows a neither or nor that opens a clause of its own and denies it: neither shall he, nor did she.
+const inverted =
+  /^(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|shall|should|may|might|must)$/;
 
 /** The plain denials of both sides that found no partner and that nothing else on the other side answers. */
 export function accusedDenials(unit: Unit, cues: Denials, taken: DenialPairs, lexicon: Lexicon): Denials {
@@ -61,7 +85,8 @@ export function accusedDenials(unit: Unit, cues: Denials, taken: DenialPairs, le
           (Math.abs(other.token.index - one.token.index) <= turningReach ||
             opensRelative(unit, side, other.token, one.token)),
       );
-      if (turned || isCited(unit, side, one.token)) return false;
+      if (turned || isUndone(unit, side, one.token, cues, taken) || isCited(unit, side, one.token))
+        return false;
       if (isSaidOtherwise(unit, side, one.token, lexicon)) return false;
       // "zelfs niet als", "ook niet" after a negation say "even if", "neither": the first one has denied it already
       const before = tokensOn(unit, side)[one.token.index - 1]?.lower ?? '';
@@ -72,6 +97,7 @@ export function accusedDenials(unit: Unit, cues: Denials, taken: DenialPairs, le
         return false;
       if (
         /^(?:neither|nor|noch|evenmin)$/.test(one.token.lower) &&
+        !inverted.test(tokensOn(unit, side)[one.token.index + 1]?.lower ?? '') &&
         [...cues.nl, ...cues.en].some((other) => other !== one && other.denial === 'plain')
       )
         return false;

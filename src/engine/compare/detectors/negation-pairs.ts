@@ -38,14 +38,44 @@ function nearness(unit: Unit, x: Token, y: Token): number {
 const words = (x: Token, y: Token): boolean =>
   (counterparts[x.lower] ?? []).includes(y.lower) || (counterparts[y.lower] ?? []).includes(x.lower);
 
+// How far from a "not" the word that it denies may stand.
+const deniedReach = 3;
+
+/** The verbs that an English word in -able may be made of: searchable, search. */
+function verbsOf(english: string): readonly string[] {
+  const root = /^(.{3,})[ai]bl[ey]$/.exec(english)?.[1];
+  return root === undefined ? [] : [root, `${root}e`];
+}
+
 /** Whether a word that denies by its form says "not" and its partner: niet beschermd, unprotected. */
 function saysNot(word: Token, partner: Token, side: Side, unit: Unit, lexicon: Lexicon): boolean {
   const stem = withoutAffix(word.lower, (side === 'nl' ? unit.nl : unit.en).tongue);
   if (stem === null) return false;
   const dutch = (side === 'nl' ? unit.nl : unit.en).tongue === 'nl' ? stem : partner.lower;
   const english = dutch === stem ? partner.lower : stem;
-  const words = lexicon.translations(dutch).map((one) => one.en);
-  return words.includes(english) || words.includes(lexicon.lemmaEn(english));
+  const words = new Set(lexicon.translations(dutch).map((one) => one.en));
+  return [english, lexicon.lemmaEn(english), ...verbsOf(english)].some((one) => words.has(one));
+}
+
+/**
+ * Whether the Dutch word is translated by several English words that stand on the other side, the "not" among them:
+ * tevergeefs, to no avail; ongepast, not fitting.
+ */
+function isSpelledOut(
+  unit: Unit,
+  plain: NegationWord,
+  lexical: NegationWord,
+  side: Side,
+  lexicon: Lexicon,
+): boolean {
+  if ((side === 'nl' ? unit.nl : unit.en).tongue !== 'nl') return false;
+  const near = tokensOn(unit, side === 'nl' ? 'en' : 'nl')
+    .slice(Math.max(0, plain.token.index - deniedReach), plain.token.index + deniedReach + 1)
+    .map((one) => one.lower);
+  return lexicon.translations(lexical.token.lower).some((one) => {
+    const said = one.en.split(' ');
+    return said.length > 1 && said.includes(plain.token.lower) && said.every((word) => near.includes(word));
+  });
 }
 
 /** Whether the partner of a word that denies by its form stands right beside the "not": niet geweten, unknown. */
@@ -62,9 +92,6 @@ function isDenied(
     Math.abs(partner.index - plain.token.index) <= 2
   );
 }
-
-// How far from a "not" the word that it denies may stand.
-const deniedReach = 3;
 
 /** Whether a word that denies by its form says a "not" of the other side and a word beside it, and that word has no other partner. */
 function saysDenied(
@@ -97,6 +124,19 @@ export function isAnswered(unit: Unit, side: Side, token: Token): boolean {
   return there.some((one) => words(token, one));
 }
 
+// Below this "nor" does not stand for a denial with other words around it.
+const leastGoingOn = 0.3;
+
+/** Whether a denial only carries on the one before it, in the same sentence: neither … nor, niet … noch. */
+function continues(unit: Unit, side: Side, token: Token): boolean {
+  return (
+    /^(?:nor|noch)$/.test(token.lower) &&
+    tokensOn(unit, side)
+      .slice(0, token.index)
+      .some((one) => /^(?:neither|not|never|no|niet|geen|noch|nooit)$/.test(one.lower))
+  );
+}
+
 /** Pairs the denials of both sides one to one, best first, and returns each with its partner. Needs a linkable unit. */
 export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): DenialPairs {
   const links = unit.links();
@@ -111,7 +151,10 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Deni
       const linked = links.nl[x.token.index] === y.token.index;
       const near = nearness(unit, x.token, y.token);
       const alike = x.denial === y.denial;
-      const base = alike ? (x.denial === 'plain' ? 3 : linked ? 4 : 0.3) : 0;
+      const goesOn =
+        !words(x.token, y.token) && (continues(unit, 'nl', x.token) || continues(unit, 'en', y.token));
+      if (goesOn && near < leastGoingOn) continue;
+      const base = alike ? (x.denial === 'plain' ? (goesOn ? 1.5 : 3) : linked ? 4 : 0.3) : 0;
       scored.push({
         score: base + (words(x.token, y.token) ? 0.8 : 0) + (linked ? 1 : 0) + near,
         x,
@@ -127,6 +170,13 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Deni
   for (const { x, y, near } of scored) {
     if (taken.has(x) || taken.has(y)) continue;
     const linked = links.nl[x.token.index] === y.token.index;
+    if (
+      x.denial === 'plain' &&
+      y.denial === 'plain' &&
+      !words(x.token, y.token) &&
+      (contraryOf(unit, 'nl', x.token) ?? contraryOf(unit, 'en', y.token))
+    )
+      continue;
     if (x.denial !== y.denial) {
       const lexical = x.denial === 'lexical' ? x : y;
       if (
@@ -136,7 +186,11 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Deni
         continue;
       const plain = lexical === x ? y : x;
       // "onbekend" for "not known" wherever it stands; "nothing but" for "niets anders"
-      if (saysDenied(unit, plain, lexical, lexical === x ? 'nl' : 'en', lexicon) || words(x.token, y.token)) {
+      if (
+        saysDenied(unit, plain, lexical, lexical === x ? 'nl' : 'en', lexicon) ||
+        isSpelledOut(unit, plain, lexical, lexical === x ? 'nl' : 'en', lexicon) ||
+        words(x.token, y.token)
+      ) {
         taken.set(x, y).set(y, x);
         continue;
       }

@@ -14,21 +14,29 @@ import { contraryOf } from './reversed';
 
 const tokensOn = (unit: Unit, side: Side): readonly Token[] => (side === 'nl' ? unit.nl : unit.en).tokens();
 
+// How far behind "or" the second of two denials stands that share a verb or a subject: "of werkt niet", "en geen nieuwe".
+const joinedReach = 2;
+
 /**
- * The second of two negations that share what they deny – "niet herkend of werkt niet", "not detected or working" – where
- * the other side denies once: the same may be meant.
+ * One of two negations that share what they deny – "niet herkend of werkt niet", "not detected or working"; "niet lezen en
+ * geen brieven schrijven", "no longer read or write letters" – where the other side denies once: the same may be meant.
  */
 function isShared(unit: Unit, side: Side, token: Token, cues: Denials): boolean {
-  const own = tokensOn(unit, side);
-  const earlier = cues[side].filter((one) => one.denial === 'plain' && one.token.index < token.index);
-  const first = earlier.at(-1)?.token;
-  if (!first) return false;
-  const joins = /^(?:of|or|en|and|noch|nor)$/;
-  const there = tokensOn(unit, side === 'nl' ? 'en' : 'nl');
+  const { text, tokens } = side === 'nl' ? unit.nl : unit.en;
+  const joined = cues[side].some(({ denial, token: other }) => {
+    if (denial !== 'plain' || other === token) return false;
+    const [first, second] = other.index < token.index ? [other, token] : [token, other];
+    return (
+      !/[.;:!?]/.test(text.slice(first.end, second.start)) &&
+      tokens()
+        .slice(Math.max(first.index + 1, second.index - joinedReach), second.index)
+        .some((one) => /^(?:of|or|en|and|noch|nor)$/.test(one.lower))
+    );
+  });
+  const other = across(unit, side);
   return (
-    own.slice(first.index + 1, token.index).some((one) => joins.test(one.lower)) &&
-    (there.some((one) => /^(?:of|or|noch|nor)$/.test(one.lower)) ||
-      /\p{L}\/\p{L}/u.test((side === 'nl' ? unit.en : unit.nl).text))
+    joined &&
+    (other.tokens().some((one) => /^(?:of|or|noch|nor)$/.test(one.lower)) || /\p{L}\/\p{L}/u.test(other.text))
   );
 }
 

@@ -43,8 +43,8 @@ export const denyingFamilies: readonly DenyingFamily[] = [
   ),
   family(
     'denial',
-    'ontken\\p{L}* betwist\\p{L}* weerleg\\p{L}* betwijfel\\p{L}* nee neen',
-    'den(?:y|ies|ied|ying|ial) disput\\p{L}* refut\\p{L}* nope',
+    'ontken\\p{L}* betwist\\p{L}* weerleg\\p{L}* betwijfel\\p{L}*',
+    'den(?:y|ies|ied|ying|ial) disput\\p{L}* refut\\p{L}*',
   ),
   family(
     'prevention',
@@ -83,6 +83,9 @@ export const denyingFamilies: readonly DenyingFamily[] = [
   softFamily('replacing', '', 'instead rather'),
   softFamily('only', 'alleen slechts pas voordat zomaar enige', 'only until before least'),
   softFamily('almost', 'bijna', 'almost nearly'),
+  family('hesitation', 'aarzel\\p{L}* schrom\\p{L}* schroom\\p{L}*', 'hesitat\\p{L}*'),
+  softFamily('answer', 'nee neen', 'nope'),
+  softFamily('against', 'tegen', 'against'),
   softFamily('doubt', 'kwalijk', 'doubt\\p{L}* surely no-one'),
 ];
 

@@ -51,16 +51,30 @@ const idioms: Readonly<Record<Tongue, readonly Idiom[]>> = {
     { own: /^ni(?:ets|ks)$/, after: /^(?:mis|aan de hand|op tegen)(?: |$)/ },
     // niets dan, niets anders dan: alleen
     { after: /^(?:anders )?dan(?: |$)/ },
+    // niet voor niets: for good reason; voor niets, om niet: free, in vain
+    { own: /^niet$/, after: /^voor ni(?:ets|ks)(?: |$)/ },
+    { own: /^ni(?:ets|ks)$/, before: /(?:^| )voor$/ },
+    // niet in de laatste plaats: not least
+    { own: /^niet$/, after: /^in de laatste/ },
+    // wat is hier niet (allemaal) gebeurd!
+    { own: /^niet$/, after: /^al(?:lemaal)? .*!/ },
   ],
   en: [
     { before: /(?:^| )(?:or|whether or)$/ },
+    // more often than not
+    { own: /^not$/, before: /(?:^| )often than$/ },
     // can't help laughing
     { before: /(?:^| )(?:can|could)$/, after: /^help(?: |$)/ },
     // isn't he?
     { after: /^(?:i|you|he|she|it|we|they|there) \?/ },
-    { after: /^(?:to mention|to speak|but)(?: |$)/ },
+    { after: /^(?:to mention|to speak|least|but|other than|short of)(?: |$)/ },
     // there is nothing wrong with it
     { after: /^wrong(?: |$)/ },
+    // for nothing, in no time, no wonder
+    { own: /^nothing$/, before: /(?:^| )for$/ },
+    { own: /^no$/, before: /(?:^| )in$/, after: /^(?:time|small)(?: |$)/ },
+    // if not more: perhaps even more
+    { own: /^not$/, before: /(?:^| )if$/ },
   ],
   other: [],
 };
@@ -135,14 +149,12 @@ export function negationsIn(
         lexical(token);
         return;
       }
+      // the same word twice is a slip of the pen
+      if (tokens[index - 1]?.lower === token.lower && tongue === 'nl') return;
       // "niet/geen", "no/not": one denial in two forms
       if (text[token.start - 1] === '/' && plain[tongue].has(tokens[index - 1]?.lower ?? '')) return;
       // a turn of phrase may stand for the other side's negation, and accuses nobody
       if (isIdiom(text, tokens, token, tongue)) {
-        lexical(token);
-        return;
-      }
-      if (token.lower === 'nothing' && tokens[index - 1]?.lower === 'for') {
         lexical(token);
         return;
       }

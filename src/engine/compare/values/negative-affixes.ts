@@ -23,7 +23,7 @@ const badlyEn = /^mis(?=\p{L}{4,})(?!sion|sil|ter|tress|er|chie|t)/u;
 
 // Words that only begin or end as a denial does.
 const onlyDutch =
-  /^on(?:der|t(?:[^r]|rie|ro)|ge(?:veer|val|twijfeld)|middellijk|langs|lan|line|kruid|kosten|weer|ding|danks|verwijld|ze|s$|zer)/;
+  /^on(?:der|t(?:[^r]|rie|ro)|ge(?:veer|val)|middellijk|langs|lan|line|kruid|kosten|weer|ding|danks|verwijld|ze|s$|zer)/;
 const onlyEnglish =
   /^un(?:der|cle|d|i(?:[^mn]|t|f|v|on)|til|to|less|animous)|^(?:instance|important|invaluable|inherent|indifferent|independen|impress|insurance|intent|instant)/;
 const lessOnly = /^(?:un|b|reg?ard|never|none?the|wire|price|end|count|time)less/;
@@ -62,7 +62,10 @@ export function deniesByForm(word: string, tongue: Tongue, known: Known): boolea
   const stem = withoutAffix(word, tongue);
   if (stem === null) return false;
   // -loos and -less stand behind stems that need not be words by themselves
-  return known(stem) || /lo(?:os|ze)$|less(?:ly|ness)?$/.test(word);
+  if (known(stem) || /lo(?:os|ze)$|less(?:ly|ness)?$/.test(word)) return true;
+  // nor need what ends in -able or -baar be known if its verb is: indecipherable
+  const verb = /^(.{3,})(?:[ai]bl[ey]|baar|bare)$/.exec(stem)?.[1];
+  return verb !== undefined && (known(verb) || known(`${verb}e`) || known(`${verb}en`));
 }
 
 /** Whether a word denies by its form. */

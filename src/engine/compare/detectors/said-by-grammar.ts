@@ -1,0 +1,323 @@
+/** Turns of grammar by which one language denies and the other says the same outright: only ten, not until, too tired to walk. */
+import type { Side } from '../../text/text';
+import { across, partners } from '../place';
+import type { SideView, Unit } from '../row-view';
+import type { Token } from '../tokens';
+
+const viewOn = (unit: Unit, side: Side): SideView => (side === 'nl' ? unit.nl : unit.en);
+
+const count = (tokens: readonly Token[], what: RegExp): number =>
+  tokens.filter((one) => what.test(one.lower)).length;
+
+/** Whether the other side has more of some words than this one: one of them may stand for the denial. */
+const saysMore = (unit: Unit, side: Side, what: RegExp): boolean =>
+  count(across(unit, side).tokens(), what) > count(viewOn(unit, side).tokens(), what);
+
+/** The same of turns of several words, by pattern (with the flags `giu`). */
+const turnsMore = (unit: Unit, side: Side, what: RegExp): boolean =>
+  [...across(unit, side).text.matchAll(what)].length > [...viewOn(unit, side).text.matchAll(what)].length;
+
+const comparative =
+  /^(?:meer|minder|later|eerder|langer|hoger|groter|verder|more|less|fewer|later|earlier|longer|higher|larger|bigger|greater|further)$/u;
+const limit =
+  /^(?:slechts|alleen|maar|hoogstens|hooguit|maximaal|uiterlijk|minstens|minimaal|zeker|liefst|al|gewoon|enkel|only|just|merely|simply|most|maximum|maximal|limited|latest|least|minste|tenminste|hoogste|minimum|already)$/u;
+
+// How far behind its comparative than may stand: niet meer mensen dan, no later in the year than.
+const thanReach = 4;
+
+/** Whether the other side has as many comparatives as this one up to and with `next`: the one behind the denial is there too. */
+function restates(next: Token, own: readonly Token[], there: readonly Token[]): boolean {
+  const before = own.filter((one) => one.index <= next.index && comparative.test(one.lower)).length;
+  return there.filter((one) => comparative.test(one.lower)).length >= before;
+}
+
+/** "Niet meer dan tien", "nothing more than": a limit, which the other side gives without comparing (only ten, up to ten). */
+function isLimit(unit: Unit, side: Side, token: Token): boolean {
+  const next = viewOn(unit, side).tokens()[token.index + 1];
+  const there = across(unit, side).tokens();
+  return (
+    next !== undefined &&
+    comparative.test(next.lower) &&
+    viewOn(unit, side)
+      .tokens()
+      .slice(next.index + 1, next.index + 1 + thanReach)
+      .some((one) => /^(?:dan|than)$/.test(one.lower)) &&
+    !restates(next, viewOn(unit, side).tokens(), there) &&
+    (there.some((one) => limit.test(one.lower)) || /(?:^| )(?:up to|tot) /i.test(across(unit, side).text))
+  );
+}
+
+/** "Geen of één", "none or more": nothing as a number, which the other side counts in its own way, or calls zero. */
+function isCount(unit: Unit, side: Side, token: Token): boolean {
+  const tokens = viewOn(unit, side).tokens();
+  if (/^(?:geen|no|none|nothing|niets)$/.test(token.lower) && saysMore(unit, side, /^(?:0|nul|zero)$/))
+    return true;
+  return (
+    /^(?:geen|no|none)$/.test(token.lower) &&
+    /^(?:of|or)$/.test(tokens[token.index + 1]?.lower ?? '') &&
+    /^(?:één|een|1|meer|meerdere|one|more|several)$/.test(tokens[token.index + 2]?.lower ?? '')
+  );
+}
+
+const late = /^(?:pas|only)$/;
+const untilWord = /^(?:until|till|before|unless|tot|totdat|voordat|eer|alvorens|eerder|dan)$/;
+
+/** "Not until", "niet voordat": only then. The other side says it with one word, wherever that stands. */
+function isOnlyThen(unit: Unit, side: Side, token: Token): boolean {
+  const other = across(unit, side);
+  const back = partners(unit.links(), other.side);
+  const there = other.tokens();
+  return (
+    /^(?:niet|geen|nooit|not|no|never)$/.test(token.lower) &&
+    viewOn(unit, side)
+      .tokens()
+      .some((one) => untilWord.test(one.lower)) &&
+    there.some((one) => {
+      const partner = viewOn(unit, side).tokens()[back[one.index] ?? -1];
+      return (
+        late.test(one.lower) &&
+        (partner === undefined || untilWord.test(partner.lower)) &&
+        (one.lower === 'pas' ||
+          /^(?:after|when|once|if|then|from|on|at|in)$/.test(there[one.index + 1]?.lower ?? ''))
+      );
+    })
+  );
+}
+
+const whole =
+  /^(?:all|always|every|everyone|everybody|everything|entirely|completely|fully|totally|necessarily|alle|altijd|elke?|iedere?|iedereen|alles|helemaal|volledig|geheel|noodzakelijk)$/;
+const part =
+  /^(?:some|sometimes|several|partly|partially|mostly|usually|often|few|most|half|soms|sommigen?|enkelen?|deels|gedeeltelijk|meestal|vaak|meeste|weinig|half|halve)$/;
+
+/** "Not all", "niet altijd": some, sometimes, in the other side's own word. */
+function isPartial(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const there = across(unit, side).tokens();
+  return (
+    whole.test(own[token.index + 1]?.lower ?? '') &&
+    count(there, part) > count(own, part) &&
+    count(there, whole) < count(own, whole)
+  );
+}
+
+const under = /^(?:less|fewer|under|below|almost|nearly|barely|minder|onder|bijna|nauwelijks|amper)$/;
+
+// How far behind "nog geen" the number may stand that it falls short of.
+const numberReach = 3;
+
+/** Whether a number or a half follows within a few words. */
+function isCounted(view: SideView, token: Token): boolean {
+  const tokens = view.tokens();
+  const last = tokens[token.index + numberReach] ?? tokens.at(-1);
+  return (
+    view
+      .atoms()
+      .some((one) => one.number !== null && one.start >= token.end && one.start <= (last?.start ?? 0)) ||
+    tokens
+      .slice(token.index + 1, token.index + 1 + numberReach)
+      .some((one) => /^(?:half|halve|helft|halverwege|halfway|kwart|quarter|derde|third)$/.test(one.lower))
+  );
+}
+
+/** "Nog geen tien", "not even ten", "nog niet de helft": under ten. */
+function isUnder(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side);
+  const beside = [own.tokens()[token.index - 1]?.lower, own.tokens()[token.index + 1]?.lower];
+  return (
+    (beside[0] === 'nog' || /^(?:even|quite|eens|nearly|helemaal)$/.test(beside[1] ?? '')) &&
+    isCounted(own, token) &&
+    saysMore(unit, side, under)
+  );
+}
+
+const first = /^(?:first|eerste?)$/;
+
+/** "Never before", "nooit eerder", "not before": for the first time. */
+function isFirstTime(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  return (
+    /^(?:nooit|never|niet|not|geen|no)$/.test(token.lower) &&
+    own
+      .slice(token.index + 1)
+      .some((one) => /^(?:before|eerder|ooit|previously|tevoren|voordien)$/.test(one.lower)) &&
+    saysMore(unit, side, first)
+  );
+}
+
+/** "Zo moe dat hij niet kon lopen", "so tired that he could not walk": too tired to walk. */
+function isTooMuch(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side);
+  const before = own.text.slice(0, token.start);
+  const led =
+    own.tongue === 'nl'
+      ? /(?<!\p{L})zo(?!\p{L})[^.;!?]*(?<!\p{L})dat(?!\p{L})[^.;!?]*$/iu
+      : /\bso\b[^.;!?]*\bthat\b[^.;!?]*$/i;
+  const there = across(unit, side).text;
+  return (
+    led.test(before) && /\btoo \p{L}+ (?:\p{L}+ )*to\b|(?<!\p{L})te \p{L}+ (?:[^.;!?]* )?om /iu.test(there)
+  );
+}
+
+/** "Not yet", "nog niet": still to be done, which the other side says with "moet nog" or "has still to". */
+function isStillToDo(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const beside = `${own[token.index - 1]?.lower ?? ''} ${own[token.index + 1]?.lower ?? ''}`;
+  return (
+    (beside.startsWith('nog ') || beside.endsWith(' yet')) &&
+    /(?<!\p{L})moe(?:t|ten|st|sten)(?: \p{L}+){0,3} nog(?!\p{L})|\b(?:still|yet) (?:has |have |had |needs? )?to\b/iu.test(
+      across(unit, side).text,
+    )
+  );
+}
+
+const less = /^(?:minder|less|fewer)$/;
+
+/** "Not so bright", "niet zo snel": less so, which the other side says with a comparative of its own. */
+function isLess(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const count = (tokens: readonly Token[]): number => tokens.filter((one) => less.test(one.lower)).length;
+  return (
+    /^(?:so|as|zo|even|quite)$/.test(own[token.index + 1]?.lower ?? '') &&
+    count(across(unit, side).tokens()) > count(own)
+  );
+}
+
+const otherwise = /^(?:anders|different(?:ly)?|otherwise|differ\p{L}*|verschil\p{L}*)$/u;
+const manner =
+  /^(?:this|that|like|way|ways|what|exactly|so|such|zo|zo'n|dit|dat|zoals|wat|precies|manier|hetzelfde|same|zulke?)$/;
+// How far behind a denial the manner that it denies may stand, in words: "doesn't think of or store its data this way".
+const mannerReach = 9;
+
+/** "Not in this way", "not what I had in mind": otherwise, if the other side has such a word of its own. */
+function isOtherwise(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const back = partners(unit.links(), side === 'nl' ? 'en' : 'nl');
+  return (
+    !own.some((one) => otherwise.test(one.lower)) &&
+    own.slice(token.index + 1, token.index + 1 + mannerReach).some((one) => manner.test(one.lower)) &&
+    across(unit, side)
+      .tokens()
+      .some((one) => otherwise.test(one.lower) && own[back[one.index] ?? -1] === undefined)
+  );
+}
+
+/** "I'm not a thief, am I?": a question behind a denial that wants no for an answer, as the bare question does. */
+function isTagged(unit: Unit, side: Side, token: Token): boolean {
+  const view = viewOn(unit, side);
+  return (
+    view.tongue === 'en' &&
+    token.lower === 'not' &&
+    /^[^.?!]*, (?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should) (?:i|you|he|she|it|we|they)\?/iu.test(
+      view.text.slice(token.end),
+    ) &&
+    across(unit, side).text.includes('?')
+  );
+}
+
+/** "Not since 1990", "sindsdien niet": for the last time then. */
+function isLastTime(unit: Unit, side: Side, token: Token): boolean {
+  return (
+    /^(?:nooit|never|niet|not|geen|no)$/.test(token.lower) &&
+    count(viewOn(unit, side).tokens(), /^(?:since|sinds|sindsdien)$/) > 0 &&
+    saysMore(unit, side, /^(?:last|laatste?)$/)
+  );
+}
+
+// How far before its denial "zolang" may stand: a clause.
+const clauseReach = 10;
+
+/** "Zolang hij niet komt", "as long as it is not there": until he comes. */
+function isUntil(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const before = own.slice(Math.max(0, token.index - clauseReach), token.index).map((one) => one.lower);
+  return (
+    (before.includes('zolang') || / as long as | so long as | zo lang /.test(` ${before.join(' ')} `)) &&
+    saysMore(unit, side, /^(?:until|till|before|tot|totdat|voordat|unless|tenzij)$/)
+  );
+}
+
+/** "Als dat niet zo is", "if it does not": otherwise. */
+function isElse(unit: Unit, side: Side, token: Token): boolean {
+  const before = viewOn(unit, side)
+    .tokens()
+    .slice(Math.max(0, token.index - 4), token.index);
+  return (
+    before.some((one) => /^(?:als|indien|if|zo)$/.test(one.lower)) &&
+    (saysMore(unit, side, /^(?:otherwise|else|anders)$/) || turnsMore(unit, side, /(?<!\p{L})zo niet,/giu))
+  );
+}
+
+const enough = /^(?:enough|sufficient(?:ly)?|genoeg|voldoende|toereikend)$/;
+
+/** "Not enough", "niet snel genoeg": too little, too slow. */
+function isTooLittle(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  return (
+    own.slice(Math.max(0, token.index - 1), token.index + 4).some((one) => enough.test(one.lower)) &&
+    !across(unit, side)
+      .tokens()
+      .some((one) => enough.test(one.lower)) &&
+    (saysMore(unit, side, /^too$/) ||
+      turnsMore(
+        unit,
+        side,
+        /(?<!\p{L})te (?:weinig|kort|klein|laag|jong|zwak|licht|smal|dun|traag|langzaam|krap|laat)(?!\p{L})/giu,
+      ))
+  );
+}
+
+const inStead =
+  /(?<!\p{L})(?:instead|rather than|as opposed to|in contrast (?:to|with)|unlike|in plaats (?:daar)?van|in de plaats van|in tegenstelling tot|eerder dan|liever dan)(?!\p{L})/giu;
+
+/**
+ * "Niet hout maar steen", "stone and not wood", "steen, geen hout": stone instead of wood. The denial stands beside what is
+ * said in its place, before or behind it.
+ */
+function isContrast(unit: Unit, side: Side, token: Token): boolean {
+  const view = viewOn(unit, side);
+  const before = view.text.slice(0, token.start);
+  const after = view.text.slice(token.end);
+  return (
+    turnsMore(unit, side, inStead) &&
+    (/^[^.;:!?]*(?<!\p{L})(?:maar|but|instead|rather|wel)(?!\p{L})/iu.test(after) ||
+      /(?:,|–|—|\(|(?<!\p{L})(?:en|and|maar|but))\s*(?:\p{L}+ ){0,2}$/iu.test(before) ||
+      /^\s*[.,;:!?)]/.test(after))
+  );
+}
+
+/** "Bob doesn't either", "zij ook niet", "neither did he": an echo of a denial before it, which need not be said again. */
+function isEcho(unit: Unit, side: Side, token: Token): boolean {
+  const own = viewOn(unit, side).tokens();
+  const earlier = own
+    .slice(0, token.index)
+    .some((one) => /^(?:not|never|no|none|nobody|nothing|niet|geen|nooit|niemand|niets)$/.test(one.lower));
+  return (
+    earlier &&
+    (own.slice(token.index + 1, token.index + 4).some((one) => one.lower === 'either') ||
+      /^(?:ook|even|neither)$/.test(own[token.index - 1]?.lower ?? '')) &&
+    turnsMore(unit, side, /(?<!\p{L})(?:zelfde|hetzelfde|same|likewise|evenmin|evenzeer)(?!\p{L})/giu)
+  );
+}
+
+type Turn = (unit: Unit, side: Side, token: Token) => boolean;
+
+/** The turns, each a question: is the denial `token` on `side` said in this way on the other side? */
+export const turns: readonly Turn[] = [
+  isLimit,
+  isCount,
+  isOnlyThen,
+  isPartial,
+  isUnder,
+  isFirstTime,
+  isLastTime,
+  isUntil,
+  isElse,
+  isTooMuch,
+  isTooLittle,
+  isContrast,
+  isEcho,
+  isStillToDo,
+  isLess,
+  isOtherwise,
+  isTagged,
+];
