@@ -151,8 +151,7 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Deni
       const linked = links.nl[x.token.index] === y.token.index;
       const near = nearness(unit, x.token, y.token);
       const alike = x.denial === y.denial;
-      const goesOn =
-        !words(x.token, y.token) && (continues(unit, 'nl', x.token) || continues(unit, 'en', y.token));
+      const goesOn = continues(unit, 'nl', x.token) !== continues(unit, 'en', y.token);
       if (goesOn && near < leastGoingOn) continue;
       const base = alike ? (x.denial === 'plain' ? (goesOn ? 1.5 : 3) : linked ? 4 : 0.3) : 0;
       scored.push({

@@ -14,8 +14,10 @@ import { contraryOf } from './reversed';
 
 const tokensOn = (unit: Unit, side: Side): readonly Token[] => (side === 'nl' ? unit.nl : unit.en).tokens();
 
-// How far behind "or" the second of two denials stands that share a verb or a subject: "of werkt niet", "en geen nieuwe".
-const joinedReach = 2;
+// How far behind "or" the second of two denials stands that share a verb or a subject: "of werkt hij niet", "en geen nieuwe".
+const joinedReach = 3;
+// Opens a clause of its own, which shares nothing.
+const opening = /^(?:omdat|want|dat|als|indien|hoewel|because|that|if|although|since)$/;
 
 /**
  * One of two negations that share what they deny – "niet herkend of werkt niet", "not detected or working"; "niet lezen en
@@ -26,11 +28,11 @@ function isShared(unit: Unit, side: Side, token: Token, cues: Denials): boolean 
   const joined = cues[side].some(({ denial, token: other }) => {
     if (denial !== 'plain' || other === token) return false;
     const [first, second] = other.index < token.index ? [other, token] : [token, other];
+    const between = tokens().slice(Math.max(first.index + 1, second.index - joinedReach), second.index);
     return (
       !/[.;:!?]/.test(text.slice(first.end, second.start)) &&
-      tokens()
-        .slice(Math.max(first.index + 1, second.index - joinedReach), second.index)
-        .some((one) => /^(?:of|or|en|and|noch|nor)$/.test(one.lower))
+      between.some((one) => /^(?:of|or|en|and|noch|nor)$/.test(one.lower)) &&
+      !between.some((one) => opening.test(one.lower))
     );
   });
   const other = across(unit, side);
