@@ -49,7 +49,7 @@ function cut(word: string, start: number, end: number, tongue: Tongue): readonly
       ];
     }
   }
-  const clitic = /^(.{2,})'(s|re|ve|ll|d|m)$/.exec(lower);
+  const clitic = /^(.{2,}|i)'(s|re|ve|ll|d|m)$/.exec(lower);
   const stem = clitic?.[1];
   if (stem !== undefined && (tongue === 'en' || clitic?.[2] === 's')) {
     return [{ word: plain.slice(0, stem.length), lower: stem, start, end: start + stem.length }];

@@ -61,8 +61,16 @@ export const nameExamples: readonly RuleExamples[] = [
       ['Duitsland en de VS tekenden.', 'Germany and the US signed.'],
       ['De NAVO en de VN zwegen.', 'NATO and the UN were silent.'],
       ['Zij vloog naar Parijs en Londen.', 'She flew to Paris and London.'],
+      ['Zij woonde jaren in Atrecht.', 'She lived in Arras for years.'],
+      [
+        'De school voldoet aan de AVG en betaalt geen BTW.',
+        'The school complies with the GDPR and pays no VAT.',
+      ],
+      ['De boot ging naar Midden-Java.', 'The boat went to Central Java.'],
     ],
     different: [
+      ['Zij woonde jaren in Atrecht.', 'She lived in Amiens for years.'],
+      ['De school voldoet aan de AVG.', 'The school complies with HIPAA.'],
       ['Hij vertrok gisteren naar Duitsland.', 'He left for Belgium yesterday.'],
       ['De trein naar Keulen had vertraging.', 'The train to Vienna was delayed.'],
     ],
@@ -97,6 +105,9 @@ export const nameExamples: readonly RuleExamples[] = [
     type: 'name-missing',
     equal: [
       ['Vandaag won Patricia Schroeder de prijs.', 'Today Patricia Schroeder won the prize.'],
+      // a pronoun of older Dutch, and English's own with its verb
+      ['Zij loven de goedheid Zijner hand.', 'They praise the goodness of his hand.'],
+      ['Toen zei ze dat ik het moest lezen.', "Then she said I've got to read it."],
       // written out, and by a word of its own
       ['De man keek naar Saturday Night Live.', 'The man watched SNL.'],
       [

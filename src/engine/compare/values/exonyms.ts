@@ -1,4 +1,5 @@
 /** Places and peoples that the languages name in unlike words, or at different lengths: Stille Oceaan, Pacific; Amerikaanse, U.S. */
+import { areListed } from './listed-exonyms';
 
 // Written by hand. Each pair: words of a Dutch name, words of English ones. What is alike in spelling, or in the lexicon, needs no entry.
 const groups: readonly (readonly [RegExp, RegExp])[] = [
@@ -44,6 +45,22 @@ const groups: readonly (readonly [RegExp, RegExp])[] = [
   [/^Hoogheid$/, /^Highness$/],
   [/^Majesteit$/, /^Majesty$/],
   [/^Paragraaf$|^Sectie$|^Hoofdstuk$|^Afdeling$/, /^Section$|^Chapter$/],
+  // What stands before a name and is part of it: the points of the compass, size, age, height.
+  [/^Noord/, /^North/],
+  [/^Zuid/, /^South/],
+  [/^Oost/, /^East/],
+  [/^West/, /^West/],
+  [/^Midden$|^Centraal$|^Centrale$/, /^Central$|^Middle$|^Mid$/],
+  [/^Nieuwe?$/, /^New$/],
+  [/^Oude?$/, /^Old$/],
+  [/^Grote?$|^Groot$/, /^Great(?:er)?$|^Grand$|^Big$/],
+  [/^Kleine?$/, /^Little$|^Lesser$|^Minor$|^Small$/],
+  [/^Boven$/, /^Upper$/],
+  [/^Beneden$|^Neder$/, /^Lower$/],
+  [/^Binnen$/, /^Inner$/],
+  [/^Buiten$/, /^Outer$/],
+  [/^Hoge$|^Hoog$/, /^High$/],
+  [/^Sint$|^St$|^Heilige$/, /^Saint$|^St$|^Holy$/],
   [/^Bijlage$/, /^Appendix$|^Annex$/],
   [/^Afbeelding$|^Figuur$/, /^Figure$/],
   [/^Tabel$/, /^Table$/],
@@ -51,7 +68,7 @@ const groups: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether a Dutch and an English capitalised word may name the same, though nothing in their letters says so. */
 export function areExonyms(dutch: string, english: string): boolean {
-  return groups.some(([nl, en]) => nl.test(dutch) && en.test(english));
+  return areListed(dutch, english) || groups.some(([nl, en]) => nl.test(dutch) && en.test(english));
 }
 
 /** A Dutch word made from a place name ("Britse", "Weens"): English often says it in another way or not at all. */

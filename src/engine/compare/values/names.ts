@@ -114,6 +114,10 @@ const openers = new Set(
   ).split(' '),
 );
 
+// Case forms of older Dutch, with a capital where they stand for God: possessives, demonstratives, relatives, reflexives.
+const olderForms =
+  /^(?:(?:mij|u|zij)n?(?:s|er|en)|uws|uwer|uwen|haars|harer|onzes|onzer|onzen|hunner|huns|hunnen|dezes|dezer|dezen|diens|dien|dier|dezelven?|denzelven|derzelver|denwelken|dewelke|hetwelk|welken?|welks|welker|wiens|wien|wier|(?:mij|u|zich|hem|haar|ons|hen)zelven|denzulken|gijlieden|ulieden|gene[nr]?|geens|eens|ener|enen)$/;
+
 // "10 degrees Celsius": a unit, which the other side may well leave out.
 const degrees = /(?:\d|°|\bgraden|\bdegrees?)\s*$/iu;
 
@@ -127,6 +131,7 @@ export function nameTokens(text: string, tokens: readonly Token[], tongue: Tongu
       token.word.length >= 2 &&
       !token.small &&
       !openers.has(token.lower) &&
+      !(tongue === 'nl' && olderForms.test(token.lower)) &&
       !/\d/.test(token.word) &&
       !(
         measureOf(token.lower)?.dimension === 'temperature' &&
