@@ -58,6 +58,8 @@ export const nameExamples: readonly RuleExamples[] = [
       ['GEMIDDELDE, GEM.DEVIATIE, GEMIDDELDE.ALS', 'AVERAGE, AVEDEV, AVERAGEIF'],
       ['Klik op de knop PaginaModel.', 'Click the PageMaster button.'],
 
+      ['Klik daarna op de knop Samenvouwen.', 'Then click the Collapse button.'],
+      ['De kop heet Tijdelijke Verhuizing.', 'The heading is called Temporary Relocation.'],
       ['Duitsland en de VS tekenden.', 'Germany and the US signed.'],
       ['De NAVO en de VN zwegen.', 'NATO and the UN were silent.'],
       ['Zij vloog naar Parijs en Londen.', 'She flew to Paris and London.'],
@@ -70,6 +72,8 @@ export const nameExamples: readonly RuleExamples[] = [
     ],
     different: [
       ['Zij woonde jaren in Atrecht.', 'She lived in Amiens for years.'],
+      // a name of two words ("zand", "voort"), but on no screen
+      ['De trein reed door naar Zandvoort.', 'The train went on to Boston.'],
       ['De school voldoet aan de AVG.', 'The school complies with HIPAA.'],
       ['Hij vertrok gisteren naar Duitsland.', 'He left for Belgium yesterday.'],
       ['De trein naar Keulen had vertraging.', 'The train to Vienna was delayed.'],
@@ -108,6 +112,8 @@ export const nameExamples: readonly RuleExamples[] = [
       // a pronoun of older Dutch, and English's own with its verb
       ['Zij loven de goedheid Zijner hand.', 'They praise the goodness of his hand.'],
       ['Toen zei ze dat ik het moest lezen.', "Then she said I've got to read it."],
+      // what a screen calls its things
+      ['Het pictogram Doorzoeken staat rechts.', 'The icon for search is on the right.'],
       // written out, and by a word of its own
       ['De man keek naar Saturday Night Live.', 'The man watched SNL.'],
       [

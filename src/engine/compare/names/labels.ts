@@ -21,6 +21,25 @@ export function isLabelled(unit: Unit): boolean {
   return path.test(unit.nl.text) && path.test(unit.en.text);
 }
 
-// Words beside which a capital is a label of software: "click Create", "het venster Controle".
-export const screenWords =
-  /^(?:kli[ck]k?t?|klikken|click|select\p{L}*|choose|kies\p{L}*|open\p{L}*|press|druk|knop\p{L}*|buttons?|dialo\p{L}*|venster\p{L}*|windows?|menu\p{L}*|tab(?:blad|s)?\p{L}*|werkbalk\p{L}*|toolbars?|bar|opties?|options?|veld\p{L}*|fields?|box|vak|tekstvak|lijst|list|keuzelijst|eigenschap\p{L}*|propert\p{L}+|functies?|functions?|modus|mode|weergave|view|toets|key|wizard|filters?|gereedschap\p{L}*|tools?|programma|program|versie|version)$/u;
+// Words beside which a capital is a label of software: what a screen is made of, what one does to it, what it does.
+const screenWords = new RegExp(
+  `^(?:${[
+    'kli[ck]k?t?|klikken|aanklik\\p{L}*|click\\p{L}*|tik|tikken|tapping|select\\p{L}*|choose|kies\\p{L}*|press|druk|vink\\p{L}*|check\\p{L}*|uncheck\\p{L}*',
+    'open|opent|opens|enable|enables|disable|schakel|schakelt|verschijnt|appears|zoekt|finds',
+    'knop\\p{L}*|buttons?|dialo\\p{L}*|\\p{L}*venster\\p{L}*|windows?|\\p{L}*menu\\p{L}*|tab(?:blad|s)?\\p{L}*|\\p{L}*balk|toolbars?|bar|deck|panel|paneel|area|gebied',
+    'opties?|options?|\\p{L}*veld|\\p{L}*velden|fields?|box|checkbox\\p{L}*|vak|vakje|\\p{L}+vak|\\p{L}*lijst|list|eigenschap\\p{L}*|propert\\p{L}+|attribu\\p{L}+|instellingen|settings?',
+    'functies?|functions?|opdracht|commands?|acties?|actions?|modus|modes?|weergave|view|\\p{L}*toets|toetsen|key|keys|wizards?|assistent|filters?|gereedschap\\p{L}*|tools?|pictogram\\p{L}*|\\p{L}*icoon\\p{L}*|icons?',
+    'programma|program|versie|version|label|labels|pagina|page|kolom|columns?|status|statuses|sectie|section',
+  ].join('|')})$`,
+  'u',
+);
+// How many words away such a word may stand.
+const screenReach = 3;
+
+/** Whether a word stands beside one of a screen's ("de knop Opslaan", "the Save button"). */
+export function isOnScreen(view: SideView, token: Token): boolean {
+  const tokens = view.tokens();
+  for (let at = token.index - screenReach; at <= token.index + screenReach; at += 1)
+    if (at !== token.index && screenWords.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}

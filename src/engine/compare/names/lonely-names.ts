@@ -8,9 +8,9 @@ import type { Token } from '../tokens';
 import { isOriginWord } from '../values/exonyms';
 import { mayBeSameName } from '../values/names';
 import type { Hunt, Named } from './hunt';
-import { isLabelled, screenWords } from './labels';
+import { isLabelled, isOnScreen } from './labels';
 import { lonelinessOf, lonelyConfidence, partOfName } from './loneliness';
-import { isKnownWord, isMade, isTitleCased } from './name-or-word';
+import { isKnownWord, isMade, isTitleCased, isWordLike } from './name-or-word';
 
 /** Whether a name stands anywhere on a side, or in the neighbouring rows in another spelling. */
 function standsElsewhere(hunt: Hunt, row: RowView, token: Token, side: Side): boolean {
@@ -35,11 +35,9 @@ const tellingRows = 20;
  * beside a word of the screen, in lower case elsewhere; and in a longer text, a name is seldom named once without another beside it.
  */
 function isDoubtfulName(hunt: Hunt, { view, token }: Named): boolean {
-  const tokens = view.tokens();
   const forms = hunt.near.formCount(view.side);
   if (token.word === token.word.toUpperCase() || (forms.get(token.lower) ?? 0) > 0) return true;
-  for (let at = token.index - 3; at <= token.index + 3; at += 1)
-    if (at !== token.index && screenWords.test(tokens[at]?.lower ?? '')) return true;
+  if (isOnScreen(view, token)) return true;
   return (
     hunt.near.rows.length >= tellingRows && (forms.get(token.word) ?? 0) < 2 && !partOfName(hunt, view, token)
   );
@@ -60,7 +58,11 @@ export function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void 
     if (opensSentence(row, view, token)) continue;
     const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
     if (isOriginWord(token.word) || isMade(one, hunt.near) || isTitleCased(view)) continue;
-    if (isLabelled(hunt.unit) || (isKnownWord(token, view, hunt.near) && isDoubtfulName(hunt, one))) continue;
+    if (
+      isLabelled(hunt.unit) ||
+      ((isKnownWord(token, view, hunt.near) || isWordLike(one, hunt.near)) && isDoubtfulName(hunt, one))
+    )
+      continue;
     if (isGenericPart(one) || isNoteOnLanguage(one)) continue;
     if (standsElsewhere(hunt, row, token, lacking)) continue;
     const other = lacking === 'nl' ? hunt.unit.nl : hunt.unit.en;

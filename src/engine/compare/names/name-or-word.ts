@@ -3,6 +3,8 @@ import type { Neighbourhood } from '../detector';
 import type { SideView } from '../row-view';
 import type { Token } from '../tokens';
 import type { Named } from './hunt';
+import { isOnScreen } from './labels';
+import { isFormed } from './word-formation';
 
 /** Whether a word is an ordinary word of its language and not only listed as a name ("Paris" → "paris" says nothing). */
 export function isOrdinary(token: Token, view: SideView, near: Neighbourhood): boolean {
@@ -11,6 +13,29 @@ export function isOrdinary(token: Token, view: SideView, near: Neighbourhood): b
   const itself = lexicon.translations(token.lower).some((one) => one.en === token.lower);
   if (view.tongue === 'nl') return lexicon.knowsNl(token.lower) && !itself;
   return view.tongue === 'en' && lexicon.knowsEn(token.lower);
+}
+
+/** Whether a word is ordinary, or a term that no dictionary has; a formed one only where its capital may come from a label or heading. */
+export function isWordLike(one: Named, near: Neighbourhood): boolean {
+  if (one.ordinary || isMade(one, near)) return true;
+  const { token, view } = one;
+  if (!isAtEdge(view, token) && !isOnScreen(view, token) && !isAmongCapitals(view, token, near)) return false;
+  const { lexicon } = near;
+  const direct = lexicon.hints?.pieces(token.lower).direct ?? lexicon.translations(token.lower);
+  // "Item" is English too, and an ordinary Dutch word besides
+  const other = direct.some(({ en }) => en !== token.lower);
+  if (view.tongue === 'nl' && lexicon.knowsNl(token.lower) && other) return true;
+  const named = direct.some(({ en }) => en === token.lower);
+  return !named && isFormed(token.lower, view.tongue, lexicon);
+}
+
+/** Whether an ordinary word beside it has a capital as well, as in a heading or a label of several words. */
+function isAmongCapitals(view: SideView, token: Token, near: Neighbourhood): boolean {
+  if (view.heading || isTitleCased(view)) return true;
+  const tokens = view.tokens();
+  return [tokens[token.index - 1], tokens[token.index + 1]].some(
+    (one) => one !== undefined && one.capital && !one.opens && !one.small && isOrdinary(one, view, near),
+  );
 }
 
 export function isKnownWord(token: Token, view: SideView, near: Neighbourhood): boolean {

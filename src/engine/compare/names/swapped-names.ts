@@ -7,7 +7,7 @@ import { areTwoSurnames, fullNames, type FullName } from '../values/surnames';
 import type { Hunt, Named } from './hunt';
 import { isLabel, isLabelled } from './labels';
 import { isLocalised } from './localised-names';
-import { isMade, isOrdinary, isTitleCased } from './name-or-word';
+import { isOrdinary, isTitleCased, isWordLike } from './name-or-word';
 import { isTranslated } from './translated-names';
 
 // A swap is told from this score on: 58 of 60 seeded ones are found at 1.2 and at 2.0 alike, and alarms on clean text
@@ -27,49 +27,71 @@ function elsewhere({ near }: Hunt, nl: Token, en: Token): Readonly<Record<string
         : {};
 }
 
+// Words this far on either side of two names speak for their standing in one place when they are each other's partners.
+const contextReach = [-2, -1, 1, 2];
+// What such a pair of neighbours is worth, next to both names and further on, and the most that all are.
+const context = { near: 0.35, far: 0.2, most: 0.7 } as const;
+
+/** How far the words around two names are each other's partners, 0–0.7. */
+function contextOf(links: readonly number[], a: Token, b: Token): number {
+  let sum = 0;
+  for (const i of contextReach) {
+    for (const j of contextReach) {
+      const partner = links[a.index + i] ?? -1;
+      if (partner >= 0 && partner === b.index + j)
+        sum += Math.abs(i) + Math.abs(j) <= 2 ? context.near : context.far;
+    }
+  }
+  return Math.min(sum, context.most);
+}
+
+interface Scored {
+  readonly score: number;
+  readonly a: Named;
+  readonly b: Named;
+}
+
+const byScore = (x: Scored, y: Scored): number =>
+  y.score - x.score || x.a.token.index + x.b.token.index - y.a.token.index - y.b.token.index;
+
+/**
+ * Tells names that stand in each other's place. Scores every pair by what speaks for two names in one place, tells those
+ * above `swapScore`, best first; then sets aside words that stand for each other and are no names, so that neither is
+ * told as left out.
+ */
 export function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): void {
   const { unit } = hunt;
   const links = partners(unit.links(), 'nl');
   const lengths = { nl: unit.nl.tokens().length, en: unit.en.tokens().length };
-  const scored: { readonly score: number; readonly a: Named; readonly b: Named }[] = [];
+  const scored: Scored[] = [];
+  const words: Scored[] = [];
   const paths = isLabelled(unit);
   for (const a of nl) {
     for (const b of en) {
-      const labels = paths && isLabel(unit.nl, a.token) && isLabel(unit.en, b.token);
-      const ordinary = {
-        a: a.ordinary || (b.ordinary && (labels || isMade(a, hunt.near))),
-        b: b.ordinary || (a.ordinary && (labels || isMade(b, hunt.near))),
-      };
       if (isLocalised(unit, a.token, b.token, hunt.near.lexicon)) continue;
-      // two words of one language each that only the other's dictionary lacks
-      if (isMade(a, hunt.near) && isMade(b, hunt.near)) continue;
-      let score =
-        (ordinary.a ? 0 : 1) + (ordinary.b ? 0 : 1) + (a.token.opens ? 0 : 0.5) + (b.token.opens ? 0 : 0.5);
-      if (ordinary.a && ordinary.b) score -= 0.3;
       // without a dictionary a first word may be any word: names are then told only inside a sentence
       if (!hunt.near.lexicon.filled && (a.token.opens || b.token.opens)) continue;
+      const place =
+        contextOf(links, a.token, b.token) -
+        1.2 * Math.abs(a.token.index / lengths.nl - b.token.index / lengths.en);
+      const labels = paths && isLabel(unit.nl, a.token) && isLabel(unit.en, b.token);
+      // a word that no dictionary has, against an ordinary one: what a label or a heading calls a thing
+      if (labels ? a.ordinary || b.ordinary : isWordLike(a, hunt.near) && isWordLike(b, hunt.near)) {
+        if (place > 0) words.push({ score: place, a, b });
+        continue;
+      }
+      let score =
+        (a.ordinary ? 0 : 1) + (b.ordinary ? 0 : 1) + (a.token.opens ? 0 : 0.5) + (b.token.opens ? 0 : 0.5);
       // two first words of a sentence: their capitals say nothing
       if (a.token.opens && b.token.opens) score -= unit.en.heading || isTitleCased(unit.en) ? 1.5 : 0.8;
       const loud = (token: Token): boolean =>
         token.word.length > 3 && token.word === token.word.toUpperCase();
       if (loud(a.token) && loud(b.token)) score -= 1;
-      let context = 0;
-      for (const i of [-2, -1, 1, 2]) {
-        for (const j of [-2, -1, 1, 2]) {
-          const partner = links[a.token.index + i] ?? -1;
-          if (partner >= 0 && partner === b.token.index + j)
-            context += Math.abs(i) + Math.abs(j) <= 2 ? 0.35 : 0.2;
-        }
-      }
-      score += Math.min(context, 0.7);
-      score -= 1.2 * Math.abs(a.token.index / lengths.nl - b.token.index / lengths.en);
+      score += place;
       if (score >= swapScore) scored.push({ score, a, b });
     }
   }
-  scored.sort(
-    (x, y) => y.score - x.score || x.a.token.index + x.b.token.index - y.a.token.index - y.b.token.index,
-  );
-  for (const { score, a, b } of scored) {
+  for (const { score, a, b } of scored.sort(byScore)) {
     if (hunt.done.has(a.token) || hunt.done.has(b.token)) continue;
     hunt.done.add(a.token).add(b.token);
     // The same two names side by side in several rows are each other's translation (Isai, Jesse), not a swap.
@@ -90,6 +112,8 @@ export function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): v
       ),
     );
   }
+  for (const { a, b } of words.sort(byScore))
+    if (!hunt.done.has(a.token) && !hunt.done.has(b.token)) hunt.done.add(a.token).add(b.token);
 }
 
 /** Two surnames behind the same given name: Marieke Jansen, Marieke Hansen; Peter de Vries, Peter de Boer. */
