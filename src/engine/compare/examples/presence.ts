@@ -171,7 +171,14 @@ export const presenceExamples: readonly RuleExamples[] = [
   {
     rule: 'C6',
     type: 'untranslated',
-    equal: [['Zij noemt het een “smartphone”.', 'She calls it a “smartphone”.']],
+    equal: [
+      ['Zij noemt het een “smartphone”.', 'She calls it a “smartphone”.'],
+      ['Last but not least was er taart.', 'Last but not least there was cake.'],
+      [
+        'Hij las het verhaal Walking to the end of the world voor.',
+        'He read out the story Walking to the end of the world.',
+      ],
+    ],
     different: [
       [
         'De prijs steeg, and nobody in the city was able to explain it.',

@@ -7,13 +7,15 @@ export interface Identifier extends Span {
 }
 
 const patterns: readonly RegExp[] = [
-  /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"'“”‘’()[\]{}]{2,2000}/giu,
+  /\b(?:https?:\/\/|ftp:\/\/|rsync:\/\/|www\.)[^\s<>"'“”‘’()[\]{}]{2,2000}/giu,
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu,
   /\bISBN(?:-1[03])?:?\s?[\d-]{9,17}[\dXx]\b|(?<![\d.,-])97[89](?:[- ]?\d){10}(?![\d-])/gu,
   // a telephone number: a plus or a nought in front, groups behind spaces, hyphens or brackets
   /(?<![\d.,/:-])(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?|\(?0)\d{1,4}\)?[\s-]\d{2,4}(?:[\s-]?\d{2,4}){1,3}(?![\d.,:/-]\d)/gu,
+  // a page without its scheme: example.be/page?tab=1
+  /(?<![\p{L}\p{N}_./@-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,6}\/[^\s<>"'“”‘’()[\]{}]{1,2000}/gu,
   // a path or a file name with an extension of letters: /etc/fstab, preseed.cfg, example.com
-  /(?<![\p{L}\p{N}_./-])(?:\/[\w.-]+){2,20}\/?|(?<![\p{L}\p{N}_./-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}\.(?:com|org|net|nl|eu|io|edu|gov|txt|cfg|conf|html?|png|jpe?g|pdf|exe|sh|py|js|json|xml|iso|img|gz|zip)(?![\w])/gu,
+  /(?<![\p{L}\p{N}_./-])(?:\/[\w.-]+){2,20}\/?|(?<![\p{L}\p{N}_./-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}\.(?:com|org|net|nl|be|de|fr|uk|eu|io|info|app|dev|edu|gov|txt|cfg|conf|html?|png|jpe?g|pdf|exe|sh|py|js|json|xml|iso|img|gz|zip)(?![\w])/gu,
 ];
 
 /** The identifiers of a string, in order, none overlapping. */
