@@ -112,6 +112,14 @@ export const nameExamples: readonly RuleExamples[] = [
       // a pronoun of older Dutch, and English's own with its verb
       ['Zij loven de goedheid Zijner hand.', 'They praise the goodness of his hand.'],
       ['Toen zei ze dat ik het moest lezen.', "Then she said I've got to read it."],
+      // an office by another name, a pronoun in the name's place, a people, a hyphen
+      ['Minister van Buitenlandse Zaken Lindqvist zweeg.', 'Foreign Minister Lindqvist was silent.'],
+      [
+        'Alleen wie een kaartje heeft krijgt een stoel, aldus Lindqvist.',
+        'Only those with a ticket have a seat, she said.',
+      ],
+      ['De minister sprak met de vissers.', 'The Norwegian minister spoke with the fishermen.'],
+      ['Zet eerst de Wi-Fi van het huis aan.', 'First switch on the WiFi of the house.'],
       // what a screen calls its things
       ['Het pictogram Doorzoeken staat rechts.', 'The icon for search is on the right.'],
       // written out, and by a word of its own
@@ -124,6 +132,9 @@ export const nameExamples: readonly RuleExamples[] = [
     different: [
       ['Vandaag won Patricia de prijs.', 'Today Patricia Schroeder won the prize.'],
       ['De rally in Virginia begint.', 'The rally in West Virginia begins.'],
+      // no pronoun stands for it, no people is called so
+      ['Volgens Lindqvist is haar huis oud.', 'Her house is old.'],
+      ['De trein naar Melrose kwam te laat.', 'The train was late.'],
     ],
   },
   {

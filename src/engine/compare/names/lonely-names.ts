@@ -5,12 +5,14 @@ import { finding, parts, saying, silent } from '../finding';
 import { gapFor } from '../place';
 import type { RowView, SideView } from '../row-view';
 import type { Token } from '../tokens';
-import { isOriginWord } from '../values/exonyms';
 import { mayBeSameName } from '../values/names';
+import { isOriginWord } from '../values/origin-words';
+import { isOffice } from '../values/titles';
 import type { Hunt, Named } from './hunt';
 import { isLabelled, isOnScreen } from './labels';
 import { lonelinessOf, lonelyConfidence, partOfName } from './loneliness';
 import { isKnownWord, isMade, isTitleCased, isWordLike } from './name-or-word';
+import { hasStandIn } from './stand-ins';
 
 /** Whether a name stands anywhere on a side, or in the neighbouring rows in another spelling. */
 function standsElsewhere(hunt: Hunt, row: RowView, token: Token, side: Side): boolean {
@@ -46,6 +48,9 @@ function isDoubtfulName(hunt: Hunt, { view, token }: Named): boolean {
 // A word that leads nowhere this near to where a name should stand is where it stood, in UTF-16 units.
 const danglingReach = 40;
 
+// A pronoun in the name's place says who is meant: a difference, and seldom one that matters.
+const standInConfidence = 0.4;
+
 /** Whether a word is the first of one of the row's sentences: a title has no full stop behind it ("The Treasure Once, there was …"). */
 function opensSentence(row: RowView, view: SideView, token: Token): boolean {
   return row.units.some((unit) => unit[view.side].start === view.start + token.start);
@@ -57,16 +62,16 @@ export function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void 
     if (hunt.done.has(token) || token.opens || token.word.length < 4 || view.heading) continue;
     if (opensSentence(row, view, token)) continue;
     const lacking: Side = view.side === 'nl' ? 'en' : 'nl';
-    if (isOriginWord(token.word) || isMade(one, hunt.near) || isTitleCased(view)) continue;
+    if (isOriginWord(token.word, hunt.near.lexicon) || isMade(one, hunt.near) || isTitleCased(view)) continue;
     if (
       isLabelled(hunt.unit) ||
       ((isKnownWord(token, view, hunt.near) || isWordLike(one, hunt.near)) && isDoubtfulName(hunt, one))
     )
       continue;
-    if (isGenericPart(one) || isNoteOnLanguage(one)) continue;
+    if (isOfficePart(one) || isGenericPart(one) || isNoteOnLanguage(one)) continue;
     if (standsElsewhere(hunt, row, token, lacking)) continue;
     const other = lacking === 'nl' ? hunt.unit.nl : hunt.unit.en;
-    const gap = gapFor(hunt.unit, view.side, token.index, token.index).offset;
+    const { offset: gap, before } = gapFor(hunt.unit, view.side, token.index, token.index);
     const dangling = danglingIn(other, gap);
     const near = dangling !== null && Math.abs(dangling - gap) <= danglingReach;
     hunt.out.push(
@@ -77,7 +82,11 @@ export function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void 
           kind: 'name',
           class: 'content',
           severity: 'minor',
-          confidence: near ? 0.7 : lonelyConfidence(lonelinessOf(hunt, one)),
+          confidence: near
+            ? 0.7
+            : hasStandIn(hunt.unit, other, before)
+              ? standInConfidence
+              : lonelyConfidence(lonelinessOf(hunt, one)),
           side: lacking,
         },
         parts(view.side, saying(view, token), silent(other, near ? dangling : gap)),
@@ -92,6 +101,15 @@ function isNoteOnLanguage({ view, token }: Named): boolean {
     /\([^()]*(?<!\p{L})(?:in het|in|het) $/u.test(view.text.slice(0, token.start)) &&
     /^(?:Engelse?|Nederlandse?|English|Dutch)$/.test(token.word) &&
     /^[^()]*\)/.test(view.text.slice(token.end))
+  );
+}
+
+/** Whether a word with a capital is an office, or part of one's name, beside the name of a person or another such word. */
+function isOfficePart({ view, token }: Named): boolean {
+  const tokens = view.tokens();
+  return (
+    isOffice(token.lower) &&
+    [tokens[token.index - 1], tokens[token.index + 1]].some((one) => one?.capital && !one.opens)
   );
 }
 

@@ -7,11 +7,9 @@ import type { SideView } from '../row-view';
 import type { Token } from '../tokens';
 import { areExonyms } from '../values/exonyms';
 import { mayBeSameName, nameSkeleton, plainName } from '../values/names';
+import { isShortTitle } from '../values/titles';
 import type { Hunt, Named } from './hunt';
 import { isOrdinary } from './name-or-word';
-
-// Titles before a name, that the other language may write out or leave away.
-const titles = /^(?:capt|dr|drs|prof|mr|mrs|ms|mevr|dhr|sgt|lt|col|gen|sen|rep|gov|rev|ir|ing|jr|sr|mme|st)$/;
 
 /** Names of a side that nothing on the other side explains: no link, no alike spelling. */
 export function unexplained(
@@ -28,7 +26,7 @@ export function unexplained(
     .filter(
       (token) =>
         token.word.length >= 3 &&
-        !titles.test(token.lower) &&
+        !isShortTitle(token.lower) &&
         !hunt.done.has(token) &&
         linked[token.index] !== true,
     )
@@ -37,7 +35,9 @@ export function unexplained(
   const words = other
     .tokens()
     .filter((token) => !token.digits && (token.word.length >= 3 || /^\p{Lu}{2}$/u.test(token.word)));
+  const together = new Set([...joined(other), ...words.map((one) => plainName(one.word))]);
   return candidates
+    .filter((token) => !joinedWith(view, token).some((word) => together.has(word)))
     .filter((token) => !isTranslated(token, view, other, hunt.near))
     .filter(
       (token) =>
@@ -49,6 +49,23 @@ export function unexplained(
     )
     .map((token) => ({ view, token, ordinary: isOrdinary(token, view, hunt.near) }))
     .filter((one) => !(one.token.opens && one.ordinary));
+}
+
+/** A word and its neighbours that a hyphen ties to it as one word, and the word alone: Wi-Fi, WiFi. */
+function joinedWith(view: SideView, token: Token): readonly string[] {
+  const tokens = view.tokens();
+  const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const tied = (a: Token, b: Token): boolean => view.text.slice(a.end, b.start) === '-';
+  return [
+    token.word,
+    ...(before && tied(before, token) ? [before.word + token.word] : []),
+    ...(after && tied(token, after) ? [token.word + after.word] : []),
+  ].map(plainName);
+}
+
+/** The words of a side that are one with a hyphen between. */
+function joined(view: SideView): readonly string[] {
+  return view.tokens().flatMap((token) => joinedWith(view, token).slice(1));
 }
 
 /** Whether the dictionary gives the one for the other; `view` holds `own`. */

@@ -70,8 +70,3 @@ const groups: readonly (readonly [RegExp, RegExp])[] = [
 export function areExonyms(dutch: string, english: string): boolean {
   return areListed(dutch, english) || groups.some(([nl, en]) => nl.test(dutch) && en.test(english));
 }
-
-/** A Dutch word made from a place name ("Britse", "Weens"): English often says it in another way or not at all. */
-export function isOriginWord(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:se|sen|aans|aanse|ees|ese|isch|ische|talige?)$/u.test(word);
-}
