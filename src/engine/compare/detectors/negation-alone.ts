@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Side } from '../../text/text';
 import { across, partners } from '../place';
-import type { Unit } from '../row-view';
+import type { SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { turning, type NegationWord } from '../values/negation-words';
 import { isAnswered, type DenialPairs, type Denials } from './negation-pairs';
@@ -62,6 +62,39 @@ function isUndone(unit: Unit, side: Side, token: Token, cues: Denials, taken: De
   });
 }
 
+/** "None of it is lost", "alles blijft": a denial of all beside a word that denies, where the other side says all outright. */
+function isAllSaved(unit: Unit, side: Side, token: Token, cues: Denials, taken: DenialPairs): boolean {
+  const links = partners(unit.links(), side);
+  return (
+    contraryOf(unit, side, token) !== null &&
+    cues[side].some(
+      (other) =>
+        other.denial === 'lexical' &&
+        other.family !== null &&
+        !taken.has(other) &&
+        (links[other.token.index] ?? -1) < 0 &&
+        other.token.index > token.index &&
+        other.token.index - token.index <= turningReach,
+    )
+  );
+}
+
+// How many words apart two denials stand of which one is inside what the other denies.
+const nestedReach = 5;
+
+/** Leaves out two denials of which the second stands inside what the first denies: "don't say I didn't warn you" warns. */
+function withoutNested(view: SideView, found: readonly NegationWord[]): readonly NegationWord[] {
+  const nested = new Set<NegationWord>();
+  found.forEach((one, at) => {
+    const next = found[at + 1];
+    if (!next || nested.has(one) || next.token.index - one.token.index > nestedReach) return;
+    const between = view.text.slice(one.token.end, next.token.start);
+    if (/[.,;:!?]|(?<!\p{L})(?:en|of|and|or|maar|but)(?!\p{L})/iu.test(between)) return;
+    nested.add(one).add(next);
+  });
+  return found.filter((one) => !nested.has(one));
+}
+
 // What follows a neither or nor that opens a clause of its own and denies it: neither shall he, nor did she.
 const inverted =
   /^(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|shall|should|may|might|must)$/;
@@ -85,7 +118,12 @@ export function accusedDenials(unit: Unit, cues: Denials, taken: DenialPairs, le
           (Math.abs(other.token.index - one.token.index) <= turningReach ||
             opensRelative(unit, side, other.token, one.token)),
       );
-      if (turned || isUndone(unit, side, one.token, cues, taken) || isCited(unit, side, one.token))
+      if (
+        turned ||
+        isAllSaved(unit, side, one.token, cues, taken) ||
+        isUndone(unit, side, one.token, cues, taken) ||
+        isCited(unit, side, one.token)
+      )
         return false;
       if (isSaidOtherwise(unit, side, one.token, lexicon)) return false;
       // "zelfs niet als", "ook niet" after a negation say "even if", "neither": the first one has denied it already
@@ -110,7 +148,7 @@ export function accusedDenials(unit: Unit, cues: Denials, taken: DenialPairs, le
     });
   const accused = (side: Side): readonly NegationWord[] => {
     const found = left(side);
-    return found.length === 0 ? found : found.slice(spare(side));
+    return withoutNested(side === 'nl' ? unit.nl : unit.en, found.slice(spare(side)));
   };
   return { nl: accused('nl'), en: accused('en') };
 }

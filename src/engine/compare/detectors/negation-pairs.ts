@@ -124,17 +124,29 @@ export function isAnswered(unit: Unit, side: Side, token: Token): boolean {
   return there.some((one) => words(token, one));
 }
 
-// Below this "nor" does not stand for a denial with other words around it.
+// Below this a "nor" that opens no clause does not stand for a denial with other words around it.
 const leastGoingOn = 0.3;
 
-/** Whether a denial only carries on the one before it, in the same sentence: neither … nor, niet … noch. */
+/** Whether a denial only carries on the one before it, in the same sentence: neither … nor, niet … noch, niet …, zelfs niet. */
 function continues(unit: Unit, side: Side, token: Token): boolean {
+  const tokens = tokensOn(unit, side);
   return (
-    /^(?:nor|noch)$/.test(token.lower) &&
-    tokensOn(unit, side)
+    (/^(?:nor|noch)$/.test(token.lower) || /^(?:zelfs|even)$/.test(tokens[token.index - 1]?.lower ?? '')) &&
+    tokens
       .slice(0, token.index)
       .some((one) => /^(?:neither|not|never|no|niet|geen|noch|nooit)$/.test(one.lower))
   );
+}
+
+/** Whether the clause of a denial is joined to what stands before it: ", and it is not", "; noch". */
+function opensClause(unit: Unit, side: Side, token: Token): boolean {
+  const view = side === 'nl' ? unit.nl : unit.en;
+  const clause =
+    view.text
+      .slice(0, token.end)
+      .split(/[,;:.!?]/)
+      .at(-1) ?? '';
+  return /^\s*(?:en|and|of|or|noch|nor|ook|zelfs|even)(?!\p{L})/iu.test(clause);
 }
 
 /** Pairs the denials of both sides one to one, best first, and returns each with its partner. Needs a linkable unit. */
@@ -152,7 +164,12 @@ export function pairedDenials(unit: Unit, cues: Denials, lexicon: Lexicon): Deni
       const near = nearness(unit, x.token, y.token);
       const alike = x.denial === y.denial;
       const goesOn = continues(unit, 'nl', x.token) !== continues(unit, 'en', y.token);
-      if (goesOn && near < leastGoingOn) continue;
+      if (
+        goesOn &&
+        near < leastGoingOn &&
+        !(opensClause(unit, 'nl', x.token) && opensClause(unit, 'en', y.token))
+      )
+        continue;
       const base = alike ? (x.denial === 'plain' ? (goesOn ? 1.5 : 3) : linked ? 4 : 0.3) : 0;
       scored.push({
         score: base + (words(x.token, y.token) ? 0.8 : 0) + (linked ? 1 : 0) + near,

@@ -62,6 +62,20 @@ function isCount(unit: Unit, side: Side, token: Token): boolean {
 const late = /^(?:pas|only)$/;
 const untilWord = /^(?:until|till|before|unless|tot|totdat|voordat|eer|alvorens|eerder|dan)$/;
 
+// Verbs of waiting and lasting: what lasts until then is not there before.
+const waiting =
+  /^(?:duren|duurt|duurde|wachten|wacht|wachtte|takes?|took|taken|lasts?|lasted|waits?|waited)$/;
+
+/** "It takes another year before it is ready": the other side waits where this one says not until. */
+function isWaited(unit: Unit, side: Side): boolean {
+  return (
+    saysMore(unit, side, waiting) &&
+    across(unit, side)
+      .tokens()
+      .some((one) => /^(?:until|till|before|tot|totdat|voordat|eer)$/.test(one.lower))
+  );
+}
+
 /** "Not until", "niet voordat": only then. The other side says it with one word, wherever that stands. */
 function isOnlyThen(unit: Unit, side: Side, token: Token): boolean {
   const other = across(unit, side);
@@ -72,15 +86,16 @@ function isOnlyThen(unit: Unit, side: Side, token: Token): boolean {
     viewOn(unit, side)
       .tokens()
       .some((one) => untilWord.test(one.lower)) &&
-    there.some((one) => {
-      const partner = viewOn(unit, side).tokens()[back[one.index] ?? -1];
-      return (
-        late.test(one.lower) &&
-        (partner === undefined || untilWord.test(partner.lower)) &&
-        (one.lower === 'pas' ||
-          /^(?:after|when|once|if|then|from|on|at|in)$/.test(there[one.index + 1]?.lower ?? ''))
-      );
-    })
+    (isWaited(unit, side) ||
+      there.some((one) => {
+        const partner = viewOn(unit, side).tokens()[back[one.index] ?? -1];
+        return (
+          late.test(one.lower) &&
+          (partner === undefined || untilWord.test(partner.lower)) &&
+          (one.lower === 'pas' ||
+            /^(?:after|when|once|if|then|from|on|at|in)$/.test(there[one.index + 1]?.lower ?? ''))
+        );
+      }))
   );
 }
 
@@ -170,15 +185,16 @@ function isStillToDo(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
-const less = /^(?:minder|less|fewer)$/;
+const less = /^(?:minder|less|fewer|little|few|weinig)$/;
 
-/** "Not so bright", "niet zo snel": less so, which the other side says with a comparative of its own. */
+/** "Not so bright", "niet zo snel", "niet veel": less so, little, which the other side says with a word of its own. */
 function isLess(unit: Unit, side: Side, token: Token): boolean {
   const own = viewOn(unit, side).tokens();
   const count = (tokens: readonly Token[]): number => tokens.filter((one) => less.test(one.lower)).length;
   return (
-    /^(?:so|as|zo|even|quite)$/.test(own[token.index + 1]?.lower ?? '') &&
-    count(across(unit, side).tokens()) > count(own)
+    /^(?:so|as|zo|even|quite|much|many|veel|heel|erg|zeer|very|all)$/.test(
+      own[token.index + 1]?.lower ?? '',
+    ) && count(across(unit, side).tokens()) > count(own)
   );
 }
 
@@ -207,7 +223,7 @@ function isTagged(unit: Unit, side: Side, token: Token): boolean {
   return (
     view.tongue === 'en' &&
     token.lower === 'not' &&
-    /^[^.?!]*, (?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should) (?:i|you|he|she|it|we|they)\?/iu.test(
+    /^[^.?!]*, (?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should) (?:i|you|he|she|it|we|they)(?:, \p{L}+)?\?/iu.test(
       view.text.slice(token.end),
     ) &&
     across(unit, side).text.includes('?')

@@ -36,7 +36,16 @@ objection fine|objection agree|harm safe|harm well|danger safe|risk safe|doubt c
 long shortly|long quickly|long recent|long recently|long briefly|know wonder|know unsure|know ask|secret known|secret open|secret public
 surprise obvious|surprise expect|surprise logical|surprise natural|end continue|finish continue|answer silent|far nearby|far beside|far around
 leave stay|leave remain|away stay|react ignore|respond ignore|listen ignore|ready busy|whole partial|whole part|entire part|complete incomplete
-final provisional|alone together|straight crooked|fit small|fit large|comfortable uncomfortable|pleasant unpleasant|belong foreign`;
+final provisional|alone together|straight crooked|fit small|fit large|comfortable uncomfortable|pleasant unpleasant|belong foreign
+intend accidental|mean accidental|deliberate accidental|purpose accidental|plan unexpected|expect surprise|serious minor|serious slight
+severe mild|major minor|heavy slight|know confuse|clear confuse|understand confuse|certain confuse|select clear|check clear|mark clear
+enable disable|switch off|on off|active idle|lock unlock|lock open|block allow|include skip|do omit|do skip|print hide|visible hide
+affect independent|depend independent|need redundant|need superfluous|necessary superfluous|fixed loose|fixed variable|constant variable
+same separate|agree contradict|match contradict|match differ|fit exceed|exceed below|follow ignore|heed ignore|notice overlook|see overlook
+see miss|notice miss|speak hush|sit rise|attend stay|sell keep|rent vacant|occupy vacant|marry single|employ jobless|paid free|pay free
+paid voluntary|count exclude|cover exclude|belong exclude|apply exempt|guilty acquit|convict acquit|succeed futile|help futile|use futile
+success futile|success unsuccessful|prove unproven|known mystery|know mystery|explain mystery|clear mystery|finish unfinished
+limited endless|limit endless|end endless|end eternal|bear intolerable|bear unbearable|believe incredible|count countless|price priceless`;
 
 const made = new Map<string, Set<string>>();
 for (const pair of pairs.trim().split(/[|\n]/)) {

@@ -75,6 +75,9 @@ const idioms: Readonly<Record<Tongue, readonly Idiom[]>> = {
     { own: /^no$/, before: /(?:^| )in$/, after: /^(?:time|small)(?: |$)/ },
     // if not more: perhaps even more
     { own: /^not$/, before: /(?:^| )if$/ },
+    // if nothing else: at least; never ending: endless
+    { own: /^nothing$/, before: /(?:^| )if$/, after: /^else(?: |$)/ },
+    { own: /^never$/, after: /^(?:ending|ceasing|failing)(?: |$)/ },
   ],
   other: [],
 };
@@ -150,7 +153,8 @@ export function negationsIn(
         return;
       }
       // the same word twice is a slip of the pen
-      if (tokens[index - 1]?.lower === token.lower && tongue === 'nl') return;
+      if (/(?:^|\s)(\p{L}+)\s+$/u.exec(text.slice(0, token.start))?.[1]?.toLowerCase() === token.lower)
+        return;
       // "niet/geen", "no/not": one denial in two forms
       if (text[token.start - 1] === '/' && plain[tongue].has(tokens[index - 1]?.lower ?? '')) return;
       // a turn of phrase may stand for the other side's negation, and accuses nobody
@@ -159,7 +163,9 @@ export function negationsIn(
         return;
       }
       if (tongue === 'en' && token.lower === 'no') {
-        if (/^\s*[,.!]/.test(after) || /^\.?\s*\d/.test(after)) return;
+        // an answer or a value: No, …; Yes/No; No – …; "No"
+        if (/^\s*[,.!;:)"”’/–—]|^\s+-\s/.test(after) || /^\.?\s*\d/.test(after)) return;
+        if (/\byes\s*[/|]\s*$/i.test(text.slice(0, token.start))) return;
         if (/^(?:later|less|fewer|doubt|sooner|matter|wonder)$/.test(next)) {
           lexical(token);
           return;
@@ -223,6 +229,9 @@ export const counterparts: Readonly<Record<string, readonly string[]>> = {
   nauwelijks: ['hardly', 'scarcely', 'barely'],
   tenzij: ['unless'],
   weinig: ['few', 'little'],
+  nee: ['no'],
+  neen: ['no'],
+  buiten: ['outside'],
 };
 
 /** Words that turn a plain negation beside them round: zonder … niet, can't … without. */

@@ -25,7 +25,7 @@ const badlyEn = /^mis(?=\p{L}{4,})(?!sion|sil|ter|tress|er|chie|t)/u;
 const onlyDutch =
   /^on(?:der|t(?:[^r]|rie|ro)|ge(?:veer|val)|middellijk|langs|lan|line|kruid|kosten|weer|ding|danks|verwijld|ze|s$|zer)/;
 const onlyEnglish =
-  /^un(?:der|cle|d|i(?:[^mn]|t|f|v|on)|til|to|less|animous)|^(?:instance|important|invaluable|inherent|indifferent|impress|insurance|intent|instant)/;
+  /^un(?:der|dul|cle|i(?:[^mn]|t|f|v|on)|til|to|less|animous)|^(?:instance|important|invaluable|inherent|indifferent|impress|insurance|intent|instant)/;
 const lessOnly = /^(?:un|b|reg?ard|never|none?the|wire|price|end|count|time)less/;
 
 /** What is left of a word that denies by its form, or null where it has no such form: onbeschermd → beschermd, unprotected → protected. Lower case. */
