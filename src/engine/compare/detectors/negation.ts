@@ -3,16 +3,15 @@ import type { Side } from '../../text/text';
 import { covers, isShown, type Detector, type Neighbourhood } from '../detector';
 import { finding, parts, saying, type Finding } from '../finding';
 import { looseness } from '../looseness';
-import { across, partners } from '../place';
+import { across } from '../place';
 import type { Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { negationsIn } from '../values/negation-words';
 import { accusedDenials } from './negation-alone';
 import { pairedDenials, type Denials } from './negation-pairs';
 import { expected, place } from './negation-place';
+import { lossOf } from './negation-weight';
 import { contraryOf } from './reversed';
-
-const tokensOn = (unit: Unit, side: Side): readonly Token[] => (side === 'nl' ? unit.nl : unit.en).tokens();
 
 // How far behind "or" the second of two denials stands that share a verb or a subject: "of werkt hij niet", "en geen nieuwe".
 const joinedReach = 3;
@@ -98,7 +97,7 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
                 ? 0.4
                 : Math.max(
                     contrary ? reversed : 0.3,
-                    confidenceOf(unit, side, one.token) - looseWeight * looseness(near),
+                    lossOf(unit, side, one.token, cues, near.usualRatio()) - looseWeight * looseness(near),
                   ),
             side: other.side,
             about: view.text,
@@ -120,21 +119,6 @@ const reversed = 0.65;
 // What a text that is translated freely takes off: .2 at a share of .36 without partner, so that only negations with
 // linked words all around stay.
 const looseWeight = 3;
-
-/** The more of what stands around a negation is linked, the surer that only the negation differs. */
-function confidenceOf(unit: Unit, side: Side, token: Token): number {
-  const tokens = tokensOn(unit, side);
-  const links = partners(unit.links(), side);
-  let content = 0;
-  let linked = 0;
-  for (let step = -3; step <= 3; step += 1) {
-    const one = tokens[token.index + step];
-    if (step === 0 || !one || one.small) continue;
-    content += 1;
-    if ((links[token.index + step] ?? -1) >= 0) linked += 1;
-  }
-  return content === 0 ? 0.6 : 0.45 + 0.35 * (linked / content);
-}
 
 /** Counts no parity: every plain negation looks for its own partner by what stands around it. */
 export const negation: Detector = {
