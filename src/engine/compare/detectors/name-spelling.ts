@@ -1,5 +1,6 @@
 /** A name that the two sides spell otherwise where neither language's habits explain it: Amrani, Amrami (E2). */
 import { similarity } from '../../align/cognates';
+import { skeleton } from '../../lexicon/cognate';
 import { covers, type Detector, type Neighbourhood } from '../detector';
 import { finding, saying, type Finding } from '../finding';
 import type { RowView, SideView, Unit } from '../row-view';
@@ -29,10 +30,11 @@ const usual = 2;
 // Past this many pairs a row is a list of names, in which which stands for which cannot be told by letters.
 const mostPairs = 900;
 
-/** Consonants alone, as transliterations into Dutch and English share them (Gorbatsjov, Gorbachev; Michail, Mikhail). */
-const consonantsOf = (word: string): string =>
+/** Consonants alone, as transliterations into Dutch and English share them (Gorbatsjov, Gorbachev; Michail, Mikhail); `ch` may be an h in Hebrew and Arabic names (Achmed, Ahmed). */
+const consonantsOf = (word: string, ch: 'k' | 'h'): string =>
   nameSkeleton(
     plainName(word)
+      .replace(/(?<![ts])ch/g, ch)
       .replace(/x/g, 'ks')
       .replace(/kh|ch/g, 'k')
       .replace(/dzj|zh/g, 'z'),
@@ -40,11 +42,19 @@ const consonantsOf = (word: string): string =>
     .replace(/[aeiouh]/g, '')
     .replace(/(.)\1+/g, '$1');
 
+const sameConsonants = (a: string, b: string): boolean =>
+  (['k', 'h'] as const).some((ch) => consonantsOf(a, ch) === consonantsOf(b, ch));
+
 // Endings by which a language inflects a name or makes a word of it: Simons, Romeinen, Athenian.
-const endings = /(?:s|en|n|e|er|ers|se|sen|isch|ische|ian|ians|an|ans|i|ish|ia|ie|y|us|um|a)$/;
+const endings = 's en n e er ers iers ier se sen isch ische ic ian ians an ans i ish ia ie y us um a'.split(
+  ' ',
+);
 
 function isInflected(a: string, b: string): boolean {
-  const stems = (word: string): readonly string[] => [word, word.replace(endings, '')];
+  const stems = (word: string): readonly string[] => [
+    word,
+    ...endings.flatMap((ending) => (word.endsWith(ending) ? [word.slice(0, -ending.length)] : [])),
+  ];
   return stems(a).some((one) => one.length >= 3 && stems(b).includes(one));
 }
 
@@ -64,6 +74,11 @@ function areSpellings(nl: Token, en: Token, near: Neighbourhood): boolean {
   if (inEn + inNl >= usual && (near.formCount('nl').get(nl.lower) ?? 0) === 0) return true;
   if (meanings.length > 0 || lexicon.compoundNl(nl.lower) !== null) return false;
   return !lexicon.knowsEn(en.lower) || !lexicon.knowsNl(nl.lower);
+}
+
+/** Whether the two are one word by the correspondences of Dutch and English (Conversie, Conversion). */
+function isCognate(nl: Token, en: Token): boolean {
+  return skeleton(nl.lower) === skeleton(en.lower);
 }
 
 function pairsIn(
@@ -87,7 +102,7 @@ function pairsIn(
     // both spellings on both sides: two names; the same two side by side again and again: how each language writes it
     if (inEn > 0 && inNl > 0) return [];
     if (inEn + inNl === 0 && near.together(own.word, other.word) >= 2) return [];
-    const consonants = consonantsOf(own.word) !== consonantsOf(other.word);
+    const consonants = !isCognate(own, other) && !sameConsonants(own.word, other.word);
     const odd = inEn >= usual ? 'en' : inNl >= usual ? 'nl' : null;
     if (isInflected(plainName(own.word), plainName(other.word))) return [];
     return [{ nl: own, en: other, odd, consonants }];
@@ -116,6 +131,8 @@ function isPartOfName(unit: Unit, pair: Pair, pairs: readonly Pair[]): boolean {
 function confidenceOf(unit: Unit, pair: Pair, pairs: readonly Pair[]): number {
   if (pair.odd !== null) return sure.elsewhere;
   const part = isPartOfName(unit, pair, pairs);
+  // what both languages spell by rule is no slip, whatever stands beside it
+  if (isCognate(pair.nl, pair.en)) return sure.vowels;
   const slipped = (one: Pair): boolean => one.consonants;
   if (part && (pair.consonants || pairs.some((one) => one !== pair && slipped(one)))) return sure.consonants;
   return pair.consonants ? sure.alone : sure.vowels;

@@ -20,6 +20,12 @@ export const nameExamples: readonly RuleExamples[] = [
       ['President Zelensky sprak in Kiev.', 'President Zelenskyy spoke in Kyiv.'],
       ['De muziek van Tsjaikovski klonk.', 'The music of Tchaikovsky sounded.'],
       ['Willem van Oranje was de leider.', 'William of Orange was the leader.'],
+      // what both languages spell by rule, and ch for h
+      [
+        'Achmed Salihi las de Grondwet in de Kaukasus.',
+        'Ahmed Salihi read the Constitution in the Caucasus.',
+      ],
+      ['Open Instellingen » Synchronisatie in Snelpod.', 'Open Settings » Synchronization in Snelpod.'],
       ['De fiets van Youssef is oud.', "Youssef's bike is old."],
     ],
     different: [
@@ -45,7 +51,14 @@ export const nameExamples: readonly RuleExamples[] = [
   {
     rule: 'E3',
     type: 'name-became-word',
-    equal: [['De lama stond in de wei.', 'The llama stood in the meadow.']],
+    equal: [
+      ['De lama stond in de wei.', 'The llama stood in the meadow.'],
+      // a label, translated
+      [
+        'Kies Beeld - Extra speciaal. Het venster Extra speciaal opent.',
+        'Choose View - Extra Special. The Extra Special window opens.',
+      ],
+    ],
     different: [
       ['De oprichter van apel verkocht apel aan niemand.', 'The founder of Appel sold Appel to nobody.'],
     ],

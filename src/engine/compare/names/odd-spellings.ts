@@ -1,9 +1,11 @@
 /** Names that the other side spells oddly: another case, a remnant, a word, a slip (E1–E3). */
 import { finding, parts, saying } from '../finding';
-import type { SideView } from '../row-view';
+import { across, partners } from '../place';
+import type { SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { isRemnant, isSlip, nearlySameLetters, sameLetters } from '../values/names';
 import type { Hunt } from './hunt';
+import { isLabel, isOnScreen } from './labels';
 import { isKnownWord, isOrdinary } from './name-or-word';
 import { isTranslation } from './translated-names';
 
@@ -57,6 +59,12 @@ function nearest(
   return best;
 }
 
+/** Whether a word is linked to a word that is not spelt like the name. */
+function standsForAnother(unit: Unit, own: SideView, token: Token, name: Token): boolean {
+  const partner = across(unit, own.side).tokens()[partners(unit.links(), own.side)[token.index] ?? -1];
+  return partner !== undefined && !nearlySameLetters(partner.word, name.word);
+}
+
 /** Names of `view` that the other side spells oddly: case only, doubled letters lost, cut to a remnant, a slip. */
 export function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names: readonly Token[]): void {
   const forms = hunt.near.formCount(other.side);
@@ -98,6 +106,8 @@ export function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names:
         !nearlySameLetters(token.word, name.word)
       )
         return false;
+      // "good" beside "God", when it stands for "goed"
+      if (!token.capital && standsForAnother(hunt.unit, other, token, name)) return false;
       // Oceaan and Ocean: both with a capital, and each the other's translation
       if (token.capital && isTranslation(name, token, view, hunt.near)) return false;
       return !token.capital || (forms.get(token.lower) ?? 0) > 0;
@@ -108,7 +118,10 @@ export function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names:
       const own = hunt.near.formCount(view.side);
       const constant = (own.get(name.word) ?? 0) >= 2 && (own.get(name.lower) ?? 0) === 0;
       const elsewhere = (forms.get(name.word) ?? 0) + (forms.get(name.word.toUpperCase()) ?? 0) > 0;
-      const sure = constant || elsewhere || !isKnownWord(name, view, hunt.near);
+      // the label "Paste Special" and "Plakken speciaal"
+      const label =
+        (isOnScreen(view, name) || isLabel(view, name)) && isTranslation(name, word, view, hunt.near);
+      const sure = !label && (constant || elsewhere || !isKnownWord(name, view, hunt.near));
       add(word, {
         rule: 'E3',
         type: 'name-became-word',
