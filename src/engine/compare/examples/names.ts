@@ -245,6 +245,8 @@ export const nameExamples: readonly RuleExamples[] = [
       ['Dat is de actuele stand.', 'That is the current state.'],
       ['Hij is een slimme jongen.', 'He is a clever boy.'],
       ['De concurrent verloor.', 'The competitor lost.'],
+      ['Hij draagt een rood vest.', 'He wears a red vest.'],
+      ['Er was een massieve muur.', 'There was a massive wall.'],
     ],
     different: [
       ['Hij komt eventueel morgen.', 'He will eventually come tomorrow.'],

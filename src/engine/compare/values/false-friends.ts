@@ -1,7 +1,9 @@
 /** Dutch and English words that look alike and mean something else, each with what the Dutch word does mean (E11). */
 
 // Own list, after the pairs that Dutch school books warn of. Only pairs whose English word is no fair translation in any
-// use that one meets in print: "fantasie" (fantasy), "proces" (process) and "realiseren" (realise) are not among them.
+// use that one meets in print: "fantasie" (fantasy), "proces" (process) and "realiseren" (realise) are not among them, nor
+// are "map" (of data), "massief" (massive), "sympathiek" (a sympathetic character), "directie" (under the direction of),
+// "kritiek" (critics), "concurrent" (processes), "magazijn" (of a rifle), "parket" (a floor) and "vest" (a waistcoat).
 const list = `
 eventueel=eventual eventually=possible, possibly
 actueel=actual actually=current
@@ -9,12 +11,10 @@ actualiteit=actuality=current affairs
 braaf=brave=well-behaved
 slim=slim=clever
 consequent=consequent consequently=consistent
-concurrent=concurrent=competitor
-concurrentie=concurrence concurrency=competition
-brutaal=brutal=cheeky
+concurrentie=concurrence=competition
 meubel=movable=piece of furniture
 fabriek=fabric=factory
-gymnasium=gym gymnasium=grammar school
+gymnasium=gym=grammar school
 warenhuis=warehouse=department store
 winkel=winkle=shop
 mening=meaning=opinion
@@ -23,18 +23,14 @@ rente=rent=interest
 solliciteren=solicit=apply for a job
 sollicitatie=solicitation=job application
 stage=stage=internship
-sympathiek=sympathetic=likeable
 vlieg=flee=fly
 wand=wand=wall
 angel=angel=sting
 doos=dose=box
 giftig=gifted=poisonous
-map=map=folder
-massief=massive=solid
 novelle=novel=novella
 personeel=personal=staff
 pand=pond=building
-parket=parquet=public prosecutor's office
 preservatief=preservative=condom
 prospectus=prospect=brochure
 raad=road=council
@@ -43,16 +39,12 @@ recept=receipt=recipe, prescription
 ridder=rider=knight
 slip=slip=briefs
 gênant=gallant=embarrassing
-journaal=journal=news bulletin
 lectuur=lecture=reading matter
 likeur=liquor=liqueur
-magazijn=magazine=storeroom
 monteur=monitor=mechanic
 notitie=notice=note
 overal=overall=everywhere
 overhoren=overhear=test
-overzien=oversee=survey
-pathetisch=pathetic=full of pathos
 pregnant=pregnant=concise
 provisie=provision=commission
 receptie=recipe=reception
@@ -64,14 +56,10 @@ vakantie=vacancy=holiday
 vacature=vacation=vacancy
 worst=worst=sausage
 dirigent=diligent=conductor
-directie=direction=management
 genie=genie=genius
-kritiek=critic=criticism
-mandarijn=mandarin=tangerine
 fotograaf=photograph=photographer
 fysicus=physician=physicist
 arts=arts=doctor
-vest=vest=cardigan
 willekeurig=wilful=random
 billen=bill=buttocks
 `;
