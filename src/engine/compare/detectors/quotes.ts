@@ -25,12 +25,20 @@ function isMixed(
   return single ? /(?:^|[\s([{])["“„«]/.test(before) : /(?:^|[\s([{])['‘‹]\p{L}/u.test(before);
 }
 
-/** A closing '' without an opening: what is left of ``…'' (TeX, AsciiDoc) where the backticks were taken for markup. */
+/**
+ * A mark that a conversion left behind and nobody wrote: a closing '' without an opening (half of TeX's ``…''), a doubled
+ * mark, or one that was the apostrophe of a possessive (the teachers" room).
+ */
 function isDebris(
   text: string,
   odd: { readonly start: number; readonly end: number; readonly opens: boolean },
 ): boolean {
-  return !odd.opens && text.slice(odd.start, odd.end) === "''";
+  const mark = text.slice(odd.start, odd.end);
+  if (mark === "''") return !odd.opens;
+  if (mark !== '"') return false;
+  const possessive =
+    !odd.opens && /[sS]$/.test(text.slice(0, odd.start)) && /^\s\p{L}/u.test(text.slice(odd.end));
+  return possessive || text[odd.start - 1] === mark || text[odd.end] === mark;
 }
 
 /** A quotation over several paragraphs opens again in the next without having closed (hpmor#40). */
@@ -158,14 +166,37 @@ function isReported(view: SideView): boolean {
 // A colon before a capital opens direct speech without marks, as old Bibles and plays have it: En hij zeide: Breng mij …
 const unmarkedSpeech = /\p{L}\s?:\s+\p{Lu}/u;
 
+// The language of the old Bibles, which were printed without quotation marks.
+const oldStyle: Readonly<Record<Tongue, RegExp | null>> = {
+  nl: /(?<!\p{L})(?:gij|gijlieden|ulieden|zeide|zeiden|hetwelk|dezelve|alzo|HEERE?|heirscharen)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:thou|thee|thy|ye|saith|unto|hath|doth)(?!\p{L})/iu,
+  other: null,
+};
+
 // A text without a single mark has another way of quoting (old Bibles put a colon): nothing is missing there.
 const anyMarks = /["“”„«»‘]|''|(?:^|[\s([])['’`](?![stnmk](?!\p{L}))[\p{L}\p{N}]/u;
+// So few rows say nothing of how a text quotes.
+const fewRows = 3;
 const marksAnywhere = perText((near) => ({
   nl: anyMarks.test(near.textOf('nl')),
   en: anyMarks.test(near.textOf('en')),
 }));
 
-function differing(unit: Unit, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
+/** Whether a row that is quoted whole may stand inside a quotation of the bare side that opened in a row before: it did, or there are no rows to ask. */
+function mayGoOn(view: SideView, own: Quoted, bare: SideView, row: RowView, near: Neighbourhood): boolean {
+  const whole = view.text.slice(0, own.start).trim() === '' && /^[\s.,]*$/.test(view.text.slice(own.end));
+  if (!whole) return false;
+  if (near.rows.length <= fewRows) return true;
+  const before = near.rows.slice(0, row.index).findLast((one) => one[bare.side])?.[bare.side];
+  return before !== undefined && before !== null && quotationIn(before.text).odd.some(({ opens }) => opens);
+}
+
+function differing(
+  row: RowView,
+  unit: Unit,
+  near: Neighbourhood,
+  found: readonly Finding[],
+): readonly Finding[] {
   const nl = quotationIn(unit.nl.text).quoted.filter((one) => wordsIn(unit.nl, one) >= 2);
   const en = quotationIn(unit.en.text).quoted.filter((one) => wordsIn(unit.en, one) >= 2);
   const out: Finding[] = [];
@@ -198,9 +229,9 @@ function differing(unit: Unit, near: Neighbourhood, found: readonly Finding[]): 
   // A quotation of four words or more where the other side has no marks at all; a few words are often scare quotes.
   const [side, more] = nl.length > en.length ? (['nl', nl] as const) : (['en', en] as const);
   const bare = side === 'nl' ? unit.en : unit.nl;
-  if (unmarkedSpeech.test(bare.text)) return out;
+  if (unmarkedSpeech.test(bare.text) || (oldStyle[bare.tongue]?.test(bare.text) ?? false)) return out;
   // Straight single marks are read as apostrophes elsewhere; before a word they may be this side's quotation.
-  if (anyMarks.test(bare.text) || (near.rows.length > 3 && !marksAnywhere(near)[bare.side])) return out;
+  if (anyMarks.test(bare.text) || (near.rows.length > fewRows && !marksAnywhere(near)[bare.side])) return out;
   for (const own of more.slice(0, 3)) {
     const view = side === 'nl' ? unit.nl : unit.en;
     if (
@@ -217,7 +248,7 @@ function differing(unit: Unit, near: Neighbourhood, found: readonly Finding[]): 
           class: 'content',
           severity: 'minor',
           // Two on dev/base (113,000 words), both without marks indeed.
-          confidence: 0.55,
+          confidence: mayGoOn(view, own, bare, row, near) ? 0.45 : 0.55,
           side: bare.side,
         },
         parts(side, saying(view, own), silent(bare, gapForSpan(unit, side, own))),
@@ -233,6 +264,6 @@ export const quotes: Detector = {
   find: (row, near, found) => {
     const unit = row.whole;
     if (!unit) return [];
-    return [...unbalanced(row, near, unit), ...differing(unit, near, found)];
+    return [...unbalanced(row, near, unit), ...differing(row, unit, near, found)];
   },
 };

@@ -23,6 +23,10 @@ export const quotationExamples: readonly RuleExamples[] = [
         'En de koning zei: Breng mij het boek van de vrouw.',
         'The king said, “Bring me the book of the woman.”',
       ],
+      [
+        'En hij zeide tot den man, dat hij het land verlaten zou; want gij zijt een vreemdeling.',
+        'He told the man to leave the land, “for you are a stranger here”.',
+      ],
     ],
     different: [
       [

@@ -21,8 +21,10 @@ const familyOf = (mark: string): Family => ('‘’‹›'.includes(mark) ? 'sin
 
 /** Whether a mark opens or closes, by what stands around it and, where that says nothing, by its own shape; null for an apostrophe. */
 function turn(text: string, at: number, mark: string, depth: number): 'open' | 'close' | null {
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + mark.length] ?? ' ';
+  // \" in a text that came out of code: what stands before the stroke tells
+  const before = (text[at - 1] === '\\' ? text[at - 2] : text[at - 1]) ?? ' ';
+  const behind = text[at + mark.length];
+  const after = (behind === '\\' ? ' ' : behind) ?? ' ';
   const spaceBefore = /[\s([{—–-]/.test(before) || (opening + '"').includes(before);
   const spaceAfter = /[\s)\]}.,;:!?…—–-]/.test(after) || (closing + '"').includes(after);
   if (familyOf(mark) === 'single') {
@@ -33,6 +35,8 @@ function turn(text: string, at: number, mark: string, depth: number): 'open' | '
     return mark === '‘' || (spaceBefore && !spaceAfter) ? 'open' : 'close';
   }
   if (spaceBefore && !spaceAfter) return 'open';
+  // glued between two letters with nothing open, it opens: the space before it was lost
+  if (mark === '"' && depth === 0 && /\p{L}/u.test(before) && /\p{L}/u.test(after)) return 'open';
   if (!spaceBefore) return 'close';
   if (mark === '"' || mark === "''") return depth > 0 ? 'close' : 'open';
   return opening.includes(mark) ? 'open' : 'close';
