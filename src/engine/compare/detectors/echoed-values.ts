@@ -2,6 +2,7 @@
 import type { Atom } from '../atoms';
 import { once, type SideView } from '../row-view';
 import { spanMap } from '../span-map';
+import { isFeastThere } from '../values/holidays';
 import { echoedAmounts } from './echoed-amounts';
 import type { Span } from '../../text/text';
 
@@ -116,13 +117,7 @@ function isNamedThere(atom: Atom, lacking: SideView, read: (span: Span) => boole
   return forms.some((form) => spansOf(lacking, form).some((span) => !read(span)));
 }
 
-// December of "kerstavond", January of New Year: the holiday names the month.
-const holidays = {
-  nl: /(?<!\p{L})(?:kerst(?:avond|dag|mis|nacht)?|oudejaars\p{L}*|oudjaar|nieuwjaars?\p{L}*)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:Christmas|Boxing Day|New Year)/u,
-} as const;
-
-/** A date that the other side writes in figures which may mean something else too ("9/11"), or names as a holiday. */
+/** A date that the other side writes in figures which may mean something else too ("9/11"). */
 function isDateThere(atom: Atom, view: SideView, lacking: SideView): boolean {
   const figures = /(?<![\d/.-])(\d{1,2})[-/.](\d{1,2})(?:[-/.]\d{2,4})?(?![\d/-])/gu;
   const { date } = atom;
@@ -134,12 +129,7 @@ function isDateThere(atom: Atom, view: SideView, lacking: SideView): boolean {
     const dates = lacking.atoms().filter((one) => one.date !== null && one.date.day !== null);
     const isRead = ({ index }: RegExpMatchArray): boolean =>
       dates.some((one) => one.start <= (index ?? 0) && (index ?? 0) < one.end);
-    if ([...lacking.text.matchAll(figures)].some((match) => same(match) && !isRead(match))) return true;
-    return (
-      lacking.tongue !== 'other' &&
-      ((date.month === 12 && date.day >= 24) || (date.month === 1 && date.day === 1)) &&
-      holidays[lacking.tongue].test(lacking.text)
-    );
+    return [...lacking.text.matchAll(figures)].some((match) => same(match) && !isRead(match));
   }
   if (!atom.digits) return false;
   const own = [...view.text.matchAll(figures)].find(
@@ -155,6 +145,47 @@ function isDateThere(atom: Atom, view: SideView, lacking: SideView): boolean {
         there.month !== null &&
         [there.day, there.month].sort((a, b) => a - b).join() === parts,
     );
+}
+
+/** A feast named on the other side: Boxing Day for tweede kerstdag or 26 december, tweede paasdag for Easter Monday. */
+function isFeast(atom: Atom, view: SideView, lacking: SideView): boolean {
+  const told = atom.date !== null || atom.kind === 'month' || atom.kind === 'weekday';
+  if (!told && atom.number?.rank !== true) return false;
+  return isFeastThere(
+    {
+      start: atom.start,
+      end: atom.end,
+      weekday: atom.kind === 'weekday' ? Number(atom.keys[0]?.split(':')[1]) : null,
+      month: atom.date?.month ?? null,
+      day: atom.date?.day ?? null,
+    },
+    view,
+    lacking,
+  );
+}
+
+// The first three months of a year are its first quarter, the first six its first half.
+const quarterMonths = {
+  nl: /(?<!\p{L})(eerste|laatste) (?:drie|3) maanden(?!\p{L})/iu,
+  en: /(?<!\p{L})(first|last) (?:three|3) months(?!\p{L})/iu,
+} as const;
+const halfYear = {
+  nl: /(?<!\p{L})(?:eerste|tweede|laatste) (?:zes|6) maanden|(?<!\p{L})(?:eerste|tweede) helft van (?:het|dit|vorig) jaar|(?<!\p{L})(?:eerste|tweede) half(?:jaar| jaar)/iu,
+  en: /(?<!\p{L})(?:first|second|last|latter) (?:six|6) months|(?<!\p{L})(?:first|second|latter) half of (?:the|this|last) year|(?<!\p{L})(?:first|second)[- ]half/iu,
+} as const;
+
+/** The first quarter for the first three months, the first half of the year for its first six. */
+function isPartOfYear(atom: Atom, view: SideView, lacking: SideView): boolean {
+  if (view.tongue === 'other' || lacking.tongue === 'other') return false;
+  const value = valueOf(atom);
+  if (value === 6)
+    return halfYear[view.tongue].test(view.text) && halfYear[lacking.tongue].test(lacking.text);
+  if (atom.kind === 'quarter') return quarterMonths[lacking.tongue].test(lacking.text);
+  return (
+    value === 3 &&
+    quarterMonths[view.tongue].test(view.text) &&
+    lacking.atoms().some((one) => one.kind === 'quarter')
+  );
 }
 
 /** Midnight for 12 a.m. and 0:00, noon for 12 p.m. */
@@ -295,6 +326,8 @@ export function echoes(view: SideView, lacking: SideView): (atom: Atom) => boole
     isCentury(atom, view, lacking) ||
     isNamedThere(atom, lacking, read) ||
     isDateThere(atom, view, lacking) ||
+    isFeast(atom, view, lacking) ||
+    isPartOfYear(atom, view, lacking) ||
     isNamedHour(atom, lacking) ||
     isPartOfWord(atom, view, lacking) ||
     isCountedFromTop(atom, view, lacking) ||

@@ -50,6 +50,22 @@ test.each([
   ['minutes before', 'Om vijf voor twaalf kwam de melding.', 'The report came at 11:55.'],
   ['an hour in the afternoon', 'Het begint om 14.00 uur.', 'It starts at two in the afternoon.'],
   ['about ten and a dozen', 'Ze worden een tiental keer genoemd.', 'They are mentioned about a dozen times.'],
+  ['a page in its language', 'Zie voorbeeld.be/nl/contact.', 'See voorbeeld.be/en/contact.'],
+  ['the second day of a feast', 'Op tweede kerstdag bleef het droog.', 'It stayed dry on Boxing Day.'],
+  ['a feast on a weekday', 'Op tweede paasdag is de winkel dicht.', 'The shop is closed on Easter Monday.'],
+  ['decades in a row', 'De jaren zeventig en tachtig.', 'The 1970s and 80s.'],
+  ['three months', 'In de eerste drie maanden van het jaar.', 'In the first quarter of the year.'],
+  ['six months', 'In de eerste helft van het jaar.', 'In the first six months of the year.'],
+  ['a speed', 'De auto reed 160 kilometer per uur.', 'The car was doing 100 mph.'],
+  ['an area', 'Een gebied van 100 vierkante kilometer.', 'An area of 39 square miles.'],
+  ['stones', 'Hij weegt 90 kilo.', 'He weighs 14 stone.'],
+  ['British gallons', 'De tank bevat 50 liter.', 'The tank holds 11 gallons.'],
+  [
+    'basis points',
+    'De rente ging met een kwart procentpunt omhoog.',
+    'The rate was raised by 25 basis points.',
+  ],
+  ['a range of hours', 'Open van 9.00-17.00 uur.', 'Open 9am-5pm.'],
 ])('%s is the same amount', (_, nl, en) => {
   expect(found(nl, en)).toEqual([]);
 });
@@ -81,6 +97,12 @@ test.each([
     'A triangle has 3 corners.',
     'missing-number',
   ],
+  ['another page', 'Zie voorbeeld.be/nl/zaal1.', 'See voorbeeld.be/en/zaal2.', 'identifier'],
+  ['another speed', 'De auto reed 160 kilometer per uur.', 'The car was doing 120 mph.', 'number'],
+  ['a speed and a distance', 'De auto reed 160 kilometer per uur.', 'The car drove 100 miles.', 'number'],
+  ['another area', 'Een gebied van 100 vierkante kilometer.', 'An area of 59 square miles.', 'number'],
+  ['another decade in a row', 'De jaren zeventig en tachtig.', 'The 1970s and 90s.', 'date'],
+  ['another hour of a range', 'Open van 9.00-17.00 uur.', 'Open 9am-6pm.', 'time'],
 ])('%s is told', (_, nl, en, type) => {
   expect(found(nl, en)).toContain(type);
 });

@@ -10,12 +10,23 @@ type Family = 'number' | 'time';
 export const familyOf = (atom: Atom): Family =>
   atom.kind === 'number' || atom.kind === 'vague' ? 'number' : 'time';
 
-/** Two addresses: one slip apart they are damaged; otherwise each side may well name its own page or file. */
+// The language of a page, as a part of its address: nl.example.org, /en/help, ?lang=nl, -en.html
+const languageMark = /(^|[./_=-])(?:nl|en)(?:-(?:nl|be|gb|us))?(?=[./_&?#-]|$)/gu;
+
+/** An address without its marks of language; a domain ends on its country ("winkel.nl"), and there the letters are none. */
+const inAnyLanguage = (address: string): string =>
+  address.replace(languageMark, (mark, lead: string, at: number) =>
+    lead === '.' && !address.slice(0, at).includes('/') && !address.slice(at + mark.length).startsWith('.')
+      ? mark
+      : `${lead}*`,
+  );
+
+/** Two addresses: one slip apart they are damaged; otherwise each side may well name its own page or file, or the same in its language. */
 function addressVerdict(a: Atom, b: Atom): Verdict {
-  const [x, y] = [a.normalised, b.normalised];
+  const [x, y] = [inAnyLanguage(a.normalised), inAnyLanguage(b.normalised)];
   let odd = x.length === y.length ? 0 : 9;
   for (let at = 0; at < x.length && odd <= 2; at += 1) if (x[at] !== y[at]) odd += 1;
-  const slip = odd <= 2;
+  const slip = odd > 0 && odd <= 2;
   return {
     rule: 'N9',
     type: 'identifier',

@@ -16,7 +16,7 @@ export interface ClockValue extends Span {
 
 const zones = String.raw`(?:[\s\u00a0]*\(?\b(CES?T|MES?T|GMT|UTC|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|BST)\b\)?)?`;
 const digital = new RegExp(
-  String.raw`(?<![\d:.,/\p{L}-])([01]?\d|2[0-4])(?:([:.h])([0-5]\d))?(?::[0-5]\d)?(?:[\s\u00a0\u202f]*(?:(a|p)\.?[\s\u00a0]?m\b\.?|(uur|u|h)\b(?:[\s\u00a0]+('s[\s\u00a0]ochtends|'s[\s\u00a0]morgens|'s[\s\u00a0]middags|'s[\s\u00a0]avonds|'s[\s\u00a0]nachts))?|(o['’]clock(?:[\s\u00a0]+(?:in[\s\u00a0]the[\s\u00a0](?:morning|afternoon|evening)|at[\s\u00a0]night))?)))?${zones}(?![\d:/])`,
+  String.raw`(?<![\d:.,/\p{L}])(?<!(?<![\dmhru.])-)([01]?\d|2[0-4])(?:([:.h])([0-5]\d))?(?::[0-5]\d)?(?:[\s\u00a0\u202f]*(?:(a|p)\.?[\s\u00a0]?m\b\.?|(uur|u|h)\b(?:[\s\u00a0]+('s[\s\u00a0]ochtends|'s[\s\u00a0]morgens|'s[\s\u00a0]middags|'s[\s\u00a0]avonds|'s[\s\u00a0]nachts))?|(o['’]clock(?:[\s\u00a0]+(?:in[\s\u00a0]the[\s\u00a0](?:morning|afternoon|evening)|at[\s\u00a0]night))?)))?${zones}(?![\d:/])`,
   'giu',
 );
 

@@ -293,6 +293,8 @@ const decadeWords: Readonly<Record<string, number>> = {
   nineties: 90,
 };
 
+const moreDecades = /^(?:,| en| of| tot| tot en met|\s?[-–])\s?(['’]?\d{2}(?!\d)|\p{L}+tig(?!\p{L}))/u;
+
 /** Months, weekdays, quarters and decades named in a string, in order; months that are also words (May, march) only where they cannot be one. */
 export function timeWordsIn(text: string, tongue: Tongue): readonly TimeWord[] {
   const found: TimeWord[] = [];
@@ -337,12 +339,27 @@ export function timeWordsIn(text: string, tongue: Tongue): readonly TimeWord[] {
     tongue === 'nl'
       ? /jaren[\s-]['’]?(\d{2}|\d{4}|\p{L}+)(?![\p{L}\d])/gu
       : /(?<![\d\p{L}])(\d{3}0|['’]\d0|\d0)['’]?s(?!\p{L})|(?<!\p{L})(\p{L}+ies)(?!\p{L})/gu;
+  const keepDecade = (written: string, start: number, end: number): boolean => {
+    const raw = written.replace(/['’]/g, '').toLowerCase();
+    const value = /^\d+$/.test(raw) ? Number(raw) % 100 : lookup(decadeWords, raw);
+    if (value === null || value % 10 !== 0 || (value === 0 && !/^\d{4}$/.test(raw))) return false;
+    found.push({ start, end, form: 'decade', value });
+    return true;
+  };
   if (tongue !== 'other') {
     for (const match of text.matchAll(decades)) {
-      const raw = (match[1] ?? match[2] ?? '').replace(/['’]/g, '').toLowerCase();
-      const value = /^\d+$/.test(raw) ? Number(raw) % 100 : lookup(decadeWords, raw);
-      if (value !== null && value % 10 === 0 && (value > 0 || /^\d{4}$/.test(raw)))
-        found.push({ start: match.index, end: match.index + match[0].length, form: 'decade', value });
+      let end = match.index + match[0].length;
+      if (!keepDecade(match[1] ?? match[2] ?? '', match.index, end) || tongue !== 'nl') continue;
+      // "de jaren zeventig, tachtig en negentig" names three
+      for (
+        let next = moreDecades.exec(text.slice(end, end + 24));
+        next;
+        next = moreDecades.exec(text.slice(end, end + 24))
+      ) {
+        const stop = end + next[0].length;
+        if (!keepDecade(next[1] ?? '', stop - (next[1] ?? '').length, stop)) break;
+        end = stop;
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start);

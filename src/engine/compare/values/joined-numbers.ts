@@ -56,9 +56,11 @@ export function joinSmall(text: string, numbers: readonly NumberValue[]): readon
   return joined;
 }
 
-const behindCents = /^[\s\u00a0-]?(?:(?:euro)?cents?|pence|p)(?!\p{L})/u;
+// A basis point is a hundredth of a percentage point.
+const behindCents =
+  /^[\s\u00a0-]?(?:(?:euro)?cents?|pence|p|basispunten|basispunt|basis points?|bps?)(?!\p{L})/u;
 
-/** Second readings: cents as a share of the whole coin, and a Dutch "ton" as a hundred thousand euros. */
+/** Second readings: cents and basis points as a share of the whole, and a Dutch "ton" as a hundred thousand euros. */
 export function otherReadings(
   text: string,
   numbers: readonly NumberValue[],
@@ -70,7 +72,7 @@ export function otherReadings(
     if (
       isWhole(value) &&
       number.currency === null &&
-      behindCents.test(text.slice(number.end, number.end + 12))
+      behindCents.test(text.slice(number.end, number.end + 14))
     )
       return { ...number, values: [...number.values, hundredth(value)] };
     if (

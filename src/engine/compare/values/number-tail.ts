@@ -5,7 +5,7 @@ import { currencyOf } from './currency';
 import { grouped } from './decimal';
 import { scales } from './number-words';
 import type { NumberValue } from './number-value';
-import { measureOf, type Measure } from './units';
+import { cubed, measureOf, speedOf, squared, type Measure } from './units';
 
 /** White space or hyphens between the words of one number. */
 export const glue = /^[\s\u00a0\u202f-]*$/;
@@ -26,6 +26,43 @@ export interface Tail {
 export function powerOf(word: string, tongue: Tongue): number | null {
   const table: Readonly<Record<string, number>> = scales[tongue];
   return Object.hasOwn(table, word) ? (table[word] ?? null) : null;
+}
+
+/** A measure as it stands behind a number: its words may be several ("vierkante meter", "miles per hour", "graden Celsius"). */
+function measureAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly measure: Measure; readonly end: number } | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const close = (index: number): Token | null => {
+    const [before, next] = [tokens[index - 1], tokens[index]];
+    return before && next && /^[\s\u00a0/-]$/.test(text.slice(before.end, next.start)) ? next : null;
+  };
+  const power = /^(?:vierkante|square|sq)$/.test(token.lower)
+    ? squared
+    : /^(?:kubieke|cubic)$/.test(token.lower)
+      ? cubed
+      : null;
+  if (power) {
+    const unit = close(at + 1);
+    const measure = unit && power(measureOf(unit.lower));
+    return unit && measure ? { measure, end: unit.end } : null;
+  }
+  const measure = measureOf(token.lower);
+  if (!measure) return null;
+  const next = close(at + 1);
+  // "180 graden Celsius": the scale says more than the degrees
+  if (next && measure.dimension === 'degrees') {
+    const named = measureOf(next.lower);
+    return named?.dimension === 'temperature'
+      ? { measure: named, end: next.end }
+      : { measure, end: token.end };
+  }
+  const per = next && /^(?:per|an?)$/.test(next.lower) ? close(at + 2) : next;
+  const speed = per && speedOf(measure, measureOf(/^[hu]$/.test(per.lower) ? 'uur' : per.lower));
+  return speed ? { measure: speed, end: per.end } : { measure, end: token.end };
 }
 
 /** Reads what stands behind a number that ends at `end`; `next` is the first token behind it. */
@@ -84,16 +121,9 @@ export function tailOf(
       currency = code;
       stop = word.end;
     } else if (currency === null) {
-      measure = measureOf(token.lower);
-      if (measure) measureEnd = token.end;
-      // "180 graden Celsius": the scale says more than the degrees
-      const scaled = measure?.dimension === 'degrees' ? tokens[at + 1] : undefined;
-      const named =
-        scaled && /^\s$/.test(text.slice(token.end, scaled.start)) ? measureOf(scaled.lower) : null;
-      if (scaled && named?.dimension === 'temperature') {
-        measure = named;
-        measureEnd = scaled.end;
-      }
+      const found = measureAt(text, tokens, at);
+      measure = found?.measure ?? null;
+      measureEnd = found?.end ?? null;
     }
   } else if (/^\s?°\s?([CF])\b/.test(rest)) {
     measure = measureOf(/([CF])\b/.exec(rest)?.[1]?.toLowerCase() ?? '');

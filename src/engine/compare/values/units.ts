@@ -15,6 +15,7 @@ const table: readonly (readonly [RegExp, Measure])[] = [
   [/^(kg|kilo|kilo's|kilos|kilogram|kilograms)$/, { dimension: 'mass', factor: 1, symbol: 'kg' }],
   [/^(gram|grams|gr|g)$/, { dimension: 'mass', factor: 0.001, symbol: 'g' }],
   [/^(pounds?|lbs?)$/, { dimension: 'mass', factor: 0.4536, symbol: 'lb' }],
+  [/^(stone)$/, { dimension: 'mass', factor: 6.35, symbol: 'st' }],
   [/^(ounces?|oz)$/, { dimension: 'mass', factor: 0.02835, symbol: 'oz' }],
   [/^(ton|tons|tonnes?|tonnen)$/, { dimension: 'mass', factor: 1000, symbol: 't' }],
   [/^(km|kilomet(?:er|ers|re|res))$/, { dimension: 'length', factor: 1000, symbol: 'km' }],
@@ -27,9 +28,14 @@ const table: readonly (readonly [RegExp, Measure])[] = [
   [/^(yards?|yd)$/, { dimension: 'length', factor: 0.9144, symbol: 'yd' }],
   [/^(kph|kmh|km\/h|km\/u)$/, { dimension: 'speed', factor: 1, symbol: 'km/h' }],
   [/^(mph)$/, { dimension: 'speed', factor: 1.6093, symbol: 'mph' }],
+  [/^(m\/s)$/, { dimension: 'speed', factor: 3.6, symbol: 'm/s' }],
+  [/^(knots?|knopen)$/, { dimension: 'speed', factor: 1.852, symbol: 'kn' }],
   [/^(acres?)$/, { dimension: 'area', factor: 0.4047, symbol: 'acre' }],
   [/^(hectaren?|hectares|ha)$/, { dimension: 'area', factor: 1, symbol: 'ha' }],
+  [/^(km²|km2)$/, { dimension: 'area', factor: 100, symbol: 'km²' }],
+  [/^(m²|m2)$/, { dimension: 'area', factor: 1e-4, symbol: 'm²' }],
   [/^(lit(?:er|ers|re|res))$/, { dimension: 'volume', factor: 1, symbol: 'l' }],
+  [/^(m³|m3)$/, { dimension: 'volume', factor: 1000, symbol: 'm³' }],
   [/^(gallons?|gal)$/, { dimension: 'volume', factor: 3.785, symbol: 'gal' }],
   [/^(°?c|celsius)$/, { dimension: 'temperature', factor: 1, offset: 0, symbol: '°C' }],
   [/^(°?f|fahrenheit)$/, { dimension: 'temperature', factor: 0.5556, offset: -17.778, symbol: '°F' }],
@@ -54,6 +60,31 @@ export function measureOf(word: string): Measure | null {
   for (const [pattern, measure] of table) if (pattern.test(word)) return measure;
   return null;
 }
+
+/** A length squared, in hectares, or cubed, in litres ("vierkante meter", "cubic feet"); null for what is no length. */
+export function squared(length: Measure | null): Measure | null {
+  if (length?.dimension !== 'length') return null;
+  return { dimension: 'area', factor: length.factor ** 2 / 1e4, symbol: `${length.symbol}²` };
+}
+
+/** See `squared`. */
+export function cubed(length: Measure | null): Measure | null {
+  if (length?.dimension !== 'length') return null;
+  return { dimension: 'volume', factor: length.factor ** 3 * 1e3, symbol: `${length.symbol}³` };
+}
+
+/** A length in a span of time ("kilometer per uur", "miles an hour"), in kilometres per hour; null for any other. */
+export function speedOf(length: Measure | null, time: Measure | null): Measure | null {
+  if (length?.dimension !== 'length' || time?.dimension !== 'time') return null;
+  const factor = (3.6 * length.factor) / time.factor;
+  const known = table.find(
+    ([, one]) => one.dimension === 'speed' && Math.abs(one.factor / factor - 1) < 0.001,
+  );
+  return known?.[1] ?? { dimension: 'speed', factor, symbol: `${length.symbol}/${time.symbol}` };
+}
+
+// The British gallon is a fifth larger than the American one, and a text seldom says which (NIST SP 811).
+const britishGallon = 4.546;
 
 const celsius = measureOf('celsius');
 const fahrenheit = measureOf('fahrenheit');
@@ -95,6 +126,11 @@ export function convertsTo(a: number, from: Measure, b: number, to: Measure): bo
     return sameDegrees(a, from, b, to);
   if (from.dimension !== to.dimension) return false;
   if (from.dimension === 'temperature') return sameHeat(a, from, b, to);
+  if (from.symbol !== to.symbol && (from.symbol === 'gal' || to.symbol === 'gal')) {
+    const british = (one: Measure): Measure =>
+      one.symbol === 'gal' ? { ...one, factor: britishGallon, symbol: 'imp gal' } : one;
+    if (convertsTo(a, british(from), b, british(to))) return true;
+  }
   const x = a * from.factor;
   const y = b * to.factor;
   const whole = Number.isInteger(a) && Number.isInteger(b);
