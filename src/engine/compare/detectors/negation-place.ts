@@ -39,7 +39,8 @@ export function expected(
   // "wo", "ca": what a lost n't leaves of its verb
   const broken = tokens.find((one) => view.tongue === 'en' && /^(?:wo|ca|sha)$/.test(one.lower));
   if (broken) return broken;
-  const turned = contraryNear(view, token, gap.before);
+  const article = view.tongue === 'en' ? articleBefore(unit, from, token, tokens) : null;
+  const turned = article ? null : contraryNear(unit, from, token, gap.before);
   if (turned) return turned;
   if (view.tongue === 'en') return expectedEnglish(unit, from, token, tokens, gap);
   return expectedDutch(unit, from, token, tokens, gap);
@@ -47,22 +48,39 @@ export function expected(
 
 // How far from where the negation would stand its contrary may stand, in words.
 const contraryReach = 8;
+// What one loses that answers another word, in words.
+const answering = 3;
 
 /** The word that says yes where the other side says no (always for nooit, iemand for nobody), nearest to the gap; articles are too many to tell. */
-function contraryNear(view: SideView, token: Token, at: number): Token | null {
+function contraryNear(
+  unit: Unit,
+  from: Side,
+  token: Token,
+  at: number,
+): { readonly start: number; readonly end: number } | null {
+  const view = across(unit, from);
   const pattern = contraries[view.tongue][token.lower];
   if (pattern === undefined) return null;
+  const tokens = view.tokens();
+  const own = tokensOn(unit, from);
+  const back = partners(unit.links(), view.side);
+  // "no longer" denies as "not" does
+  if (/^(?:longer|more)$/.test(own[token.index + 1]?.lower ?? '')) return null;
   let best: Token | null = null;
   let least = contraryReach + 1;
-  for (const one of view.tokens()) {
-    if (/^(?:a|an|een|one)$/.test(one.lower) || !pattern.test(one.lower)) continue;
-    const distance = Math.abs(one.index - at);
+  for (const one of tokens) {
+    if (/^(?:a|an|een)$/.test(one.lower) || !pattern.test(one.lower)) continue;
+    // "one" is a number and a pronoun too, "any one" is a person
+    if (one.lower === 'one' && !/^(?:a|any|some|every)$/.test(tokens[one.index - 1]?.lower ?? '')) continue;
+    const partner = own[back[one.index] ?? -1];
+    const distance = Math.abs(one.index - at) + (partner === undefined || partner === token ? 0 : answering);
     if (distance < least) {
       least = distance;
       best = one;
     }
   }
-  return best;
+  const led = best?.lower === 'one' ? tokens[best.index - 1] : undefined;
+  return best && led ? { start: led.start, end: best.end } : best;
 }
 
 interface Gap {
@@ -70,20 +88,45 @@ interface Gap {
   readonly before: number;
 }
 
+// What an auxiliary loses that stands behind what is denied, in words.
+const denied = 4;
+const focus =
+  /^(?:alleen|enkel|slechts|alle|allen|elke?|iedere?|iedereen|altijd|zozeer|overal|alles|eens|\p{L}+ende?)$/u;
+
+/** The word that stands here for the one right behind a "niet" that denies it alone: niet alleen, niet alle, niet wetende. */
+function focusOf(unit: Unit, from: Side, token: Token): Token | null {
+  const next = tokensOn(unit, from)[token.index + 1];
+  if (!next || token.lower !== 'niet' || !focus.test(next.lower)) return null;
+  return across(unit, from).tokens()[partners(unit.links(), from)[next.index] ?? -1] ?? null;
+}
+
+/** Where a token ends, with the auxiliary that hangs on it: I'm, they'll. */
+function endWithVerb(view: SideView, token: Token): number {
+  return token.end + (/^['’](?:m|re|ve|ll|d|s)(?!\p{L})/iu.exec(view.text.slice(token.end))?.[0].length ?? 0);
+}
+
 /** English denies behind an auxiliary: the one nearest to what is denied. */
 function expectedEnglish(unit: Unit, from: Side, token: Token, tokens: readonly Token[], gap: Gap) {
   const after = contentNear(unit, from, token.index, 1, 4);
   const before = contentNear(unit, from, token.index, -1, 4);
   const targets = [...after.slice(0, 2), ...before.slice(0, 2)];
+  const view = across(unit, from);
+  const alone = focusOf(unit, from, token);
+  if (alone) return { start: tokens[alone.index - 1]?.end ?? 0, end: tokens[alone.index - 1]?.end ?? 0 };
   let best: Token | null = null;
   let least = 8;
   for (const one of tokens) {
-    if (!auxiliaries.has(one.lower) || tokens[one.index + 1]?.lower === 'not') continue;
+    const hangs =
+      endWithVerb(view, one) > one.end && /^(?:i|you|he|she|it|we|they|that|there|who|what)$/.test(one.lower);
+    if ((!hangs && !auxiliaries.has(one.lower)) || tokens[one.index + 1]?.lower === 'not') continue;
     let distance = 0;
     let weight = 0;
     targets.forEach((target, rank) => {
       const share = rank === 0 ? 1 : 0.6;
-      distance += share * (target > one.index ? target - one.index : (one.index - target) * 1.3 + 0.7);
+      // an auxiliary behind the first word that is denied denies another one: "not knowing what was", "not sure where I have"
+      const behind = target < one.index && rank === 0 && after.length > 0 ? denied : 0;
+      distance +=
+        share * (target > one.index ? target - one.index : (one.index - target) * 1.3 + 0.7 + behind);
       weight += share;
     });
     // a bare "do" before a verb is what a lost "not" leaves behind; of "can have" the first one takes it
@@ -105,7 +148,7 @@ function expectedEnglish(unit: Unit, from: Side, token: Token, tokens: readonly 
     const start = best && best.end <= article.start ? best.start : article.start;
     return article.end - start <= widest ? { start, end: article.end } : article;
   }
-  if (best) return { start: best.end, end: best.end };
+  if (best) return { start: endWithVerb(view, best), end: endWithVerb(view, best) };
   const target = tokens[after[0] ?? -1];
   if (target) {
     const led = tokens[target.index - 1];
@@ -163,7 +206,7 @@ function expectedDutch(unit: Unit, from: Side, token: Token, tokens: readonly To
         const own = tokensOn(unit, from);
         const hasArticle = own
           .slice(Math.max(token.index + 1, partner - 3), partner)
-          .some((one) => /^(?:a|an|one)$/.test(one.lower));
+          .some((one) => /^(?:a|an|one|by|with|in|of|to|for|from|on|at|as|into|through)$/.test(one.lower));
         if (distance > 0 && distance < least && !hasArticle) {
           least = distance;
           best = article;

@@ -24,6 +24,9 @@ export function contraryOf(unit: Unit, side: Side, token: Token): Token | null {
     tokens.filter((one) => whole.all.test(one.lower));
   const there = all(across(unit, side).tokens());
   const links = partners(unit.links(), side);
+  const back = partners(unit.links(), side === 'nl' ? 'en' : 'nl');
+  // of two of them one may answer a word of this side that says all as well
+  const answers = (one: Token): boolean => whole.all.test(own[back[one.index] ?? -1]?.lower ?? '');
   const shares = own.some((one) => !one.small && one !== token && (links[one.index] ?? -1) >= 0);
-  return shares && there.length > all(own).length ? (there[0] ?? null) : null;
+  return shares && there.length > all(own).length ? (there.find((one) => !answers(one)) ?? null) : null;
 }
