@@ -299,6 +299,25 @@ export const examples: readonly RuleExamples[] = [
       ['Hij was te moe om te lopen.', 'He was so tired that he could not walk.'],
       ['Het was voor het eerst dat de koning kwam.', 'The king had never come before.'],
       ['Heb je niet het gevoel dat de boer kijkt?', 'Do you have the feeling that the farmer is watching?'],
+      // the one instead of the other, until, otherwise, too little, nothing lost for all kept
+      ['Geef de koe geen brood maar gras.', 'Give the cow grass instead of bread.'],
+      ['De deur blijft dicht zolang de koning niet komt.', 'The door stays shut until the king comes.'],
+      ['De soep was niet warm genoeg.', 'The soup was too cold.'],
+      ['Het duurt nog een jaar voordat de brug klaar is.', 'The bridge will not be ready until next year.'],
+      ['Alle brieven zijn bewaard.', 'None of the letters was lost.'],
+      ['Er waren nul boeken in het huis.', 'There were no books in the house.'],
+      // words that deny by their form or meaning, and what only looks like it
+      ['Het schrift is niet leesbaar.', 'The writing is unreadable.'],
+      ['Het antwoord is niet afhankelijk van de vraag.', 'The answer is independent of the question.'],
+      ['De boer zocht tevergeefs naar de koe.', 'The farmer looked for the cow to no avail.'],
+      ['Vergeet niet de lamp mee te nemen.', 'Be sure to bring the lamp.'],
+      // a denial that another carries on, shares or undoes
+      ['Het is niet rood en niet groen.', 'It is neither red nor green.'],
+      ['Je kunt niet lezen en geen brieven schrijven.', 'You can no longer read or write letters.'],
+      ['Ik heb je gewaarschuwd!', "Don't say I didn't warn you!"],
+      ['Niet voor niets kwam de koning.', 'The king came for good reason.'],
+      // quoted letter by letter
+      ['Zie je de melding "not enough bread"?', 'Do you see the message "not enough bread"?'],
       // one denial in two forms
       ['Er was niet/geen brood.', 'There was no bread.'],
       ['Kies het veld "Klant_Nr".', 'Choose the "Customer_No" field.'],
@@ -317,6 +336,16 @@ export const examples: readonly RuleExamples[] = [
       ['Het licht is niet minder helder.', 'The light is less bright.'],
       ['Dat was geen goed boek.', 'That was a good book.'],
       ['Er kwamen niet meer dan tien mensen.', 'More than ten people came.'],
+      ['Geef de koe geen brood maar gras.', 'Give the cow bread and grass.'],
+      ['De deur blijft dicht als de koning niet komt.', 'The door stays shut if the king comes.'],
+      ['De soep was niet warm genoeg.', 'The soup was warm enough.'],
+      ['Alle brieven zijn verloren.', 'None of the letters was lost.'],
+      ['Het schrift is niet leesbaar.', 'The writing is readable.'],
+      ['Vergeet niet de lamp mee te nemen.', 'Forget to bring the lamp.'],
+      // beside a word that denies, and one that only looks like it
+      ['De boer kan zonder de koe niet leven.', 'The farmer can live without the cow.'],
+      ['De koning komt niet wanneer de zon schijnt.', 'The king comes when the sun shines.'],
+      ['Het licht brandt niet en de deur ontbreekt.', 'The light burns and the door is missing.'],
       [
         'De wethouder zegt dat hij de raad niet te laat heeft geïnformeerd.',
         'The alderman says that he informed the council too late.',
