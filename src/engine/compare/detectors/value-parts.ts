@@ -1,7 +1,8 @@
-/** What a value contributes to a finding: itself, or the whole date that it is part of. */
+/** What a value contributes to a finding – itself, or the whole date that it is part of – and what it is as a number. */
 import type { Atom } from '../atoms';
 import { saying, type Part } from '../finding';
 import type { SideView } from '../row-view';
+import type { Span } from '../../text/text';
 
 /** A value as it stands, and by value. */
 export const part = (view: SideView, atom: Atom): Part => saying(view, atom, atom.normalised);
@@ -24,3 +25,13 @@ export function quarterPart(view: SideView, atom: Atom): Part {
       : `Q${atom.keys[0]?.slice(-1) ?? ''}`,
   };
 }
+
+/** The spans of a pattern in a side. */
+export const spansOf = (view: SideView, pattern: RegExp): readonly Span[] =>
+  Array.from(view.text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** The likeliest value of an atom; NaN for what is no number. */
+export const valueOf = (atom: Atom): number => Number(atom.number?.values[0] ?? 'NaN');
