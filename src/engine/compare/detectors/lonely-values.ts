@@ -2,6 +2,7 @@
 import type { Atom } from '../atoms';
 import { across, covered, partners, tokensOf } from '../place';
 import type { SideView, Unit } from '../row-view';
+import type { Tongue } from '../tongue';
 
 // "1." or "(2)" at the head of a block counts items, and so it does between two sentences ("… Open it. 2. Choose …").
 const isListMark = (view: SideView, atom: Atom): boolean =>
@@ -43,6 +44,40 @@ function surroundingsOf(unit: Unit, view: SideView, atom: Atom): Surroundings {
   };
 }
 
+// Numbers that are said again without telling anything are two and three, seldom more.
+const mostUnderstood = 3;
+// Behind one of these a small number says again what the reader knows: "deze twee bestanden" are "these files".
+const definite: Readonly<Record<Tongue, RegExp>> = {
+  nl: /^(?:de|het|deze|die|dit|dat|beide|mijn|je|jouw|uw|zijn|haar|ons|onze|jullie|hun)$/,
+  en: /^(?:the|these|those|this|that|both|my|your|his|her|its|our|their|of)$/,
+  other: /^(?!)/,
+};
+const article = {
+  nl: /^(?:een|één|elk|elke|ieder|iedere)$/,
+  en: /^(?:an?|one|each|every)$/,
+  other: /^(?!)/,
+} as const;
+// A noun phrase has its article and its noun at most this far apart ("a separate and independent thing").
+const phraseReach = 3;
+
+/** Whether a small number in words tells little where it stands: behind a definite word, or where the other side has the same thing in the singular. */
+function isUnderstood(unit: Unit, view: SideView, atom: Atom): boolean {
+  const touched = tokensOf(view, atom);
+  if (!touched) return false;
+  const before = view.tokens()[touched.first - 1];
+  if (before && definite[view.tongue].test(before.lower)) return true;
+  if (!unit.linkable) return false;
+  const links = partners(unit.links(), view.side);
+  const other = across(unit, view.side);
+  for (let at = touched.last + 1; at <= touched.last + phraseReach; at += 1) {
+    const partner = links[at] ?? -1;
+    if (partner < 0 || view.tokens()[at]?.small === true) continue;
+    for (let back = partner - 1; back >= Math.max(0, partner - phraseReach); back -= 1)
+      if (article[other.tongue].test(other.tokens()[back]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /**
  * How sure it is that a value without partner was left out (0–1). Half A, 1,575 distinct clean sentence pairs: of values
  * without partner 2 were written in digits, 17 were "first", 7 "two" or "één", and 4 larger numbers in words that no word
@@ -61,6 +96,7 @@ export function lonelyValue(unit: Unit, view: SideView, atom: Atom): number {
   const value = Number(atom.number?.values[0] ?? '0');
   const { said, counts, free } = surroundingsOf(unit, view, atom);
   if (said || value <= 1) return 0.3;
+  if (value <= mostUnderstood && atom.number?.rank !== true && isUnderstood(unit, view, atom)) return 0.3;
   if (value === 2 && !(counts && free <= 2)) return 0.3;
   // "alles in het honderd sturen", "a thousand thanks": a round one alone counts something, or is a way of speaking
   if (/^10{2,}$/.test(String(value)) && !counts) return 0.3;
