@@ -71,6 +71,7 @@ export const nameExamples: readonly RuleExamples[] = [
       ['GEMIDDELDE, GEM.DEVIATIE, GEMIDDELDE.ALS', 'AVERAGE, AVEDEV, AVERAGEIF'],
       ['Klik op de knop PaginaModel.', 'Click the PageMaster button.'],
 
+      ['Open Extra - Stempels - Nieuw in het menu.', 'Open Tools - Stamps - New in the menu.'],
       ['Klik daarna op de knop Samenvouwen.', 'Then click the Collapse button.'],
       ['De kop heet Tijdelijke Verhuizing.', 'The heading is called Temporary Relocation.'],
       ['Duitsland en de VS tekenden.', 'Germany and the US signed.'],
@@ -145,6 +146,8 @@ export const nameExamples: readonly RuleExamples[] = [
     different: [
       ['Vandaag won Patricia de prijs.', 'Today Patricia Schroeder won the prize.'],
       ['De rally in Virginia begint.', 'The rally in West Virginia begins.'],
+      // the pronoun stands for one of its own
+      ['Zij las de brief van Lindqvist aan haar zus voor.', 'She read the letter to her sister.'],
       // no pronoun stands for it, no people is called so
       ['Volgens Lindqvist is haar huis oud.', 'Her house is old.'],
       ['De trein naar Melrose kwam te laat.', 'The train was late.'],

@@ -1,4 +1,5 @@
 /** Words that may stand in a name's place: a pronoun of the third person, "the pair". Where one side has one more of them than the other, a name may have become it. */
+import { partners } from '../place';
 import type { SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 
@@ -22,15 +23,17 @@ const reach = 4;
 
 /**
  * Whether near the word before which a name should stand (`before`, an index into the lacking side's words) there is a
- * stand-in, and that side has more of them than the side with the name.
+ * stand-in that no word of the naming side stands for, and that side has more of them than the side with the name.
  */
 export function hasStandIn(unit: Unit, lacking: SideView, before: number): boolean {
   const naming = lacking === unit.nl ? unit.en : unit.nl;
+  const links = partners(unit.links(), lacking.side);
   const count = (view: SideView): number => view.tokens().filter((token) => isStandIn(token, view)).length;
   return (
     lacking
       .tokens()
       .slice(Math.max(0, before - reach), before + reach)
-      .some((token) => isStandIn(token, lacking)) && count(lacking) > count(naming)
+      .some((token) => isStandIn(token, lacking) && (links[token.index] ?? -1) < 0) &&
+    count(lacking) > count(naming)
   );
 }

@@ -123,10 +123,13 @@ export function surnames(hunt: Hunt, nl: readonly Token[], en: readonly Token[])
   const loud = (token: Token): boolean => token.word === token.word.toUpperCase();
   const open = (one: FullName): boolean => !hunt.done.has(one.surname) && !loud(one.surname);
   const used = new Set<FullName>();
+  const paths = isLabelled(unit);
   for (const own of fullNames(unit.nl.text, unit.nl.tokens(), nl)) {
     const other = theirs.find((one) => !used.has(one) && sameLetters(one.given.word, own.given.word));
     if (!other) continue;
     used.add(other);
+    // "Open Extra - Macro's", "Open Tools - Macros": a verb and the first step of a path
+    if (paths && isLabel(unit.nl, own.surname) && isLabel(unit.en, other.surname)) continue;
     if (!open(own) || !open(other) || !areTwoSurnames(own.surname.word, other.surname.word)) continue;
     // "Google Kaarten", "Google Maps": two ordinary words are a surname only behind a particle
     const plain = isOrdinary(own.surname, unit.nl, near) && isOrdinary(other.surname, unit.en, near);
