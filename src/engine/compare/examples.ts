@@ -316,6 +316,12 @@ export const examples: readonly RuleExamples[] = [
       ['Je kunt niet lezen en geen brieven schrijven.', 'You can no longer read or write letters.'],
       ['Ik heb je gewaarschuwd!', "Don't say I didn't warn you!"],
       ['Niet voor niets kwam de koning.', 'The king came for good reason.'],
+      // optional, formerly, only members
+      ['Deelname aan de cursus is niet verplicht.', 'Participation in the course is optional.'],
+      ['De koning woont niet meer in het dorp.', 'The king used to live in the village.'],
+      ['Alleen leden mogen stemmen.', 'Non-members may not vote.'],
+      ['Het huis is niet groot.', 'The house is small.'],
+      ['Gooi het brood weg, met uitzondering van de korst.', 'Throw the bread away, without the crust.'],
       // quoted letter by letter
       ['Zie je de melding "not enough bread"?', 'Do you see the message "not enough bread"?'],
       // one denial in two forms
@@ -342,6 +348,13 @@ export const examples: readonly RuleExamples[] = [
       ['Alle brieven zijn verloren.', 'None of the letters was lost.'],
       ['Het schrift is niet leesbaar.', 'The writing is readable.'],
       ['Vergeet niet de lamp mee te nemen.', 'Forget to bring the lamp.'],
+      // without on one side, with on the other
+      ['De soep wordt met zout gegeten.', 'The soup is eaten without salt.'],
+      [
+        'De minister vertrok zonder zijn koffer naar de haven.',
+        'The minister left for the harbour with his suitcase.',
+      ],
+      ['Deelname aan de cursus is niet verplicht.', 'Participation in the course is compulsory.'],
       // beside a word that denies, and one that only looks like it
       ['De boer kan zonder de koe niet leven.', 'The farmer can live without the cow.'],
       ['De koning komt niet wanneer de zon schijnt.', 'The king comes when the sun shines.'],

@@ -97,6 +97,17 @@ function leftover(
   };
 }
 
+// How far before a word the denial stands that turns it into its contrary: niet zo ver, not at all far.
+const deniedReach = 3;
+
+/** Whether a denial stands right before a word: not far, niet iedereen. */
+function isDenied(view: SideView, token: Token): boolean {
+  return view
+    .tokens()
+    .slice(Math.max(0, token.index - deniedReach), token.index)
+    .some((one) => /^(?:niet|geen|nooit|not|no|never|hardly|nauwelijks)$/.test(one.lower));
+}
+
 /** How many of the words around two tokens are partners of each other, from 0 to 4. */
 function context(unit: Unit, a: Token, b: Token): number {
   const links = partners(unit.links(), 'nl');
@@ -146,6 +157,8 @@ function inUnit(unit: Unit): readonly Finding[] {
       (tellsStretch(unit.nl, a.token, unit.en) || tellsStretch(unit.en, b.token, unit.nl))
     )
       return [];
+    // "niet ver" is close, "not everyone" some
+    if (isDenied(unit.nl, a.token) !== isDenied(unit.en, b.token)) return [];
     const links = unit.links();
     const linked = (links.nl[a.token.index] ?? -1) >= 0 && links.nl[a.token.index] !== b.token.index;
     const linkedBack = (links.en[b.token.index] ?? -1) >= 0 && links.en[b.token.index] !== a.token.index;

@@ -11,7 +11,7 @@ import { accusedDenials } from './negation-alone';
 import { pairedDenials, type Denials } from './negation-pairs';
 import { expected, place } from './negation-place';
 import { lossOf } from './negation-weight';
-import { contraryOf } from './reversed';
+import { contraryOf, withOf } from './reversed';
 
 // How far behind "or" the second of two denials stands that share a verb or a subject: "of werkt hij niet", "en geen nieuwe".
 const joinedReach = 3;
@@ -62,6 +62,37 @@ function isAsked(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
+// Sure even of a short sentence and in a free translation, where the other side says always for never, with for without.
+const reversed = 0.65;
+
+// What a text that is translated freely takes off: .2 at a share of .36 without partner, so that only negations with
+// linked words all around stay.
+const looseWeight = 3;
+
+/** A denial of `side` that the other side lacks, or turns into its contrary. */
+function lost(unit: Unit, side: Side, token: Token, contrary: Token | null, confidence: number): Finding {
+  const view = side === 'nl' ? unit.nl : unit.en;
+  const other = across(unit, side);
+  return finding(
+    {
+      rule: 'M1',
+      type: 'negation',
+      kind: 'meaning',
+      class: 'cue',
+      severity: 'major',
+      confidence,
+      side: other.side,
+      about: view.text,
+      ...(contrary ? { detail: { what: 'opposite' } } : {}),
+    },
+    parts(
+      side,
+      saying(view, token),
+      contrary ? saying(other, contrary) : place(other, expected(unit, side, token)),
+    ),
+  );
+}
+
 function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): readonly Finding[] {
   if (unit.nl.tongue === 'other' || unit.en.tongue === 'other' || !near.lexicon.filled) return [];
   const cues: Denials = {
@@ -69,56 +100,40 @@ function inUnit(unit: Unit, near: Neighbourhood, found: readonly Finding[]): rea
     en: negationsIn(unit.en.text, unit.en.tokens(), unit.en.tongue, near.lexicon),
   };
   if (cues.nl.length > 40 || cues.en.length > 40) return [];
-  const left = accusedDenials(unit, cues, pairedDenials(unit, cues, near.lexicon), near.lexicon);
+  const paired = pairedDenials(unit, cues, near.lexicon);
+  const left = accusedDenials(unit, cues, paired, near.lexicon);
+  const denials = new Set([...cues.nl, ...cues.en].map((one) => one.token));
   return (['nl', 'en'] as const).flatMap((side) => {
     const view = side === 'nl' ? unit.nl : unit.en;
-    const other = across(unit, side);
-    return left[side]
-      .filter(
-        (one) =>
-          !found.some(
-            (known) =>
-              (known.type === 'missing-clause' || known.type === 'untranslated') &&
-              isShown(known) &&
-              covers(known, side, view.start + one.token.start),
-          ),
-      )
-      .map((one) => {
-        const contrary = contraryOf(unit, side, one.token);
-        return finding(
-          {
-            rule: 'M1',
-            type: 'negation',
-            kind: 'meaning',
-            class: 'cue',
-            severity: 'major',
-            confidence:
-              isShared(unit, side, one.token, cues) || isAsked(unit, side, one.token)
-                ? 0.4
-                : Math.max(
-                    contrary ? reversed : 0.3,
-                    lossOf(unit, side, one.token, cues, near.usualRatio()) - looseWeight * looseness(near),
-                  ),
-            side: other.side,
-            about: view.text,
-            ...(contrary ? { detail: { what: 'opposite' } } : {}),
-          },
-          parts(
-            side,
-            saying(view, one.token),
-            contrary ? saying(other, contrary) : place(other, expected(unit, side, one.token)),
-          ),
-        );
-      });
+    const told = (token: Token): boolean =>
+      found.some(
+        (known) =>
+          (known.type === 'missing-clause' || known.type === 'untranslated') &&
+          isShown(known) &&
+          covers(known, side, view.start + token.start),
+      );
+    const plainly = left[side].flatMap(({ token }) => {
+      if (told(token)) return [];
+      const contrary = contraryOf(unit, side, token);
+      const confidence =
+        isShared(unit, side, token, cues) || isAsked(unit, side, token)
+          ? 0.4
+          : Math.max(
+              contrary ? reversed : 0.3,
+              lossOf(unit, side, token, cues, near.usualRatio()) - looseWeight * looseness(near),
+            );
+      return [lost(unit, side, token, contrary, confidence)];
+    });
+    const without = cues[side].flatMap((one) => {
+      const contrary =
+        one.family === 'without' && !paired.has(one) && !told(one.token)
+          ? withOf(unit, side, one.token, denials)
+          : null;
+      return contrary ? [lost(unit, side, one.token, contrary, reversed)] : [];
+    });
+    return [...plainly, ...without];
   });
 }
-
-// Sure even of a short sentence and in a free translation, where the other side says always for never.
-const reversed = 0.65;
-
-// What a text that is translated freely takes off: .2 at a share of .36 without partner, so that only negations with
-// linked words all around stay.
-const looseWeight = 3;
 
 /** Counts no parity: every plain negation looks for its own partner by what stands around it. */
 export const negation: Detector = {

@@ -239,6 +239,22 @@ function isLastTime(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
+/** "Niet meer", "no longer": formerly, used to. */
+function isFormer(unit: Unit, side: Side, token: Token): boolean {
+  const next = viewOn(unit, side).tokens()[token.index + 1]?.lower ?? '';
+  return (
+    (/^(?:meer|langer|longer|more)$/.test(next) || saysAnymore(viewOn(unit, side).text.slice(token.end))) &&
+    turnsMore(
+      unit,
+      side,
+      /(?<!\p{L})(?:used to|once|former|formerly|previously|vroeger|voorheen|voormalige?|eertijds|destijds|ooit)(?!\p{L})/giu,
+    )
+  );
+}
+
+const saysAnymore = (after: string): boolean =>
+  /^[^.;:!?]*(?<!\p{L})any ?(?:more|longer)(?!\p{L})/iu.test(after);
+
 // How far before its denial "zolang" may stand: a clause.
 const clauseReach = 10;
 
@@ -301,6 +317,15 @@ function isContrast(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
+/** "Non-members may not enter", "anderen mogen niet": only members may. */
+function isForOthers(unit: Unit, side: Side): boolean {
+  return (
+    /(?<!\p{L})(?:non-\p{L}+|niet-\p{L}+|others?|anyone else|ander(?:en?)?|overigen?)(?!\p{L})/iu.test(
+      viewOn(unit, side).text,
+    ) && saysMore(unit, side, /^(?:only|solely|exclusively|alleen|uitsluitend|slechts)$/)
+  );
+}
+
 /** "Bob doesn't either", "zij ook niet", "neither did he": an echo of a denial before it, which need not be said again. */
 function isEcho(unit: Unit, side: Side, token: Token): boolean {
   const own = viewOn(unit, side).tokens();
@@ -326,11 +351,13 @@ export const turns: readonly Turn[] = [
   isUnder,
   isFirstTime,
   isLastTime,
+  isFormer,
   isUntil,
   isElse,
   isTooMuch,
   isTooLittle,
   isContrast,
+  isForOthers,
   isEcho,
   isStillToDo,
   isLess,

@@ -40,8 +40,10 @@ export const meaningExamples: readonly RuleExamples[] = [
       ['De rechter heeft de man vrijgesproken.', 'The judge acquitted the man.'],
       ['De man ontkent de diefstal.', 'The man denies the theft.'],
       ['Hij komt meestal laat.', 'He often comes late.'],
+      ['Het dorp is niet ver van de zee.', 'The village is close to the sea.'],
     ],
     different: [
+      ['Het dorp is ver van de zee.', 'The village is close to the sea.'],
       ['De zee is daar na de storm warm.', 'The sea is warm there before the storm.'],
       ['De rechter heeft de man veroordeeld.', 'The judge acquitted the man.'],
       ['De man ontkent de diefstal.', 'The man admits the theft.'],
@@ -59,6 +61,7 @@ export const meaningExamples: readonly RuleExamples[] = [
       ['In één enkele dag lazen de kinderen het boek.', 'The children read the book all in one day.'],
       ['In elk geval zag hij enkele huizen.', 'In any case he saw some of the houses.'],
       ['Dat was het mooiste van enkele boeken.', 'That was the most beautiful of some books.'],
+      ['Niet iedereen was blij met het boek.', 'Some were unhappy with the book.'],
     ],
     different: [
       ['Alle kinderen kregen een boek.', 'Some children got a book.'],

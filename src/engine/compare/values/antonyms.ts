@@ -45,6 +45,9 @@ same separate|agree contradict|match contradict|match differ|fit exceed|exceed b
 see miss|notice miss|speak hush|sit rise|attend stay|sell keep|rent vacant|occupy vacant|marry single|employ jobless|paid free|pay free
 paid voluntary|count exclude|cover exclude|belong exclude|apply exempt|guilty acquit|convict acquit|succeed futile|help futile|use futile
 success futile|success unsuccessful|prove unproven|known mystery|know mystery|explain mystery|clear mystery|finish unfinished
+oblige optional|obligatory optional|obligatory voluntary|compulsory optional|compulsory voluntary|mandatory optional|mandatory voluntary
+oblige free|compel free|require optional|require voluntary|force voluntary
+true fictional|true invent|true fabricate|real imaginary|accessible closed|available closed|survive die|survive perish|survive kill
 limited endless|limit endless|end endless|end eternal|bear intolerable|bear unbearable|believe incredible|count countless|price priceless`;
 
 const made = new Map<string, Set<string>>();

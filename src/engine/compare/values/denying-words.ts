@@ -33,8 +33,8 @@ export const denyingFamilies: readonly DenyingFamily[] = [
   family('unless', 'tenzij', 'unless lest'),
   family(
     'absence',
-    'ontbre\\p{L}+ ontbrak\\p{L}* ontbrok\\p{L}+ gebrek tekort\\p{L}* mis(?:sen|t|te|ten|s) gemist gemis afwezig\\p{L}* verstoken ontber\\p{L}+ weggelaten weglat\\p{L}+',
-    'lack\\p{L}* miss(?:ing|ed|es)? absen\\p{L}+ devoid bereft omit\\p{L}* omission void',
+    'ontbre\\p{L}+ ontbrak\\p{L}* ontbrok\\p{L}+ gebrek tekort\\p{L}* schaars\\p{L}* mis(?:sen|t|te|ten|s) gemist gemis afwezig\\p{L}* verstoken ontber\\p{L}+ weggelaten weglat\\p{L}+',
+    'lack\\p{L}* miss(?:ing|ed|es)? absen\\p{L}+ devoid bereft omit\\p{L}* omission void shortages? scarc(?:e|ity) deficien\\p{L}+ deficits?',
   ),
   family(
     'refusal',

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import type { Token } from '../tokens';
 import type { Tongue } from '../tongue';
 import { denyingFamily } from './denying-words';
-import { deniesByForm } from './negative-affixes';
+import { deniesByForm, isAffixed } from './negative-affixes';
 
 /** `plain` negations are compared one by one; `lexical` ones only explain a plain one on the other side. */
 export type Denial = 'plain' | 'lexical';
@@ -133,6 +133,11 @@ export function negationsIn(
   const found: NegationWord[] = [];
   const known = (word: string): boolean =>
     tongue === 'nl' ? lexicon.knowsNl(word) : tongue === 'en' && lexicon.knowsEn(word);
+  // of "onbruik" nothing is left that is a word, but English says it with such a word: disuse
+  const renderedSo = (word: string): boolean =>
+    tongue === 'nl' &&
+    isAffixed(word, 'nl') &&
+    lexicon.translations(word).some((one) => one.weight >= 0.5 && isAffixed(one.en, 'en'));
   const lexical = (token: Token, family: string | null = null, soft = false): void =>
     void found.push({ token, denial: 'lexical', only: false, family, soft });
   tokens.forEach((token, index) => {
@@ -185,7 +190,7 @@ export function negationsIn(
     }
     const family = denyingFamily(token.lower, tongue);
     if (family) lexical(token, family.name, family.soft === true);
-    else if (deniesByForm(token.lower, tongue, known)) lexical(token, 'form');
+    else if (deniesByForm(token.lower, tongue, known) || renderedSo(token.lower)) lexical(token, 'form');
   });
   return found;
 }
