@@ -43,6 +43,7 @@ interface Loneliness {
   readonly known: boolean;
 }
 
+/** Gathers what speaks for a name being left out: what stands in its place on the other side, and how freely that is told. */
 export function lonelinessOf(hunt: Hunt, { view, token }: Named): Loneliness {
   const { unit } = hunt;
   const links = partners(unit.links(), view.side);

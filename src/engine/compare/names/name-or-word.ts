@@ -38,6 +38,7 @@ function isAmongCapitals(view: SideView, token: Token, near: Neighbourhood): boo
   );
 }
 
+/** Whether a word is in the dictionary of its language; "Paris" and "Boston" are, too. */
 export function isKnownWord(token: Token, view: SideView, near: Neighbourhood): boolean {
   return view.tongue === 'nl'
     ? near.lexicon.knowsNl(token.lower)

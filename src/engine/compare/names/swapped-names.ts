@@ -66,6 +66,8 @@ export function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): v
   const scored: Scored[] = [];
   const words: Scored[] = [];
   const paths = isLabelled(unit);
+  // each asked once, not once a pair
+  const wordLike = new Set([...nl, ...en].filter((one) => isWordLike(one, hunt.near)));
   for (const a of nl) {
     for (const b of en) {
       if (isLocalised(unit, a.token, b.token, hunt.near.lexicon)) continue;
@@ -76,7 +78,7 @@ export function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): v
         1.2 * Math.abs(a.token.index / lengths.nl - b.token.index / lengths.en);
       const labels = paths && isLabel(unit.nl, a.token) && isLabel(unit.en, b.token);
       // a word that no dictionary has, against an ordinary one: what a label or a heading calls a thing
-      if (labels ? a.ordinary || b.ordinary : isWordLike(a, hunt.near) && isWordLike(b, hunt.near)) {
+      if (labels ? a.ordinary || b.ordinary : wordLike.has(a) && wordLike.has(b)) {
         if (place > 0) words.push({ score: place, a, b });
         continue;
       }
