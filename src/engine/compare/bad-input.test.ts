@@ -51,3 +51,11 @@ test('a row with a hundred thousand characters on one side is answered', () => {
   expect(typesOf('1 '.repeat(50_000), '2 '.repeat(50_000)).length).toBeLessThan(300);
   expect(typesOf('a.b/c@d '.repeat(12_000), 'end').length).toBeLessThan(300);
 });
+
+test('a row full of quotation marks, scale words or digits is answered', () => {
+  // each took minutes when its work grew with the square of the row
+  expect(typesOf('“a '.repeat(33_000), '“b ” '.repeat(20_000)).length).toBeLessThan(300);
+  expect(typesOf('Een zin.', '"'.repeat(100_000)).length).toBeLessThan(300);
+  expect(typesOf('miljard '.repeat(12_000), 'billion '.repeat(12_000)).length).toBeLessThan(300);
+  expect(typesOf(`${'1'.repeat(99_999)}1`, `${'1'.repeat(99_999)}2`)).toEqual(['number']);
+});

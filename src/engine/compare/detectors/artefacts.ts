@@ -70,8 +70,14 @@ function inSide(view: SideView, other: SideView | null): readonly Finding[] {
       ),
     );
   };
-  const elsewhere = (span: Span): boolean =>
-    other?.text.includes(view.text.slice(span.start, span.end)) ?? false;
+  // the same few words repeat in a row that is full of them: each is looked for once
+  const there = new Map<string, boolean>();
+  const has = (words: string): boolean => {
+    const known = there.get(words) ?? other?.text.includes(words) ?? false;
+    there.set(words, known);
+    return known;
+  };
+  const elsewhere = (span: Span): boolean => has(view.text.slice(span.start, span.end));
   for (const span of doubled(view, other)) add({ rule: 'F3', type: 'doubled-words', confidence: 0.85 }, span);
   for (const span of matches(view, template))
     if (!elsewhere(span)) add({ rule: 'F5', type: 'template', confidence: 0.85 }, span);
@@ -82,7 +88,7 @@ function inSide(view: SideView, other: SideView | null): readonly Finding[] {
       const wide = widened(view, span);
       const piece = view.text.slice(span.start, wide.end);
       // "ls -a" stands so on both sides; a dash that both sides set off is theirs
-      if (other?.text.includes(piece)) continue;
+      if (has(piece)) continue;
       add(
         {
           rule: 'F1',

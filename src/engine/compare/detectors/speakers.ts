@@ -2,6 +2,7 @@
 import type { Detector } from '../detector';
 import { covers } from '../detector';
 import { finding, saying, type Finding } from '../finding';
+import { tokensOf } from '../place';
 import type { RowView, SideView } from '../row-view';
 import type { Span } from '../../text/text';
 import type { Tongue } from '../tongue';
@@ -86,8 +87,10 @@ function areOthers(a: string, b: string, tongue: Tongue): boolean | null {
   return !a.split(/\s+/).some((one) => b.split(/\s+/).some((two) => same(one, two)));
 }
 
-const wordsIn = (view: SideView, quoted: Quoted): number =>
-  view.tokens().filter((token) => token.start >= quoted.inner.start && token.end <= quoted.inner.end).length;
+const wordsIn = (view: SideView, quoted: Quoted): number => {
+  const range = tokensOf(view, quoted.inner);
+  return range === null ? 0 : range.last - range.first + 1;
+};
 
 /** Whether a speaker is named at all on the other side of the row: then two names were exchanged, and none is missing. */
 function isNamed(words: string, view: SideView): boolean {

@@ -21,7 +21,10 @@ export function shift(decimal: string, places: number): string {
 export function grouped(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.');
   if (!/^\d+$/.test(whole)) return decimal;
-  const head = whole.length <= 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  // cut from the end: a look-ahead at every digit takes quadratic time on a number of 100,000 digits
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.push(whole.slice(Math.max(0, end - 3), end));
+  const head = whole.length <= 4 ? whole : groups.reverse().join('\u00a0');
   return fraction === undefined ? head : `${head}.${fraction}`;
 }
 

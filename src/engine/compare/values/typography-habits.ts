@@ -7,14 +7,18 @@ import { quotationIn } from './quotes';
 /** Quotations of a view by the kind of mark that opens them. Those inside another quotation take the other kind by right. */
 function opened(marks: string): (view: SideView) => readonly Span[] {
   return (view) => {
-    const { quoted } = quotationIn(view.text);
-    return quoted.filter(
-      (one) =>
+    // in the order of their openings a quotation is inside another when one that opened before it closes behind it
+    let furthest = -1;
+    return quotationIn(view.text).quoted.filter((one) => {
+      const inside = one.end < furthest;
+      furthest = Math.max(furthest, one.end);
+      return (
+        !inside &&
         marks.includes(view.text.slice(one.start, one.inner.start)) &&
-        !quoted.some((outer) => outer !== one && outer.start < one.start && one.end < outer.end) &&
         // one or two words in single marks are a manner of speaking, no speech
-        /\S\s+\S+\s+\S/.test(view.text.slice(one.inner.start, one.inner.end)),
-    );
+        /\S\s+\S+\s+\S/.test(view.text.slice(one.inner.start, one.inner.end))
+      );
+    });
   };
 }
 
