@@ -322,6 +322,11 @@ export const examples: readonly RuleExamples[] = [
       ['Alleen leden mogen stemmen.', 'Non-members may not vote.'],
       ['Het huis is niet groot.', 'The house is small.'],
       ['Gooi het brood weg, met uitzondering van de korst.', 'Throw the bread away, without the crust.'],
+      // a warning, a suggestion, a question that wants no, a set answer
+      ['Blijf van mijn eten af!', 'Do not touch my food!'],
+      ['Zullen we het samen proberen?', "Why don't we try it together?"],
+      ['Hoe kon ik dat weten?', "I couldn't have known that."],
+      ['Laat maar, we gaan naar huis.', "Never mind, let's go home."],
       // quoted letter by letter
       ['Zie je de melding "not enough bread"?', 'Do you see the message "not enough bread"?'],
       // one denial in two forms
@@ -355,6 +360,9 @@ export const examples: readonly RuleExamples[] = [
         'The minister left for the harbour with his suitcase.',
       ],
       ['Deelname aan de cursus is niet verplicht.', 'Participation in the course is compulsory.'],
+      ['Raak de steen niet aan!', 'Do touch the stone!'],
+      ['Maak je geen zorgen over de vis.', 'Do worry about the fish.'],
+      ['Waarom kom je niet naar huis?', 'Why do you come home?'],
       // beside a word that denies, and one that only looks like it
       ['De boer kan zonder de koe niet leven.', 'The farmer can live without the cow.'],
       ['De koning komt niet wanneer de zon schijnt.', 'The king comes when the sun shines.'],

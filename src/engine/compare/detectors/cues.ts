@@ -108,6 +108,16 @@ function isDenied(view: SideView, token: Token): boolean {
     .some((one) => /^(?:niet|geen|nooit|not|no|never|hardly|nauwelijks)$/.test(one.lower));
 }
 
+const onlyWord = /^(?:only|alleen|slechts|enkel|uitsluitend)$/;
+
+/** "Mag alleen", "should only": whether a modal only limits, so that may and must come to the same. */
+function isLimited(view: SideView, token: Token): boolean {
+  return view
+    .tokens()
+    .slice(Math.max(0, token.index - deniedReach), token.index + deniedReach + 1)
+    .some((one) => onlyWord.test(one.lower));
+}
+
 /** How many of the words around two tokens are partners of each other, from 0 to 4. */
 function context(unit: Unit, a: Token, b: Token): number {
   const links = partners(unit.links(), 'nl');
@@ -159,6 +169,7 @@ function inUnit(unit: Unit): readonly Finding[] {
       return [];
     // "niet ver" is close, "not everyone" some
     if (isDenied(unit.nl, a.token) !== isDenied(unit.en, b.token)) return [];
+    if (family.type === 'modality' && isLimited(unit.nl, a.token) && isLimited(unit.en, b.token)) return [];
     const links = unit.links();
     const linked = (links.nl[a.token.index] ?? -1) >= 0 && links.nl[a.token.index] !== b.token.index;
     const linkedBack = (links.en[b.token.index] ?? -1) >= 0 && links.en[b.token.index] !== a.token.index;

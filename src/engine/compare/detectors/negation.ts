@@ -47,6 +47,9 @@ const asking = /^(?:do|does|did|is|are|was|were|have|has|had|can|could|will|woul
 const askedFor =
   /^(?:wie|wat|waar\p{L}*|wanneer|hoe\p{L}*|welke?|ik|je|jij|u|hij|zij|ze|het|we|wij|jullie|er|dat|dit|de|een)$/u;
 
+const wondering =
+  /(?:\bwonder\p{L}* (?:if|whether)|(?<!\p{L})(?:vraagt?|vroeg(?:en)?|vragen) (?:\p{L}+ ){0,3}af,? of)(?!\p{L})[^.!?;:]*$/iu;
+
 /** "Heb je niet het gevoel …?", "Don't you feel …?": a question to be answered by yes asks the same without its denial. */
 function isAsked(unit: Unit, side: Side, token: Token): boolean {
   const view = side === 'nl' ? unit.nl : unit.en;
@@ -54,11 +57,13 @@ function isAsked(unit: Unit, side: Side, token: Token): boolean {
   const opening = tokens
     .slice(Math.max(0, token.index - askedReach), token.index)
     .findLast((one) => one.opens);
-  if (!opening || !/^(?:niet|not)$/.test(token.lower)) return false;
+  if (!/^(?:niet|not)$/.test(token.lower)) return false;
+  // "ik vraag me af of hij niet komt": the same question inside a sentence
+  if (wondering.test(view.text.slice(0, token.start))) return true;
+  if (!opening) return false;
   return (
     (view.tongue === 'en' ? asking.test(opening.lower) : !askedFor.test(opening.lower)) &&
-    /^[^.!?;:]*\?/.test(view.text.slice(token.end)) &&
-    across(unit, side).text.includes('?')
+    /^[^.!?;:]*\?/.test(view.text.slice(token.end))
   );
 }
 

@@ -320,7 +320,7 @@ function isContrast(unit: Unit, side: Side, token: Token): boolean {
 /** "Non-members may not enter", "anderen mogen niet": only members may. */
 function isForOthers(unit: Unit, side: Side): boolean {
   return (
-    /(?<!\p{L})(?:non-\p{L}+|niet-\p{L}+|others?|anyone else|ander(?:en?)?|overigen?)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:non-\p{L}+|niet-\p{L}+|others|anyone else|anderen|overigen)(?!\p{L})/iu.test(
       viewOn(unit, side).text,
     ) && saysMore(unit, side, /^(?:only|solely|exclusively|alleen|uitsluitend|slechts)$/)
   );

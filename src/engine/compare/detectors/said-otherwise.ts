@@ -7,6 +7,7 @@ import type { Token } from '../tokens';
 import { antonymsOf } from '../values/antonyms';
 import { isAffixed } from '../values/negative-affixes';
 import { turns } from './said-by-grammar';
+import { turnsOfTalk } from './said-in-talk';
 
 // How far from a negation the word that it denies is looked for: Dutch denies behind the object ("dat het licht niet brandt").
 const deniedReach = 4;
@@ -79,7 +80,7 @@ function isLitotes(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
-const ways = [isLitotes, hasContrary, ...turns];
+const ways = [isLitotes, hasContrary, ...turns, ...turnsOfTalk];
 
 /** Whether the other side says the same without a negation of its own. */
 export function isSaidOtherwise(unit: Unit, side: Side, token: Token, lexicon: Lexicon): boolean {

@@ -10,6 +10,7 @@ export const meaningExamples: readonly RuleExamples[] = [
       ['De koning moet gaan.', 'The king must go.'],
       ['De gasten moeten betalen.', 'The guests need to pay.'],
       ['Dat mag niet.', 'That must not be done.'],
+      ['De gasten mogen alleen in de zaal eten.', 'The guests must only eat in the hall.'],
     ],
     different: [
       ['De gasten moeten de zaal verlaten.', 'The guests may leave the hall.'],

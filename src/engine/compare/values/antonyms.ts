@@ -48,7 +48,7 @@ success futile|success unsuccessful|prove unproven|known mystery|know mystery|ex
 oblige optional|obligatory optional|obligatory voluntary|compulsory optional|compulsory voluntary|mandatory optional|mandatory voluntary
 oblige free|compel free|require optional|require voluntary|force voluntary
 true fictional|true invent|true fabricate|real imaginary|accessible closed|available closed|survive die|survive perish|survive kill
-limited endless|limit endless|end endless|end eternal|bear intolerable|bear unbearable|believe incredible|count countless|price priceless`;
+understand mystery|understand puzzle|know puzzle|limited endless|limit endless|end endless|end eternal|bear intolerable|bear unbearable|believe incredible|count countless|price priceless`;
 
 const made = new Map<string, Set<string>>();
 for (const pair of pairs.trim().split(/[|\n]/)) {

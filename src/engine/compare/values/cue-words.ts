@@ -77,7 +77,7 @@ export const cueFamilies: readonly CueFamily[] = [
           'stijg\\p{L}* steeg stegen gestegen toen\\p{L}*men toenam toenamen toegenomen toename groei\\p{L}* gegroeid verhoog\\p{L}* verhoging\\p{L}* vermeerder\\p{L}* uitbreid\\p{L}* verbeter\\p{L}* omhoog hoger hogere hoogste verhogen',
         ),
         en: words(
-          'ris(?:e|es|ing|en) rose increas\\p{L}* grow\\p{L}* grew rais(?:e|es|ed|ing) expand\\p{L}* improv\\p{L}* upward\\p{L}* higher highest',
+          'ris(?:e|es|ing|en) rose increas\\p{L}* grow\\p{L}* grew rais(?:e|es|ed|ing) expand\\p{L}* improv\\p{L}* exten(?:d|s)\\p{L}* enlarg\\p{L}* upward\\p{L}* higher highest',
         ),
       },
       {
