@@ -43,8 +43,11 @@ export function linkWords(
     put(token.form, index);
     if (token.kind === 'word') put(lexicon.lemmaEn(token.form), index);
   }
+  // A word and its lemma: "mergen" looks like "merge" and not like "merging".
   const bones = b.map((token) =>
-    token.kind === 'word' && token.form.length >= 4 ? skeleton(token.form) : '',
+    token.kind === 'word' && token.form.length >= 4
+      ? [...new Set([skeleton(token.form), skeleton(lexicon.lemmaEn(token.form))])]
+      : [],
   );
   const bag: Bag = { a, b, byForm, candidates: [], stopNl: functionWords('nl'), stopEn: functionWords('en') };
   const forms = a.map((token) => token.form);
@@ -156,13 +159,15 @@ function fromExpression(bag: Bag, nl: number, forms: readonly string[], lexicon:
 }
 
 /** English words that look like it. */
-function fromCognates(bag: Bag, nl: number, bones: readonly string[]): void {
+function fromCognates(bag: Bag, nl: number, bones: readonly (readonly string[])[]): void {
   const form = bag.a[nl]?.form ?? '';
   if (form.length < 4 || (bag.stopNl?.has(form) ?? false)) return;
   const own = skeleton(form);
-  for (const [en, other] of bones.entries()) {
-    if (other === '' || other.charCodeAt(0) !== own.charCodeAt(0)) continue;
-    const alike = similarity(own, other, leastSimilarity);
+  for (const [en, others] of bones.entries()) {
+    let alike = 0;
+    for (const other of others)
+      if (other.charCodeAt(0) === own.charCodeAt(0))
+        alike = Math.max(alike, similarity(own, other, leastSimilarity));
     if (alike >= leastSimilarity) add(bag, nl, bag.b[en]?.form ?? '', alike * 0.85, 1, 'cognate');
   }
 }
