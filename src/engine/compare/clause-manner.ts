@@ -1,4 +1,5 @@
 /** What a whole text says about a stretch that seems missing: openings that this translation adds as a habit, words that never find a partner in it. */
+import { clauseOdds } from './clause-evidence';
 import { bestStretch } from './clause-score';
 import type { Neighbourhood } from './detector';
 import { perText } from './per-text';
@@ -34,7 +35,8 @@ export function isManner(unit: Unit, side: Side, near: Neighbourhood, doubtfulFr
       if (!one.linkable || openingOf(viewOn(one, side).tokens()) !== opening) continue;
       places += 1;
       const stretch = bestStretch(one, near.lexicon);
-      if (stretch?.side === side && stretch.first === 0 && stretch.score >= doubtfulFrom) count += 1;
+      if (stretch?.side === side && stretch.first === 0 && clauseOdds(one, stretch) >= doubtfulFrom)
+        count += 1;
     }
   }
   const manner = count >= fewest;
