@@ -6,7 +6,8 @@ import type { SideView, Unit } from '../row-view';
 import type { Token } from '../tokens';
 import { antonymsOf } from '../values/antonyms';
 import { isAffixed } from '../values/negative-affixes';
-import { turns } from './said-by-grammar';
+import { turnsOfGrammar } from './said-by-grammar';
+import { turnsOfLimit } from './said-by-limit';
 import { turnsOfTalk } from './said-in-talk';
 
 // How far from a negation the word that it denies is looked for: Dutch denies behind the object ("dat het licht niet brandt").
@@ -80,7 +81,7 @@ function isLitotes(unit: Unit, side: Side, token: Token): boolean {
   );
 }
 
-const ways = [isLitotes, hasContrary, ...turns, ...turnsOfTalk];
+const ways = [isLitotes, hasContrary, ...turnsOfLimit, ...turnsOfGrammar, ...turnsOfTalk];
 
 /** Whether the other side says the same without a negation of its own. */
 export function isSaidOtherwise(unit: Unit, side: Side, token: Token, lexicon: Lexicon): boolean {
