@@ -53,6 +53,13 @@ export const nameExamples: readonly RuleExamples[] = [
     type: 'name-became-word',
     equal: [
       ['De lama stond in de wei.', 'The llama stood in the meadow.'],
+      {
+        rows: [
+          ['Zij voeren over de Stille Oceaan.', 'They sailed the Pacific Ocean.'],
+          ['De Stille Oceaan was kalm.', 'The Pacific Ocean was calm.'],
+          ['Een andere oceaan zagen zij niet.', 'They did not see another sea.'],
+        ],
+      },
       // a label, translated
       [
         'Kies Beeld - Extra speciaal. Het venster Extra speciaal opent.',
@@ -61,6 +68,13 @@ export const nameExamples: readonly RuleExamples[] = [
     ],
     different: [
       ['De oprichter van apel verkocht apel aan niemand.', 'The founder of Appel sold Appel to nobody.'],
+      // with a capital in one row and without in another: still no name
+      {
+        rows: [
+          ['Het bedrijf verdient geld met Lama.', 'The company earns money with Llama.'],
+          ['Veel mensen gebruiken lama.', 'Many people use Llama.'],
+        ],
+      },
     ],
   },
   {

@@ -98,6 +98,8 @@ export function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names:
       continue;
     }
     if (name.word.length < 3 || adjectives.test(name.word)) continue;
+    const own = hunt.near.formCount(view.side);
+    const constant = (own.get(name.word) ?? 0) >= 2 && (own.get(name.lower) ?? 0) === 0;
     const word = nearest(hunt, name, view, words, other, (token) => {
       if (
         token.small ||
@@ -108,15 +110,16 @@ export function oddSpellings(hunt: Hunt, view: SideView, other: SideView, names:
         return false;
       // "good" beside "God", when it stands for "goed"
       if (!token.capital && standsForAnother(hunt.unit, other, token, name)) return false;
-      // Oceaan and Ocean: both with a capital, and each the other's translation
-      if (token.capital && isTranslation(name, token, view, hunt.near)) return false;
-      return !token.capital || (forms.get(token.lower) ?? 0) > 0;
+      if (!token.capital) return true;
+      // Stille Oceaan and Pacific Ocean: both with a capital, and each the other's translation; but Lama for Llama, where
+      // the one side has the animal's small letter too and the other never
+      if ((forms.get(token.lower) ?? 0) === 0) return false;
+      const alone = constant && words[token.index - 1]?.capital !== true;
+      return alone || !isTranslation(name, token, view, hunt.near);
     });
     if (word) {
       // "Congress" for congres is a cognate, "Llama" for lama a name: sure only of a word that is no ordinary one,
       // that its side writes with a capital again and again, or that the other side has as a name elsewhere.
-      const own = hunt.near.formCount(view.side);
-      const constant = (own.get(name.word) ?? 0) >= 2 && (own.get(name.lower) ?? 0) === 0;
       const elsewhere = (forms.get(name.word) ?? 0) + (forms.get(name.word.toUpperCase()) ?? 0) > 0;
       // the label "Paste Special" and "Plakken speciaal"
       const label =
