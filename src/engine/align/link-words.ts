@@ -39,16 +39,15 @@ export function linkWords(
     if (list === undefined) byForm.set(form, [index]);
     else if (!list.includes(index)) list.push(index);
   };
-  for (const [index, token] of b.entries()) {
+  const bones = b.map((token, index): readonly string[] => {
     put(token.form, index);
-    if (token.kind === 'word') put(lexicon.lemmaEn(token.form), index);
-  }
-  // A word and its lemma: "mergen" looks like "merge" and not like "merging".
-  const bones = b.map((token) =>
-    token.kind === 'word' && token.form.length >= 4
-      ? [...new Set([skeleton(token.form), skeleton(lexicon.lemmaEn(token.form))])]
-      : [],
-  );
+    if (token.kind !== 'word') return [];
+    const lemma = lexicon.lemmaEn(token.form);
+    put(lemma, index);
+    if (token.form.length < 4) return [];
+    // A word and its lemma: "mergen" looks like "merge" and not like "merging".
+    return lemma === token.form ? [skeleton(lemma)] : [skeleton(token.form), skeleton(lemma)];
+  });
   const bag: Bag = { a, b, byForm, candidates: [], stopNl: functionWords('nl'), stopEn: functionWords('en') };
   const forms = a.map((token) => token.form);
   for (const [index, token] of a.entries()) {

@@ -1,5 +1,5 @@
 /** How probable it is that a stretch of a sentence has no counterpart: what it is made of, where it stands, what stands in its place. */
-import { edgesAt, spread, usualLog, type Stretch } from './clause-score';
+import { edgesAt, excessOf, type Stretch } from './clause-score';
 import { across, covered, gapFor, partners } from './place';
 import type { Side } from '../text/text';
 import type { Unit } from './row-view';
@@ -145,13 +145,9 @@ export function clauseTraits(unit: Unit, { side, first, last }: Stretch): Clause
   const room = roomOf(unit, side, first, last);
   const edges = { first: edgesAt(tokens, view.text, first), last: edgesAt(tokens, view.text, last) };
   const length = (inside.at(-1)?.end ?? 0) - (inside[0]?.start ?? 0) + 2;
-  const bilingual = view.tongue !== other.tongue;
-  const shift = bilingual ? (view.tongue === 'nl' ? usualLog : -usualLog) : 0;
   const shorter = Math.min(view.text.length, other.text.length);
-  const deviations = (own: number): number =>
-    (Math.log((own + 6) / (other.text.length + 6)) - shift) / Math.sqrt(spread / (shorter + 6));
-  const excess = deviations(view.text.length);
-  const rest = deviations(view.text.length - length);
+  const { whole: excess, beside } = excessOf(unit, side);
+  const rest = beside(view.text.length - length);
   const coordinations = (list: typeof tokens): number =>
     list.filter((one) => coordinating.has(one.lower)).length;
   const flag = (is: boolean): number => (is ? 1 : 0);
@@ -187,41 +183,11 @@ export function clauseTraits(unit: Unit, { side, first, last }: Stretch): Clause
     freePerRoot: free / Math.sqrt(capped(other.text.length, longest) + 20),
     commas: within(commasIn(view.text) - commasIn(other.text), 2),
     coordinations: within(coordinations(tokens) - coordinations(there), 2),
-    dutch: flag(bilingual && view.tongue === 'nl'),
+    dutch: flag(view.tongue === 'nl' && other.tongue !== 'nl'),
   };
 }
 
-const traits: readonly (keyof ClauseTraits)[] = [
-  'ownLength',
-  'otherLength',
-  'share',
-  'restSquared',
-  'excess',
-  'likelier',
-  'short',
-  'lost',
-  'kept',
-  'small',
-  'smallLost',
-  'light',
-  'digits',
-  'names',
-  'opensByWord',
-  'closesAtMark',
-  'atStart',
-  'atEnd',
-  'linkedBefore',
-  'linkedBehind',
-  'empty',
-  'room',
-  'gapAtMark',
-  'outside',
-  'freeShare',
-  'freePerRoot',
-  'commas',
-  'coordinations',
-  'dutch',
-];
+const traits = Object.keys(weights).filter((name): name is keyof ClauseTraits => name in weights);
 
 /**
  * Logarithm of the odds that the other side has nothing for a stretch. The unit needs a lexicon for its languages; odds are

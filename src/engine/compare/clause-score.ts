@@ -36,9 +36,9 @@ const weights = {
   outside: 0.308,
 };
 
-/** ln(nl/en) in characters: mean .07 in dev, variance falls with length (prototype: 1.7 / (length + 6)). */
-export const usualLog = 0.07;
-export const spread = 1.7;
+// ln(nl/en) in characters: mean .07 in dev, variance falls with length (prototype: 1.7 / (length + 6)).
+const usualLog = 0.07;
+const spread = 1.7;
 
 const conjunctions = new Set(
   'en and or of maar but die dat which that who omdat because met with om to als when toen waar where zonder without terwijl while totdat until till so zodat want for if indien hoewel though although waarbij waarin wat in on op by door including especially zeker vooral aangezien since after na voor before then dan daarna'.split(
@@ -78,8 +78,14 @@ const leastExcess = -1.2;
 // Poorer stretches hardly ever come out as differences: of the seeded cuts that did, 1 in 130 had less than .5.
 const leastScore = 0;
 
-/** How much longer a side is than usual, in deviations: of both sides' characters, by the languages' usual proportion. */
-function excessOf(unit: Unit, side: Side) {
+/**
+ * How much longer a side is than usual, in deviations, by the languages' usual proportion of characters: as it is (`whole`),
+ * and if it had another number of characters (`beside`).
+ */
+export function excessOf(
+  unit: Unit,
+  side: Side,
+): { readonly whole: number; readonly beside: (length: number) => number } {
   const own = (side === 'nl' ? unit.nl : unit.en).text.length;
   const other = across(unit, side).text.length;
   const tongue = (side === 'nl' ? unit.nl : unit.en).tongue;

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../../tools/load-lexicon';
-import { bitextOf } from '../bitext-fixture';
-import { compare } from '../compare';
-import { doubtfulBelow } from '../difference';
+import { shownTypes } from '../shown-fixture';
 
 const lexicon = loadLexicon();
 
-const typesOf = (nl: string, en: string): readonly string[] =>
-  compare(bitextOf([[nl, en]]), { lexicon })
-    .differences.filter((one) => one.confidence >= doubtfulBelow && one.severity !== 'info')
-    .map((one) => one.type);
+const typesOf = (nl: string, en: string): readonly string[] => shownTypes(nl, en, lexicon);
 
 const saysTheSame: readonly (readonly [title: string, nl: string, en: string])[] = [
   ['a short year in a range', 'Dat gebeurde tussen 1914 en 1918.', 'That happened in 1914-18.'],

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../../tools/load-lexicon';
-import { bitextOf } from '../bitext-fixture';
-import { compare } from '../compare';
-import { doubtfulBelow } from '../difference';
+import { shownTypes } from '../shown-fixture';
 
 const lexicon = loadLexicon();
 
-const found = (nl: string, en: string): readonly string[] =>
-  compare(bitextOf([[nl, en]]), { lexicon })
-    .differences.filter((one) => one.confidence >= doubtfulBelow && one.severity !== 'info')
-    .map((one) => one.type);
+const found = (nl: string, en: string): readonly string[] => shownTypes(nl, en, lexicon);
 
 test.each([
   ['people called third parties', 'Apps van derden kunnen meelezen.', '3rd-party apps can read along.'],

@@ -27,6 +27,26 @@ function elsewhere({ near }: Hunt, nl: Token, en: Token): Readonly<Record<string
         : {};
 }
 
+/** Tells that a Dutch name stands where English has another one; neither is told again. */
+function tellSwap(hunt: Hunt, nl: Token, en: Token, confidence: number): void {
+  hunt.done.add(nl).add(en);
+  hunt.out.push(
+    finding(
+      {
+        rule: 'E7',
+        type: 'name-swapped',
+        kind: 'name',
+        class: 'content',
+        severity: 'major',
+        confidence,
+        side: null,
+        detail: elsewhere(hunt, nl, en),
+      },
+      { nl: saying(hunt.unit.nl, nl), en: saying(hunt.unit.en, en) },
+    ),
+  );
+}
+
 // Words this far on either side of two names speak for their standing in one place when they are each other's partners.
 const contextReach = [-2, -1, 1, 2];
 // What such a pair of neighbours is worth, next to both names and further on, and the most that all are.
@@ -95,24 +115,9 @@ export function swaps(hunt: Hunt, nl: readonly Named[], en: readonly Named[]): v
   }
   for (const { score, a, b } of scored.sort(byScore)) {
     if (hunt.done.has(a.token) || hunt.done.has(b.token)) continue;
-    hunt.done.add(a.token).add(b.token);
     // The same two names side by side in several rows are each other's translation (Isai, Jesse), not a swap.
     const often = hunt.near.together(a.token.word, b.token.word) >= 2;
-    hunt.out.push(
-      finding(
-        {
-          rule: 'E7',
-          type: 'name-swapped',
-          kind: 'name',
-          class: 'content',
-          severity: 'major',
-          confidence: often ? 0.3 : Math.min(0.95, 0.35 + score / 5),
-          side: null,
-          detail: elsewhere(hunt, a.token, b.token),
-        },
-        { nl: saying(a.view, a.token), en: saying(b.view, b.token) },
-      ),
-    );
+    tellSwap(hunt, a.token, b.token, often ? 0.3 : Math.min(0.95, 0.35 + score / 5));
   }
   for (const { a, b } of words.sort(byScore))
     if (!hunt.done.has(a.token) && !hunt.done.has(b.token)) hunt.done.add(a.token).add(b.token);
@@ -141,21 +146,6 @@ export function surnames(hunt: Hunt, nl: readonly Token[], en: readonly Token[])
       isTranslated(other.surname, unit.en, unit.nl, near)
     )
       continue;
-    hunt.done.add(own.surname).add(other.surname);
-    hunt.out.push(
-      finding(
-        {
-          rule: 'E7',
-          type: 'name-swapped',
-          kind: 'name',
-          class: 'content',
-          severity: 'major',
-          confidence: 0.75,
-          side: null,
-          detail: elsewhere(hunt, own.surname, other.surname),
-        },
-        { nl: saying(unit.nl, own.surname), en: saying(unit.en, other.surname) },
-      ),
-    );
+    tellSwap(hunt, own.surname, other.surname, 0.75);
   }
 }

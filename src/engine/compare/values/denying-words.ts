@@ -89,8 +89,13 @@ export const denyingFamilies: readonly DenyingFamily[] = [
   softFamily('doubt', 'kwalijk', 'doubt\\p{L}* surely no-one'),
 ];
 
+// Asked of every word of a text, and hardly any is of a family: one look instead of one a family.
+const anyOf = (tongue: 'nl' | 'en'): RegExp =>
+  new RegExp(denyingFamilies.map((one) => one[tongue].source).join('|'), 'u');
+const any = { nl: anyOf('nl'), en: anyOf('en') };
+
 /** The family of a lower-cased word that denies in its meaning, or null. */
 export function denyingFamily(word: string, tongue: Tongue): DenyingFamily | null {
-  if (tongue === 'other') return null;
+  if (tongue === 'other' || !any[tongue].test(word)) return null;
   return denyingFamilies.find((one) => one[tongue].test(word)) ?? null;
 }

@@ -1,7 +1,7 @@
 /** Names and abbreviations that Dutch and English each have in letters of their own: places, waters, rulers, saints, bodies, laws. */
 
-// Written by hand after gazetteers, histories and codes of law, whole for their kind; what the letters, CLDR or our own
-// lexicon tell already needs no entry. One word of a name each: `Dutch=English`, several English ones with a slash.
+// Written by hand: the commonest of their kinds, not all of them. What the letters, CLDR or our own lexicon tell already needs
+// no entry. One word of a name each: `Dutch=English`, several English ones with a slash.
 const places =
   'Aken=Aachen Atrecht=Arras Doornik=Tournai Kortrijk=Courtrai Luik=Liege Rijsel=Lille Duinkerke=Dunkirk Bergen=Mons ' +
   'Namen=Namur Waver=Wavre Nijvel=Nivelles Moeskroen=Mouscron Ieper=Ypres Mechelen=Malines Vlissingen=Flushing ' +
